@@ -1,0 +1,54 @@
+# Any target may come first on a fresh clone: what needs .venv fills it from requirements.lock, once.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup generate check test lint golden lock clean
+
+help: ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+
+setup: $(READY) ## Create .venv and install the locked dependencies
+
+# uv, itself from the lock, is several times as fast as pip; pip is there for where uv cannot reach the index.
+$(READY): pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo 'Python 3.11 or newer is needed; name one as in: make setup PYTHON=python3.12' >&2; exit 1; }
+	@echo 'Installing the locked dependencies into .venv'
+	@$(PYTHON) -m venv .venv
+	@sed -n '/^uv==/,/# via/p' requirements.lock > .venv/uv.txt
+	@$(PIP_INSTALL) --require-hashes -r .venv/uv.txt
+	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock || { \
+		echo 'uv failed; trying pip' >&2; $(PIP_INSTALL) --require-hashes -r requirements.lock; }
+	@$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+generate: $(READY) ## Write generated/ from specs/
+	@$(BIN)/voicegen generate
+
+check: $(READY) ## Fail if generated/ is not what specs/ and templates/ say
+	@$(BIN)/voicegen check
+
+test: $(READY) ## Run all tests
+	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal
+
+lint: $(READY) ## Check style and types of the tool, its tests and its output
+	@$(BIN)/ruff check .
+	@$(BIN)/black --check generator tests templates
+	@$(BIN)/black --check generated/python
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+
+golden: $(READY) ## Rewrite the expected files of the golden cases
+	@$(BIN)/pytest tests/test_golden.py --update
+
+lock: $(READY) ## Bring requirements.lock up to pyproject.toml (newest of all: UV_FLAGS=--upgrade)
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--custom-compile-command 'make lock' --group dev $(UV_FLAGS) pyproject.toml -o requirements.lock
+
+clean: ## Remove .venv, caches and builds
+	@rm -rf .venv build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find . -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +

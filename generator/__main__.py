@@ -1,0 +1,5 @@
+"""`python -m generator` is `voicegen`."""
+
+from generator.cli import main
+
+main()

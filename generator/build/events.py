@@ -1,0 +1,84 @@
+"""The events that a document delivers, and the one place in them that tells which it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator import ir
+from generator.source import Json
+
+# An event is told by a property near its top; deeper ones are details of the payload.
+MAX_DEPTH = 3
+# Of several properties that tell the events apart equally well, these are meant for it.
+USUAL_NAMES = ("event_type", "eventType", "event", "type", "kind", "name", "topic", "action")
+
+
+def events_of(
+    schemas: Mapping[str, ir.Schema], operations: Iterable[ir.Operation], hooks: Iterable[ir.Webhook]
+) -> tuple[tuple[ir.Event, ...], tuple[str, ...]]:
+    """Each delivered declaration once, and the path to the value that tells them apart."""
+    carriers: dict[str, list[str]] = {}
+    for operation in _deliveries(operations, hooks):
+        for target in _json_bodies(operation):
+            carriers.setdefault(target, []).append(operation.id)
+    known = {target: dict(_telling_values(schemas, target)) for target in carriers}
+    path = _best_path(known)
+    events = tuple(
+        ir.Event(schema=target, value=value, operations=tuple(dict.fromkeys(ids)))
+        for target, ids in carriers.items()
+        for value in known[target].get(path, (None,))
+    )
+    return events, path
+
+
+def _deliveries(
+    operations: Iterable[ir.Operation], hooks: Iterable[ir.Webhook]
+) -> Iterator[ir.Operation]:
+    for hook in hooks:
+        yield hook.operation
+    for operation in operations:
+        for callback in operation.callbacks:
+            yield callback.operation
+
+
+def _json_bodies(operation: ir.Operation) -> Iterator[str]:
+    for media in operation.body.contents if operation.body is not None else ():
+        type_ = media.type.inner if isinstance(media.type, ir.Nullable) else media.type
+        if "json" in media.media_type and isinstance(type_, ir.Ref):
+            yield type_.target
+
+
+def _telling_values(
+    schemas: Mapping[str, ir.Schema], target: str, above: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], tuple[Json, ...]]]:
+    """Each property of an object that is an enum of strings, by its path."""
+    declared = schemas.get(target)
+    while declared is not None and isinstance(declared.type, ir.Ref):
+        declared = schemas.get(declared.type.target)
+    if declared is None or not isinstance(declared.type, ir.Object) or len(above) >= MAX_DEPTH:
+        return
+    for field in declared.type.fields:
+        type_ = field.type.inner if isinstance(field.type, ir.Nullable) else field.type
+        if isinstance(type_, ir.Ref):
+            held = schemas.get(type_.target)
+            if held is not None and isinstance(held.type, ir.Enum):
+                type_ = held.type
+        if isinstance(type_, ir.Enum) and type_.kind == "string":
+            yield (*above, field.wire), type_.values
+        elif isinstance(type_, ir.Ref):
+            yield from _telling_values(schemas, type_.target, (*above, field.wire))
+
+
+def _best_path(known: Mapping[str, Mapping[tuple[str, ...], tuple[Json, ...]]]) -> tuple[str, ...]:
+    """The path that tells most events apart: no value of it belongs to two of them."""
+
+    def merit(path: tuple[str, ...]) -> tuple[int, bool, int]:
+        values = [value for paths in known.values() for value in paths.get(path, ())]
+        if len(set(map(str, values))) != len(values):
+            return (0, False, 0)
+        covered = sum(path in paths for paths in known.values())
+        return (covered, path[-1] in USUAL_NAMES, -len(path))
+
+    candidates = {path: None for paths in known.values() for path in paths}
+    best = max(candidates, key=merit, default=())
+    return best if best and merit(best)[0] else ()

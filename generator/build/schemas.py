@@ -1,0 +1,362 @@
+"""From schemas to types: every component and every inline object or union is declared once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import product
+
+from generator import ir
+from generator.build.annotations import examples, extensions, external_docs, json_default
+from generator.build.discriminators import discriminator_of
+from generator.build.parts import (
+    SCALARS,
+    Parts,
+    alternatives,
+    gather,
+    is_nullable,
+    is_only_null,
+    is_reference,
+    shape_keywords,
+)
+from generator.build.places import Place, place_of
+from generator.diagnostics import Report
+from generator.resolve import Document
+from generator.source import Json, Node
+
+# More variants than this from crossing unions with each other are kept as one open map.
+MAX_CROSSED = 64
+
+
+class Schemas:
+    """The declarations of a document; `type_of` turns any schema of it into a type."""
+
+    def __init__(self, document: Document, report: Report) -> None:
+        self.document = document
+        self.report = report
+        self.declared: dict[str, ir.Schema] = {}
+        self._begun: set[str] = set()
+        self._nodes: dict[str, Node] = {}
+        self._waiting: list[Node] = []
+
+    def declare_components(self) -> None:
+        components = self.document.root.get("components")
+        schemas = components.get("schemas") if components is not None else None
+        for _, node in schemas.items() if schemas is not None else ():
+            self._declare(node)
+        self.settle()
+
+    def settle(self) -> None:
+        """Declare what references have asked for; a chain of them needs no recursion."""
+        while self._waiting:
+            self._declare(self._waiting.pop(0))
+
+    def type_of(self, node: Node | None) -> ir.Type:
+        """The type of a schema at the place where it is used."""
+        if node is None:
+            return ir.Any_()
+        target = self._named_target(node)
+        if target is None:
+            inner = self._shape(node)
+        else:
+            if target.pointer not in self._begun:
+                self._waiting.append(target)
+            self._nodes[target.pointer] = target
+            inner = ir.Ref(target=target.pointer)
+        return self._nullable(node, inner)
+
+    def _nullable(self, node: Node, inner: ir.Type) -> ir.Type:
+        if isinstance(inner, ir.Any_ | ir.Null | ir.Nullable):
+            return inner
+        return ir.Nullable(inner=inner) if is_nullable(self.document, node) else inner
+
+    def _named_target(self, node: Node) -> Node | None:
+        """What a schema refers to when it says nothing more itself, else None."""
+        if is_reference(node) and not shape_keywords(node):
+            return self.document.deref(node)
+        words = shape_keywords(node)
+        if words == ["allOf"] and not is_reference(node):
+            (members := list(node.get("allOf") or ()))
+            meaningful = [m for m in members if is_reference(m) or shape_keywords(m)]
+            if len(meaningful) == 1:
+                return self._named_target(meaningful[0])
+        return None
+
+    def _declare(self, node: Node) -> ir.Ref:
+        pointer = node.pointer
+        if pointer not in self._begun:
+            self._begun.add(pointer)
+            # A component that only points to another is an alias of it.
+            target = self._named_target(node)
+            if target is not None and target is not node:
+                self._waiting.append(target)
+                shape: ir.Type = ir.Ref(target=target.pointer)
+            else:
+                shape = self._shape(node, declared=True)
+            self._record(node, shape)
+        return ir.Ref(target=pointer)
+
+    def _record(self, node: Node, shape: ir.Type, place: Place | None = None) -> None:
+        place = place or place_of(node)
+        pointer = place.id
+        has_default, default = json_default(node)
+        self.declared[pointer] = ir.Schema(
+            id=pointer,
+            wire=place.wire,
+            parent=place.parent,
+            role=place.role,
+            type=shape,
+            title=node.text("title").strip(),
+            doc=node.text("description").strip(),
+            default=default,
+            has_default=has_default,
+            examples=examples(node),
+            deprecated=node.flag("deprecated"),
+            read_only=node.flag("readOnly"),
+            write_only=node.flag("writeOnly"),
+            external_docs=external_docs(node),
+            xml=xml.plain() if (xml := node.get("xml")) is not None else None,
+            extensions=extensions(node),
+            pos=node.pos,
+        )
+
+    # ------------------------------------------------------------------ shapes
+
+    def _shape(self, node: Node, declared: bool = False) -> ir.Type:
+        """The type without null; objects and unions become declarations of their own."""
+        if node.value is False:
+            return ir.Never()
+        parts = gather(self.document, node)
+        unions = [found for part in parts.nodes if (found := alternatives(part))[1]]
+        if unions:
+            shape = self._union(node, parts, unions)
+        else:
+            shape = self._plain(node, parts)
+        if declared or not isinstance(shape, ir.Object | ir.Union):
+            return shape
+        if node.pointer not in self._begun:
+            self._begun.add(node.pointer)
+            self._record(node, shape)
+        self._nodes[node.pointer] = node
+        return ir.Ref(target=node.pointer)
+
+    def _plain(self, node: Node, parts: Parts) -> ir.Type:
+        if parts.impossible:
+            return ir.Never()
+        values = parts.values()
+        if values is not None:
+            return _enum(values) if values else ir.Null()
+        if parts.only_null():
+            return ir.Null()
+        kinds = parts.types()
+        if len(kinds) > 1:
+            return ir.Union(variants=tuple(self._single(parts, kind) for kind in kinds), exclusive=False)
+        if not kinds:
+            return ir.Any_()
+        return self._single(parts, kinds[0])
+
+    def _single(self, parts: Parts, kind: str) -> ir.Type:
+        if kind == "object":
+            return self._object(parts)
+        if kind == "array":
+            return self._array(parts)
+        if kind == "null":
+            return ir.Null()
+        if kind not in SCALARS:
+            return ir.Any_()
+        form = parts.last("format")
+        return ir.Scalar(
+            kind=kind,  # type: ignore[arg-type]
+            format=form.value if form is not None and isinstance(form.value, str) else "",
+            constraints=parts.constraints(),
+        )
+
+    def _array(self, parts: Parts) -> ir.Type:
+        items, prefix = parts.last("items"), parts.last("prefixItems")
+        # Before 2020-12 a list under `items` typed the items one by one.
+        if items is not None and isinstance(items.value, list):
+            items, prefix = parts.last("additionalItems"), items
+        return ir.ListOf(
+            item=self.type_of(items),
+            prefix=tuple(self.type_of(item) for item in prefix or ()),
+            constraints=parts.constraints(),
+        )
+
+    def _object(self, parts: Parts) -> ir.Type:
+        fields = self._fields(parts)
+        extra = parts.last("additionalProperties")
+        patterns = tuple(
+            (pattern, self.type_of(schema))
+            for entry in parts.find("patternProperties")
+            for pattern, schema in entry.items()
+        )
+        if not fields and (extra is None or extra.value is not False):
+            names = parts.last("propertyNames")
+            return ir.MapOf(
+                value=self.type_of(extra),
+                key=self.type_of(names) if names is not None else None,
+                patterns=patterns,
+                constraints=parts.constraints(),
+            )
+        return ir.Object(
+            fields=fields,
+            extra=ir.Never() if extra is not None and extra.value is False else self.type_of(extra),
+            extra_declared=extra is not None,
+            patterns=patterns,
+            parents=self._parents(parts),
+            constraints=parts.constraints(),
+        )
+
+    def _parents(self, parts: Parts) -> tuple[str, ...]:
+        root = parts.nodes[-1]
+        found = (self.document.deref(member) for member in root.get("allOf") or () if is_reference(member))
+        return tuple(dict.fromkeys(node.pointer for node in found))
+
+    def _fields(self, parts: Parts) -> tuple[ir.Field, ...]:
+        required = parts.required()
+        said: dict[str, list[Node]] = {}
+        for properties in parts.find("properties"):
+            for wire, node in properties.items():
+                said.setdefault(wire, []).append(node)
+        return tuple(self._field(wire, nodes, wire in required) for wire, nodes in said.items())
+
+    def _field(self, wire: str, nodes: list[Node], required: bool) -> ir.Field:
+        node = nodes[-1]
+        types = [self.type_of(each) for each in nodes]
+        target = self.document.deref(node)
+        has_default, default = json_default(node, target)
+        return ir.Field(
+            wire=wire,
+            type=_narrowest(types),
+            required=required,
+            doc=_text("description", nodes, target),
+            title=node.text("title").strip(),
+            default=default,
+            has_default=has_default,
+            examples=examples(node) or examples(target),
+            deprecated=node.flag("deprecated") or target.flag("deprecated"),
+            read_only=node.flag("readOnly") or target.flag("readOnly"),
+            write_only=node.flag("writeOnly") or target.flag("writeOnly"),
+            extensions=extensions(node),
+            id=node.pointer,
+            pos=node.pos,
+        )
+
+    # ------------------------------------------------------------------ unions
+
+    def _union(self, node: Node, parts: Parts, unions: list[tuple[str, list[Node]]]) -> ir.Type:
+        members = [member for member in parts.nodes if _says_object(member)]
+        if not members and len(unions) == 1:
+            keyword, variants = unions[0]
+            shapes = [
+                self.type_of(variant)
+                for variant in variants
+                if not is_only_null(self.document, variant)
+            ]
+            return self._joined(node, parts, _distinct(shapes), keyword == "oneOf")
+        return self._crossed(node, parts, unions)
+
+    def _joined(
+        self, node: Node, parts: Parts, variants: list[ir.Type], exclusive: bool
+    ) -> ir.Type:
+        variants = [each.inner if isinstance(each, ir.Nullable) else each for each in variants]
+        if not variants:
+            return ir.Null()
+        if len(variants) == 1:
+            return variants[0]
+        said = parts.last("discriminator")
+        return ir.Union(
+            variants=tuple(variants),
+            exclusive=exclusive,
+            discriminator=discriminator_of(self.document, self._nodes, said, variants),
+        )
+
+    def _crossed(self, node: Node, parts: Parts, unions: list[tuple[str, list[Node]]]) -> ir.Type:
+        """Properties beside a union belong to each variant: one merged object for each choice."""
+        choices = list(product(*(variants for _, variants in unions)))
+        if len(choices) > MAX_CROSSED:
+            return self._object(parts)
+        variants: list[ir.Type] = []
+        for number, choice in enumerate(choices, start=1):
+            nodes = list(parts.nodes)
+            for variant in choice:
+                nodes += [
+                    part for part in gather(self.document, variant).nodes if part not in nodes
+                ]
+            merged = Parts(self.document, nodes)
+            shape = self._object(merged)
+            if not isinstance(shape, ir.Object):
+                variants.append(shape)
+                continue
+            place = place_of(node).variant(choice[-1], number, self.document)
+            if place.id not in self._begun:
+                self._begun.add(place.id)
+                self._record(choice[-1], shape, place)
+            self._nodes[place.id] = choice[-1]
+            variants.append(ir.Ref(target=place.id))
+        return self._joined(node, parts, _distinct(variants), unions[0][0] == "oneOf")
+
+
+def _says_object(node: Node) -> bool:
+    return any(key in node for key in ("properties", "patternProperties"))
+
+
+def _enum(values: list[Json]) -> ir.Type:
+    kinds = {_kind_of(value) for value in values}
+    if kinds == {"boolean"} and len(values) > 1:
+        return ir.Scalar(kind="boolean")
+    kind = kinds.pop() if len(kinds) == 1 else "mixed"
+    if kind == "mixed" and any(isinstance(value, list | dict) for value in values):
+        return ir.Any_()
+    unique: dict[tuple[str, str], Json] = {}
+    for value in values:
+        unique.setdefault((type(value).__name__, str(value)), value)
+    return ir.Enum(values=tuple(unique.values()), kind=kind)  # type: ignore[arg-type]
+
+
+def _kind_of(value: Json) -> str:
+    match value:
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+        case _:
+            return "mixed"
+
+
+def _narrowest(types: list[ir.Type]) -> ir.Type:
+    """The type of a property that several parts of an allOf describe."""
+    best = types[0]
+    for other in types[1:]:
+        if isinstance(other, ir.Any_) or (_bare(other) == _bare(best)):
+            chosen = best
+        elif isinstance(_bare(best), ir.Enum) and isinstance(_bare(other), ir.Scalar):
+            chosen = best
+        else:
+            chosen = other
+        # Null is allowed only where every part allows it.
+        nullable = isinstance(best, ir.Nullable) and isinstance(other, ir.Nullable | ir.Any_)
+        best = ir.Nullable(inner=_bare(chosen)) if nullable else _bare(chosen)
+    return best
+
+
+def _bare(type_: ir.Type) -> ir.Type:
+    return type_.inner if isinstance(type_, ir.Nullable) else type_
+
+
+def _distinct(types: Iterable[ir.Type]) -> list[ir.Type]:
+    found: list[ir.Type] = []
+    for each in types:
+        if each not in found:
+            found.append(each)
+    return found
+
+
+def _text(keyword: str, nodes: list[Node], target: Node) -> str:
+    for node in reversed(nodes):
+        if text := node.text(keyword).strip():
+            return text
+    return target.text(keyword).strip()

@@ -1,0 +1,183 @@
+"""Read `voicegen.yaml`: names, package and wording that the document itself does not decide."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from generator.diagnostics import Pos, Report
+from generator.load import load_file
+from generator.source import Node, Source
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
+
+
+class Pin(NamedTuple):
+    """A name that somebody chose, and where."""
+
+    name: str
+    pos: Pos
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credential:
+    """How the user of a client gives one security scheme its secret."""
+
+    argument: str = ""
+    environment: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PythonConfig:
+    """The published Python package; an empty entry is derived from the document's title."""
+
+    distribution: str = ""
+    package: str = ""
+    client: str = ""
+    version: str = "0.1.0"
+    description: str = ""
+    authors: tuple[str, ...] = ()
+    homepage: str = ""
+    copyright: str = ""
+    base_url_environment: str = ""
+    credentials: Mapping[str, Credential] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """All of `voicegen.yaml`; without one, every rule has its default."""
+
+    document: str = ""
+    regenerate: str = ""
+    names: Mapping[str, Pin] = field(default_factory=dict)
+    python: PythonConfig = PythonConfig()
+
+
+TOP = ("document", "regenerate", "names", "python")
+PYTHON = (
+    "distribution",
+    "package",
+    "client",
+    "version",
+    "description",
+    "authors",
+    "homepage",
+    "copyright",
+    "base_url_environment",
+    "credentials",
+)
+SHAPES = {
+    "distribution": (re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"), "telnyx-voice"),
+    "package": (re.compile(r"[a-z_][a-z0-9_]*"), "telnyx_voice"),
+    "client": (re.compile(r"[A-Z][A-Za-z0-9]*"), "Telnyx"),
+    "version": (re.compile(r"[0-9]+(\.[0-9]+)*([a-z0-9.+-]*)"), "1.2.0"),
+    "base_url_environment": (re.compile(r"[A-Z_][A-Z0-9_]*"), "TELNYX_BASE_URL"),
+    "argument": (re.compile(r"[a-z_][a-z0-9_]*"), "api_key"),
+    "environment": (re.compile(r"[A-Z_][A-Z0-9_]*"), "TELNYX_API_KEY"),
+}
+
+
+def load_config(path: Path | None, report: Report) -> Config:
+    """The configuration in a file, or the default one for None."""
+    root = load_file(path, Source(str(path)), report) if path is not None else None
+    if root is None:
+        return Config()
+    if root.value is None:
+        return Config()
+    _check_keys(root, TOP, report)
+    return Config(
+        document=_text(root, "document", report),
+        regenerate=_line(root, "regenerate", report),
+        names=_names(root.get("names"), report),
+        python=_python(root.get("python"), report),
+    )
+
+
+def config_beside(spec: Path) -> Path | None:
+    """`voicegen.yaml` in the document's folder, where its `document` entry names this document."""
+    path = spec.parent / "voicegen.yaml"
+    if not path.is_file():
+        return None
+    named = load_config(path, Report()).document
+    return path if named == spec.name else None
+
+
+def _python(node: Node | None, report: Report) -> PythonConfig:
+    if node is None:
+        return PythonConfig()
+    _check_keys(node, PYTHON, report)
+    texts = {
+        key: _shaped(node, key, report) if key in SHAPES else _line(node, key, report)
+        for key in PYTHON
+        if key not in ("authors", "credentials") and key in node
+    }
+    credentials = node.get("credentials")
+    return PythonConfig(
+        **texts,  # type: ignore[arg-type]
+        authors=tuple(str(each.value) for each in node.get("authors") or ()),
+        credentials=MappingProxyType(
+            {
+                scheme: _credential(entry, report)
+                for scheme, entry in (credentials.items() if credentials is not None else ())
+            }
+        ),
+    )
+
+
+def _credential(node: Node, report: Report) -> Credential:
+    _check_keys(node, ("argument", "environment"), report)
+    return Credential(
+        argument=_shaped(node, "argument", report), environment=_shaped(node, "environment", report)
+    )
+
+
+def _names(node: Node | None, report: Report) -> Mapping[str, Pin]:
+    pins: dict[str, Pin] = {}
+    for pointer, entry in node.items() if node is not None else ():
+        if isinstance(entry.value, str) and _NAME.fullmatch(entry.value):
+            pins[pointer] = Pin(entry.value, entry.pos)
+        else:
+            report.error(
+                "config",
+                entry.pos,
+                f"the name of {pointer!r} is not an identifier",
+                hint="write letters, digits and _; a dot puts a method into a resource: a.b.method",
+            )
+    return MappingProxyType(pins)
+
+
+def _check_keys(node: Node, known: Iterable[str], report: Report) -> None:
+    if not isinstance(node.value, dict):
+        report.error("config", node.pos, "a mapping is expected here")
+    for key, entry in node.items():
+        if key not in known:
+            near = difflib.get_close_matches(key, known, 1)
+            hint = f"did you mean {near[0]}?" if near else f"known are: {', '.join(known)}"
+            report.error("config", entry.pos, f"{key!r} is not a setting", hint=hint)
+
+
+def _shaped(node: Node, key: str, report: Report) -> str:
+    text = _line(node, key, report)
+    shape, example = SHAPES[key]
+    if text and not shape.fullmatch(text):
+        report.error("config", node.value[key].pos, f"{key} cannot be {text!r}", hint=f"for example: {example}")  # type: ignore[index, call-overload]
+        return ""
+    return text
+
+
+def _line(node: Node, key: str, report: Report) -> str:
+    """One line of text: these entries stand in headers and metadata."""
+    return " ".join(_text(node, key, report).split())
+
+
+def _text(node: Node, key: str, report: Report) -> str:
+    entry = node.get(key)
+    if entry is None or isinstance(entry.value, str):
+        return node.text(key)
+    report.error("config", entry.pos, f"{key} must be text", hint="put it in quotes")
+    return ""

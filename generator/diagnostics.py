@@ -1,0 +1,90 @@
+"""Say where a document is wrong: positions, findings and the report that collects them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal, NamedTuple
+
+Severity = Literal["error", "warning"]
+
+
+class Pos(NamedTuple):
+    """A place in a text; line and column count from 1."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One finding: what is wrong, where, and what to do about it."""
+
+    severity: Severity
+    code: str
+    pos: Pos
+    message: str
+    hint: str = ""
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that was probably meant; None where nothing is near."""
+    # Both bounds keep the comparison, which is quadratic, from being an attack.
+    if len(word) > 100:
+        return None
+    candidates = [name for name in known if len(name) <= 100][:5000]
+    folded = {name.lower(): name for name in reversed(candidates)}
+    near = get_close_matches(word.lower(), folded, n=1)
+    return folded[near[0]] if near else None
+
+
+class Report:
+    """The findings of one run, with the texts that they point into."""
+
+    def __init__(self) -> None:
+        self._found: dict[Diagnostic, None] = {}
+        self._texts: dict[str, str] = {}
+        self._lines: dict[str, list[str]] = {}
+
+    def add_source(self, file: str, text: str) -> None:
+        """Remember a text, so that findings can show the line they mean."""
+        self._texts[file] = text
+        self._lines.pop(file, None)
+
+    def error(self, code: str, pos: Pos, message: str, *, hint: str = "") -> None:
+        self._add("error", code, pos, message, hint)
+
+    def warning(self, code: str, pos: Pos, message: str, *, hint: str = "") -> None:
+        self._add("warning", code, pos, message, hint)
+
+    def extend(self, found: Iterable[Diagnostic]) -> None:
+        """Take over findings of another report."""
+        self._found.update(dict.fromkeys(found))
+
+    @property
+    def ok(self) -> bool:
+        """True while nothing that was found forbids to go on."""
+        return all(found.severity != "error" for found in self._found)
+
+    @property
+    def diagnostics(self) -> list[Diagnostic]:
+        """The findings in the order of their positions."""
+        return sorted(self._found, key=lambda found: (found.pos, found.code, found.message))
+
+    def source_line(self, pos: Pos) -> str | None:
+        """The line that a position points into, or None when there is no such line."""
+        if pos.file not in self._lines:
+            # Not splitlines(): it also breaks where no editor begins a line, at U+2028 for one.
+            self._lines[pos.file] = re.split(r"\r\n|\r|\n", self._texts.get(pos.file, ""))
+        lines = self._lines[pos.file]
+        return lines[pos.line - 1] if 0 < pos.line <= len(lines) else None
+
+    def _add(self, severity: Severity, code: str, pos: Pos, message: str, hint: str) -> None:
+        found = Diagnostic(severity=severity, code=code, pos=pos, message=message, hint=hint)
+        self._found[found] = None

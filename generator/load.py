@@ -1,0 +1,97 @@
+"""Read a YAML or JSON document into a tree of nodes that know their places."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+
+from generator.diagnostics import Pos, Report
+from generator.parse import parse
+from generator.source import Node, Source
+
+MAX_BYTES = 64 * 1024 * 1024
+
+_VERSION = re.compile(r"3\.[01]\.\d+(-.+)?")
+_SPLIT = "split the document into files, or leave out what is not generated from"
+
+
+def load(path: Path, report: Report) -> Node | None:
+    """The root of an OpenAPI 3.0 or 3.1 document; None where the report says why not."""
+    root = load_file(path, Source(str(path)), report)
+    return root if root is not None and _is_openapi(root, report) else None
+
+
+def load_file(path: Path, source: Source, report: Report) -> Node | None:
+    """The root of any YAML or JSON file; None where the report says why not."""
+    text = _read(path, source.name, report)
+    return None if text is None else parse(text, source, report)
+
+
+def _read(path: Path, name: str, report: Report) -> str | None:
+    start = Pos(name, 1, 1)
+    try:
+        # The kind is looked at first: to open a pipe may wait for ever.
+        mode = os.stat(path).st_mode
+        if not stat.S_ISREG(mode):
+            kind = "a folder" if stat.S_ISDIR(mode) else "no regular file"
+            report.error("not-a-file", start, f"this is {kind}", hint="name the document itself")
+            return None
+        with open(path, "rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        report.error("no-file", start, "there is no such file", hint="check the path")
+        return None
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        report.error("unreadable", start, f"cannot be read: {reason}", hint="check its permissions")
+        return None
+    if len(data) > MAX_BYTES:
+        limit = f"the file is larger than {MAX_BYTES // 2**20} MiB"
+        report.error("too-large", start, limit, hint=_SPLIT)
+        return None
+    return _decode(data, name, report)
+
+
+def _decode(data: bytes, name: str, report: Report) -> str | None:
+    utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    try:
+        return data.decode("utf-16" if utf16 else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-16" if utf16 else "utf-8-sig", "replace")
+        lines = re.split(r"\r\n|\r|\n", before)
+        pos = Pos(name, len(lines), len(lines[-1]) + 1)
+        hint = "save the file in UTF-8"
+        report.error("not-utf8", pos, "the bytes here are not UTF-8 text", hint=hint)
+        return None
+
+
+def _is_openapi(root: Node, report: Report) -> bool:
+    understood = "OpenAPI 3.0 and 3.1 are understood"
+    if not isinstance(root.value, dict):
+        kind = "a list" if isinstance(root.value, list) else "a single value"
+        hint = "an OpenAPI document is a mapping that begins with `openapi: 3.1.0`"
+        report.error("wrong-root", root.pos, f"the document is {kind}, not a mapping", hint=hint)
+        return False
+    version = root.get("openapi")
+    swagger = root.get("swagger")
+    if version is None and swagger is not None:
+        hint = "convert it to OpenAPI 3 first, with swagger2openapi for example"
+        report.error("unsupported-version", swagger.pos, "this is a Swagger 2 document", hint=hint)
+    elif version is None:
+        hint = f"add `openapi: 3.1.0` at the top; {understood}"
+        report.error("no-version", root.pos, "there is no `openapi` key", hint=hint)
+    elif not isinstance(version.value, str):
+        shown = "what stands here" if isinstance(version.value, (dict, list)) else version.value
+        hint = 'write all three parts, in quotes: openapi: "3.1.0"'
+        message = f"the version must be text such as '3.1.0', not {shown}"
+        report.error("unsupported-version", version.pos, message, hint=hint)
+    elif not _VERSION.fullmatch(version.value):
+        partial = version.value in ("3.0", "3.1")
+        hint = f'write all three parts: "{version.value}.0"' if partial else understood
+        message = f"version {version.value[:40]!r} is not understood"
+        report.error("unsupported-version", version.pos, message, hint=hint)
+    else:
+        return True
+    return False

@@ -1,0 +1,64 @@
+"""Words out of names, and names out of words."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+
+# A word ends before a capital that follows a small letter, and before the last capital of a
+# run of them: sendDTMFDigits → send DTMF Digits.
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_A-Za-z]+")
+_RUN = re.compile(r"[^\W_]+")
+SYMBOLS = {
+    "<": "lt", ">": "gt", "=": "eq", "!": "not", "+": "plus", "-": "minus", "*": "star",
+    "/": "slash", "\\": "backslash", "&": "and", "|": "or", "%": "percent", "#": "hash",
+    "@": "at", "$": "dollar", "^": "caret", "~": "tilde", ".": "dot", ",": "comma", ":": "colon",
+    ";": "semicolon", "?": "question", "'": "quote", '"': "quote", "`": "tick", " ": "space",
+    "(": "open", ")": "close", "[": "open", "]": "close", "{": "open", "}": "close",
+}  # fmt: skip
+
+
+def words(text: str) -> list[str]:
+    """The words of a name, each as it is written: `callControl_ID` → call, Control, ID."""
+    text = unicodedata.normalize("NFKC", text)
+    return _WORD.findall(text) if text.isascii() else _any_words(text)
+
+
+def snake(text: str) -> str:
+    """`SendDTMF` → `send_dtmf`; empty where the text has no word."""
+    return "_".join(_joined_digits(words(text))).lower()
+
+
+def pascal(text: str) -> str:
+    """`callConversationEnded` → `CallConversationEnded`; capitals that are there are kept."""
+    runs = _RUN.findall(unicodedata.normalize("NFKC", text))
+    return "".join(run[:1].upper() + run[1:] for run in runs)
+
+
+def spelled(text: str) -> str:
+    """The text with its symbols spelled out, for names that differ in nothing else."""
+    return "".join(f" {SYMBOLS[sign]} " if sign in SYMBOLS else sign for sign in text)
+
+
+def safe(name: str, prefix: str) -> str:
+    """The name as a valid identifier: prefixed where it starts with a digit, `_` after a keyword."""
+    name = "".join(sign for sign in name if f"a{sign}".isidentifier())
+    if not name or not name[0].isidentifier():
+        name = f"{prefix}{name}"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def _any_words(text: str) -> list[str]:
+    return [word for run in _RUN.findall(text) for word in (_WORD.findall(run) or [run])]
+
+
+def _joined_digits(found: list[str]) -> list[str]:
+    """Digits stay with the word before them: `ipv4`, `address2`."""
+    joined: list[str] = []
+    for word in found:
+        if word.isdigit() and joined and not joined[-1][-1].isdigit():
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined

@@ -1,0 +1,94 @@
+"""Call the stages in order, and stop at the first that found an error."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeAlias
+
+from generator import ir
+from generator.diagnostics import Report
+from generator.page import Page
+from generator.targets import TARGETS, target
+
+Progress: TypeAlias = Callable[[str, int, int], None]
+
+_PACKAGED = Path(__file__).parent / "_templates"
+TEMPLATES = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parent.parent / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a run: the files, unless the report says why there are none."""
+
+    report: Report
+    api: ir.Api | None = None
+    files: Mapping[str, str] = field(default_factory=dict)
+    folders: tuple[str, ...] = ()
+    regenerate: str = ""
+
+
+def quiet(stage: str, done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def run(
+    spec: Path,
+    config: Path | None = None,
+    targets: Sequence[str] | None = None,
+    progress: Progress = quiet,
+) -> Result:
+    """All files that a document and its configuration ask for; nothing is written."""
+    from generator.config import config_beside, load_config
+
+    report = Report()
+    names = tuple(name for name in TARGETS if targets is None or name in targets)
+    api = read(spec, report, progress)
+    settings = load_config(config or config_beside(spec), report)
+    document = settings.document or spec.name
+    regenerate = settings.regenerate or f"voicegen generate {shlex.quote(spec.name)}"
+    pages: list[Page] = []
+    for name in names:
+        if api is None or not report.ok:
+            return Result(report, api, folders=names, regenerate=regenerate)
+        progress("naming", 0, 1)
+        plan = target(name).plan(api, settings, report)
+        if report.ok:
+            found = target(name).pages(api, plan, settings)
+            pages += [replace(page, path=f"{name}/{page.path}") for page in found]
+    files = _files(pages, document, regenerate, progress) if report.ok else {}
+    return Result(report, api, files, names, regenerate)
+
+
+def read(spec: Path, report: Report, progress: Progress = quiet) -> ir.Api | None:
+    """What a document says, or None when the report says what is wrong with it."""
+    from generator.build import build
+    from generator.load import load
+    from generator.resolve import resolve
+    from generator.validate import validate
+
+    progress("reading", 0, 1)
+    root = load(spec, report)
+    if root is None:
+        return None
+    document = resolve(root, report)
+    progress("checking", 0, 1)
+    validate(document, report)
+    if not report.ok:
+        return None
+    progress("understanding", 0, 1)
+    api = build(document, report)
+    return api if report.ok else None
+
+
+def _files(
+    pages: Sequence[Page], document: str, regenerate: str, progress: Progress
+) -> dict[str, str]:
+    from generator.format import format
+    from generator.render import Origin, render
+
+    progress("rendering", 0, 1)
+    files = render(pages, TEMPLATES, Origin(document, regenerate))
+    return format(files, pages, lambda done, total: progress("formatting", done, total))

@@ -1,0 +1,73 @@
+"""Turn pages into text: templates are filled, files are copied, the mark is put on top."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.filters import do_indent
+
+from generator.page import Page
+from generator.text import remark
+
+_HASH = ("# ", "")
+_ANGLE = ("<!-- ", " -->")
+_SLASH = ("// ", "")
+_COMMENTS = {
+    **dict.fromkeys([".py", ".pyi", ".toml", ".yaml", ".yml", ".txt", ".cfg", ".sh", ".rb"], _HASH),
+    **dict.fromkeys([".md", ".html", ".svg", ".xml"], _ANGLE),
+    **dict.fromkeys([".go", ".java", ".js", ".ts"], _SLASH),
+    ".css": ("/* ", " */"),
+    ".typed": _HASH,
+    "LICENSE": ("", ""),
+    ".gitignore": _HASH,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What the mark tells about an output: its document, and the command that writes it again."""
+
+    document: str
+    regenerate: str
+
+
+def render(pages: Sequence[Page], templates: Path, origin: Origin) -> dict[str, str]:
+    """The text of each page by its path, in the order of the pages."""
+    environment = Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    environment.globals.clear()
+    environment.filters = {"indent": do_indent}
+    files: dict[str, str] = {}
+    for page in pages:
+        if page.path in files:
+            raise ValueError(f"two pages are called {page.path}")
+        if page.template.endswith(".j2"):
+            body = environment.get_template(page.template).render(page.view)
+            files[page.path] = _marked(page, body, origin)
+        else:
+            files[page.path] = (templates / page.template).read_bytes().decode("utf-8")
+    return files
+
+
+def _marked(page: Page, body: str, origin: Origin) -> str:
+    mark = remark(
+        f"@generated from {origin.document} and templates/{page.template}; "
+        f"to change it, edit those and run: {origin.regenerate}"
+    )
+    path = PurePosixPath(page.path)
+    kind = path.suffix or path.name
+    if kind not in _COMMENTS:
+        raise ValueError(f"{page.path}: no comment is known for a file of this kind")
+    if kind == ".md" and body.startswith("---\n"):
+        return f"---\n# {mark}\n{body[4:]}"
+    opening, closing = _COMMENTS[kind]
+    return f"{opening}{mark}{closing}\n{body}"

@@ -1,0 +1,259 @@
+"""Type annotations: what a neutral type is called in Python, coming in and going out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from graphlib import CycleError, TopologicalSorter
+
+from generator import ir
+from generator.targets.python.names import PythonPlan
+from generator.targets.python.usage import refs_of
+from generator.text import literal
+
+Import = tuple[str, str]
+Each = Callable[[ir.Type], list[str]]
+
+RECEIVED = {
+    ("string", "date-time"): ("dt.datetime", ("", "datetime as dt")),
+    ("string", "date"): ("dt.date", ("", "datetime as dt")),
+    ("string", "uuid"): ("UUID", ("uuid", "UUID")),
+}
+SENT = {
+    ("string", "date-time"): ("dt.datetime | str", ("", "datetime as dt")),
+    ("string", "date"): ("dt.date | str", ("", "datetime as dt")),
+    ("string", "uuid"): ("UUID | str", ("uuid", "UUID")),
+}
+PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+
+@dataclass(slots=True)
+class Imports:
+    """The names that a module takes from elsewhere, gathered while its annotations are made."""
+
+    names: set[Import] = field(default_factory=set)
+
+    def add(self, module: str, name: str) -> None:
+        self.names.add((module, name))
+
+
+class Annotator:
+    """Makes the annotations of one module and notes what they need to be imported."""
+
+    def __init__(
+        self, api: ir.Api, plan: PythonPlan, shapes: Shapes, imports: Imports, package: str
+    ) -> None:
+        self.api = api
+        self.plan = plan
+        self.shapes = shapes
+        self.imports = imports
+        # The path from the module to the package's `types`, "." within it.
+        self.package = package
+
+    def received(self, type_: ir.Type) -> str:
+        """The annotation of a value that the server sends."""
+        return _joined(self._received(type_))
+
+    def sent(self, type_: ir.Type) -> str:
+        """The annotation of a value that the caller gives."""
+        return _joined(self._sent(type_))
+
+    def _received(self, type_: ir.Type) -> list[str]:
+        match type_:
+            case ir.Any_() | ir.Never():
+                return [self._name("typing", "Any")]
+            case ir.Null():
+                return ["None"]
+            case ir.Scalar():
+                return self._scalar(type_, RECEIVED)
+            case ir.Enum():
+                return self._enum(type_, is_open=True)
+            case ir.ListOf():
+                return [f"list[{_joined(self._items(type_, self._received))}]"]
+            case ir.MapOf():
+                return [f"dict[str, {_joined(self._values(type_, self._received))}]"]
+            case ir.Nullable(inner=inner):
+                return [*self._received(inner), "None"]
+            case ir.Ref(target=target):
+                return self._received_ref(target)
+            case ir.Union(variants=variants):
+                return [part for each in variants for part in self._received(each)]
+            case _:
+                raise AssertionError(f"{type(type_).__name__} is declared, never used in place")
+
+    def _received_ref(self, target: str) -> list[str]:
+        schema = self.api.schemas[target]
+        if self.shapes.is_inlined(schema):
+            return self._received(schema.type)
+        name = self._type_name(target, self.plan.types[target])
+        open_enum = isinstance(schema.type, ir.Enum) and len(schema.type.values) > 1
+        return [name, *self._kinds(schema.type)] if open_enum else [name]  # type: ignore[arg-type]
+
+    def _sent(self, type_: ir.Type) -> list[str]:
+        match type_:
+            case ir.Any_() | ir.Never():
+                return [self._name("typing", "Any")]
+            case ir.Null():
+                return ["None"]
+            case ir.Scalar():
+                return self._scalar(type_, SENT)
+            case ir.Enum():
+                return self._enum(type_, is_open=False)
+            case ir.ListOf():
+                self.imports.add("collections.abc", "Iterable")
+                return [f"Iterable[{_joined(self._items(type_, self._sent))}]"]
+            case ir.MapOf():
+                self.imports.add("collections.abc", "Mapping")
+                return [f"Mapping[str, {_joined(self._values(type_, self._sent))}]"]
+            case ir.Nullable(inner=inner):
+                return [*self._sent(inner), "None"]
+            case ir.Ref(target=target):
+                return self._sent_ref(target)
+            case ir.Union(variants=variants):
+                return [part for each in variants for part in self._sent(each)]
+            case _:
+                raise AssertionError(f"{type(type_).__name__} is declared, never used in place")
+
+    def _sent_ref(self, target: str) -> list[str]:
+        schema = self.api.schemas[target]
+        match schema.type:
+            case ir.Object():
+                name = self._type_name(target, self.plan.param(target))
+                if schema.type.extra_declared and not isinstance(schema.type.extra, ir.Never):
+                    self.imports.add("collections.abc", "Mapping")
+                    return [name, f"Mapping[str, {self._name('typing', 'Any')}]"]
+                return [name]
+            case ir.Enum():
+                return [self._type_name(target, self.plan.types[target])]
+            case ir.Union() if not self.shapes.is_inlined(schema):
+                return [self._type_name(target, self.plan.param(target))]
+            case _ if target in self.shapes.circular:
+                return [self._name("typing", "Any")]
+            case _:
+                return self._sent(schema.type)
+
+    def _scalar(
+        self, type_: ir.Scalar, formats: Mapping[tuple[str, str], tuple[str, Import]]
+    ) -> list[str]:
+        text, needed = formats.get((type_.kind, type_.format), (PLAIN[type_.kind], None))
+        if needed is not None:
+            self.imports.add(*needed)
+        return text.split(" | ")
+
+    def _enum(self, type_: ir.Enum, *, is_open: bool) -> list[str]:
+        kinds = self._kinds(type_)
+        values = [value for value in type_.values if isinstance(value, str | int) and not isinstance(value, bool)]
+        if not values or len(values) < len(type_.values):
+            return kinds
+        text = f"Literal[{', '.join(literal(value) for value in values)}]"
+        self.imports.add("typing", "Literal")
+        # A server may learn new values before its clients do.
+        return [text, *kinds] if is_open and len(values) > 1 else [text]
+
+    def _kinds(self, type_: ir.Enum) -> list[str]:
+        if type_.kind != "mixed":
+            return [PLAIN[type_.kind]]
+        names = {bool: "bool", int: "int", float: "float", str: "str"}
+        return list(dict.fromkeys(names[type(value)] for value in type_.values))  # type: ignore[index]
+
+    def _items(self, type_: ir.ListOf, each: Each) -> list[str]:
+        if not type_.prefix:
+            return each(type_.item)
+        rest = [] if isinstance(type_.item, ir.Never) else [type_.item]
+        parts = [part for one in (*type_.prefix, *rest) for part in each(one)]
+        union = ir.Union(variants=(*type_.prefix, *rest), exclusive=False)
+        return parts if self.shapes.is_native(union) else each(ir.Any_())
+
+    def _values(self, type_: ir.MapOf, each: Each) -> list[str]:
+        if not type_.patterns:
+            return each(type_.value)
+        # Keys that match a pattern have a type of their own, which a dict cannot say.
+        return each(ir.Any_())
+
+    def _type_name(self, target: str, name: str) -> str:
+        home = self.plan.usage.homes[target]
+        self.imports.add(f"{self.package}{home}", name)
+        return name
+
+    def _name(self, module: str, name: str) -> str:
+        self.imports.add(module, name)
+        return name
+
+
+class Shapes:
+    """Which declarations need a name, and which unions msgspec can decode by itself."""
+
+    def __init__(self, api: ir.Api) -> None:
+        self.api = api
+        edges = {
+            id_: [target for target in refs_of(schema.type) if target in api.schemas]
+            for id_, schema in api.schemas.items()
+            if not isinstance(schema.type, ir.Object)
+        }
+        self.order, self.circular = _in_order(edges)
+
+    def is_inlined(self, schema: ir.Schema) -> bool:
+        """Whether a use shows the type itself: a union of plain types that nobody named."""
+        return (
+            not schema.wire
+            and isinstance(schema.type, ir.Union)
+            and schema.id not in self.circular
+            and self.is_native(schema.type)
+            and all(not isinstance(each, ir.Ref) for each in schema.type.variants)
+        )
+
+    def is_native(self, type_: ir.Union) -> bool:
+        sorts = [sort for each in type_.variants for sort in self._sorts(each, frozenset())]
+        if "any" in sorts or "custom" in sorts:
+            return False
+        limited = [sort for sort in sorts if sort in ("object", "array", "text")]
+        return len(limited) == len(set(limited))
+
+    def _sorts(self, type_: ir.Type, seen: frozenset[str]) -> Iterator[str]:
+        match type_:
+            case ir.Any_() | ir.Never():
+                yield "any"
+            case ir.Scalar(kind="string") | ir.Enum(kind="string" | "mixed"):
+                yield "text"
+            case ir.Scalar() | ir.Enum() | ir.Null():
+                yield "scalar"
+            case ir.ListOf():
+                yield "array"
+            case ir.MapOf() | ir.Object():
+                yield "object"
+            case ir.Nullable(inner=inner):
+                yield from self._sorts(inner, seen)
+            case ir.Ref(target=target) if target in seen or target in self.circular:
+                yield "custom"
+            case ir.Ref(target=target):
+                yield from self._sorts(self.api.schemas[target].type, seen | {target})
+            case ir.Union() if not self.is_native(type_):
+                yield "custom"
+            case ir.Union(variants=variants):
+                for each in variants:
+                    yield from self._sorts(each, seen)
+
+
+def _in_order(edges: Mapping[str, Iterable[str]]) -> tuple[list[str], frozenset[str]]:
+    """Aliases after those that they mention, and the ones that mention themselves in a circle."""
+    circular: set[str] = set()
+    while True:
+        open_edges = {
+            id_: [target for target in targets if target in edges and target not in circular]
+            for id_, targets in edges.items()
+            if id_ not in circular
+        }
+        try:
+            return [*TopologicalSorter(open_edges).static_order()], frozenset(circular)
+        except CycleError as error:
+            circular |= set(error.args[1])
+
+
+def _joined(parts: list[str]) -> str:
+    """The parts as one union, each once, None last."""
+    unique = list(dict.fromkeys(parts))
+    if "Any" in unique:
+        return "Any"
+    if "None" in unique:
+        unique = [part for part in unique if part != "None"] + ["None"]
+    return " | ".join(unique)

@@ -1,0 +1,302 @@
+"""The views of `types/*.py`: models that come in, typed dicts that go out, aliases of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator import ir
+from generator.page import Page
+from generator.targets.python.annotations import Annotator, Imports, Shapes
+from generator.targets.python.names import PythonPlan
+from generator.targets.python.prose import described, facts
+from generator.targets.python.usage import EVENTS, SHARED
+from generator.text import comment, docstring, identifier, literal
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    name: str
+    annotation: str
+    value: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    name: str
+    doc: str
+    fields: list[FieldView]
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionalView:
+    """A typed dict with keys that are no identifiers, made by calling TypedDict."""
+
+    name: str
+    doc: str
+    entries: list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    name: str
+    doc: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnionView:
+    """A union that msgspec cannot tell apart by itself."""
+
+    name: str
+    doc: str
+    text: str
+    variants: str
+    tag: str
+    mapping: list[tuple[str, int]]
+
+
+_MODULE_DOCS = {
+    SHARED: "Types that several parts of the API share.",
+    EVENTS: "Models of the events that the API delivers.",
+}
+
+
+class Module:
+    """One module of types, gathered declaration by declaration."""
+
+    def __init__(self, api: ir.Api, plan: PythonPlan, shapes: Shapes, home: str) -> None:
+        self.api = api
+        self.plan = plan
+        self.shapes = shapes
+        self.home = home
+        self.imports = Imports()
+        self.annotator = Annotator(api, plan, shapes, self.imports, ".")
+        self.models: list[ClassView] = []
+        self.unions: list[UnionView] = []
+        self.aliases: list[AliasView] = []
+        self.params: list[ClassView | FunctionalView] = []
+        self.param_aliases: list[AliasView] = []
+        self.public: list[str] = []
+
+    def page(self, folder: str) -> Page:
+        self.imports.names -= {(f".{self.home}", name) for name in self.public}
+        return Page(
+            f"{folder}/types/{self.home}.py",
+            "python/package/types/module.py.j2",
+            {
+                "view_doc": docstring(_MODULE_DOCS.get(self.home, f"Types of `client.{self.home}`.")),
+                "imports": import_lines(self.imports),
+                "models": self.models,
+                "unions": self.unions,
+                "aliases": self.aliases,
+                "params": self.params,
+                "param_aliases": self.param_aliases,
+            },
+        )
+
+    def add(self, schema: ir.Schema) -> None:
+        """Write a declaration in each way that it is used."""
+        usage = self.plan.usage
+        if self.shapes.is_inlined(schema):
+            return
+        name = identifier(self.plan.types[schema.id])
+        if isinstance(schema.type, ir.Enum):
+            self._add_enum(schema, name)
+            return
+        if schema.id in usage.outputs:
+            self._add_received(schema, name)
+        if schema.id in usage.inputs:
+            self._add_sent(schema, identifier(self.plan.param(schema.id)))
+
+    def _add_enum(self, schema: ir.Schema, name: str) -> None:
+        assert isinstance(schema.type, ir.Enum)
+        text = self.annotator.sent(schema.type)
+        self._add_alias(self.aliases, schema, name, text)
+
+    def _add_received(self, schema: ir.Schema, name: str) -> None:
+        type_ = schema.type
+        if isinstance(type_, ir.Object):
+            self.imports.add(".._runtime.models", "Model")
+            fields = [self._field(schema, field) for field in type_.fields]
+            self.models.append(ClassView(name, self._doc(schema), fields))
+            self.public.append(name)
+        elif isinstance(type_, ir.Union) and (
+            schema.id in self.shapes.circular or not self.shapes.is_native(type_)
+        ):
+            self._add_union(schema, type_, name)
+        elif schema.id in self.shapes.circular:
+            self._add_alias(self.aliases, schema, name, self.annotator.received(ir.Any_()))
+        else:
+            self._add_alias(self.aliases, schema, name, self.annotator.received(type_))
+
+    def _add_union(self, schema: ir.Schema, type_: ir.Union, name: str) -> None:
+        self._import("typing", "TYPE_CHECKING")
+        self._import("typing", "TypeAlias")
+        self.imports.add(".._runtime.models", "union")
+        variants = [self.annotator.received(variant) for variant in type_.variants]
+        told = type_.discriminator
+        places = {each.target: i for i, each in enumerate(type_.variants) if isinstance(each, ir.Ref)}
+        mapping = [
+            (literal(value), places[target])
+            for value, target in (told.mapping if told is not None else ())
+            if target in places
+        ]
+        tag = ", ".join(literal(step) for step in told.path) + "," if told and mapping else ""
+        self.unions.append(
+            UnionView(
+                name,
+                self._doc(schema),
+                literal(" | ".join(dict.fromkeys(variants))),
+                "".join(f"{variant}, " for variant in variants),
+                tag,
+                mapping,
+            )
+        )
+        self.public.append(name)
+
+    def _add_sent(self, schema: ir.Schema, name: str) -> None:
+        type_ = schema.type
+        if isinstance(type_, ir.Object):
+            self.params.append(self._typed_dict(schema, type_, name))
+            self.public.append(name)
+        elif isinstance(type_, ir.Union):
+            variants = [self.annotator.sent(variant) for variant in type_.variants]
+            parts = dict.fromkeys(part for each in variants for part in each.split(" | "))
+            text = literal("Any" if "Any" in parts else " | ".join(dict.fromkeys(variants)))
+            self._add_alias(self.param_aliases, schema, name, text)
+
+    def _typed_dict(
+        self, schema: ir.Schema, type_: ir.Object, name: str
+    ) -> ClassView | FunctionalView:
+        self._import("typing", "TypedDict")
+        fields = []
+        for field in type_.fields:
+            if field.read_only:
+                continue
+            annotation = self.annotator.sent(field.type)
+            if field.required:
+                self._import("typing", "Required")
+                annotation = f"Required[{annotation}]"
+            fields.append(FieldView(field.wire, annotation, "", self._field_doc(field)))
+        if all(_can_be_attribute(field.name) for field in fields):
+            return ClassView(name, self._doc(schema), fields)
+        entries = [(literal(field.name), literal(field.annotation)) for field in fields]
+        return FunctionalView(name, comment(self._text(schema)), entries)
+
+    def _field(self, schema: ir.Schema, field: ir.Field) -> FieldView:
+        name = identifier(self.plan.fields[schema.id, field.wire])
+        required = field.required and not field.write_only
+        annotation = self.annotator.received(field.type)
+        if not required and "None" not in annotation.split(" | ") and annotation != "Any":
+            annotation = f"{annotation} | None"
+        if name == field.wire:
+            value = "" if required else " = None"
+        else:
+            self._import("", "msgspec")
+            default = "" if required else ", default=None"
+            value = f" = msgspec.field(name={literal(field.wire)}{default})"
+        return FieldView(name, annotation, value, self._field_doc(field))
+
+    def _add_alias(
+        self, aliases: list[AliasView], schema: ir.Schema, name: str, text: str
+    ) -> None:
+        self._import("typing", "TypeAlias")
+        aliases.append(AliasView(name, self._doc(schema), text))
+        self.public.append(name)
+
+    def _field_doc(self, field: ir.Field) -> str:
+        said = facts(
+            self.api.schemas,
+            field.type,
+            has_default=field.has_default,
+            default=field.default,
+            deprecated=field.deprecated,
+            beside_annotation=True,
+        )
+        text = described(field.doc or field.title, said)
+        return docstring(text, indent=4) if text else ""
+
+    def _doc(self, schema: ir.Schema) -> str:
+        return docstring(self._text(schema), indent=4)
+
+    def _text(self, schema: ir.Schema) -> str:
+        said = ["Deprecated."] if schema.deprecated else []
+        return described(schema.doc or schema.title or _about(schema), said)
+
+    def _import(self, module: str, name: str) -> None:
+        self.imports.add(module, name)
+
+
+def _about(schema: ir.Schema) -> str:
+    """A docstring for a schema that says nothing about itself."""
+    return f"Declared at {schema.id}."
+
+
+def _can_be_attribute(wire: str) -> bool:
+    try:
+        identifier(wire)
+    except ValueError:
+        return False
+    # Names with two underscores in front are changed by Python inside of a class.
+    return not wire.startswith("__")
+
+
+def modules_of(api: ir.Api, plan: PythonPlan, shapes: Shapes) -> list[Module]:
+    """The modules of `types`, each with the declarations that have their home there."""
+    modules: dict[str, Module] = {}
+    for id_ in _in_order(api, shapes):
+        home = plan.usage.homes[id_]
+        if home not in modules:
+            modules[home] = Module(api, plan, shapes, home)
+        modules[home].add(api.schemas[id_])
+    return [module for module in modules.values() if module.public or module.home == EVENTS]
+
+
+def _in_order(api: ir.Api, shapes: Shapes) -> Iterable[str]:
+    """Objects in the order of the document; aliases after the aliases that they mention."""
+    aliases = [id_ for id_ in (*shapes.order, *sorted(shapes.circular)) if id_ in api.schemas]
+    return [*(id_ for id_ in api.schemas if id_ not in set(aliases)), *aliases]
+
+
+def import_lines(imports: Imports) -> list[str]:
+    """Import statements in the order that readers expect: library, packages, our own."""
+    found: dict[str, set[str]] = {}
+    plain: set[str] = set()
+    for module, name in imports.names:
+        if module:
+            found.setdefault(module, set()).add(name)
+        else:
+            plain.add(name)
+    lines = [(_section(name), f"import {name}") for name in plain]
+    lines += [
+        (_section(module), f"from {module} import {', '.join(sorted(names, key=_case))}")
+        for module, names in found.items()
+    ]
+    ordered: list[str] = []
+    section = None
+    for at, line in sorted(lines, key=lambda entry: (entry[0], entry[1].startswith("from"), _depth(entry[1]))):
+        if section is not None and at != section:
+            ordered.append("")
+        section = at
+        ordered.append(line)
+    return ordered
+
+
+def _depth(line: str) -> tuple[int, str]:
+    """Relative imports from further up come first."""
+    module = line.split()[1]
+    return -(len(module) - len(module.lstrip("."))), module.lower()
+
+
+def _case(name: str) -> tuple[int, str]:
+    """Constants, then classes, then functions: the order of isort and ruff."""
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)
+
+
+def _section(module: str) -> int:
+    top = module.split(" ")[0]
+    if top.startswith("."):
+        return 2
+    return 1 if top.split(".")[0] in ("httpx", "msgspec", "nacl") else 0

@@ -1,0 +1,279 @@
+"""The views of everything around the types and resources: client, package, metadata, README."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from generator import ir
+from generator.config import Config
+from generator.page import Page
+from generator.targets.python.models import Module
+from generator.targets.python.names import PythonPlan
+from generator.targets.python.resources import ResourceView, server_url
+from generator.targets.python.samples import sample_call
+from generator.text import docstring, identifier, literal, markdown, remark
+
+RUNTIME = (
+    "__init__",
+    "auth",
+    "body",
+    "errors",
+    "lazy",
+    "models",
+    "omit",
+    "operation",
+    "request",
+    "response",
+    "transport",
+    "values",
+    "webhooks",
+)
+ERRORS = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ErrorDetail",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "SDKError",
+    "UnprocessableEntityError",
+)
+OMIT = ("NotGiven", "Omit", "not_given", "omit")
+
+
+def package_pages(
+    api: ir.Api,
+    plan: PythonPlan,
+    config: Config,
+    modules: list[Module],
+    tree: dict[tuple[str, ...], ResourceView],
+    folder: str,
+) -> Iterator[Page]:
+    """The pages of the package other than its types and resources."""
+    for name in RUNTIME:
+        yield Page(f"{folder}/_runtime/{name}.py", f"python/_runtime/{name}.py")
+    client = _client_view(api, plan, config, tree)
+    yield Page(f"{folder}/__init__.py", "python/package/__init__.py.j2", _package_view(api, plan))
+    yield Page(
+        f"{folder}/_version.py",
+        "python/package/_version.py.j2",
+        {"version": literal(config.python.version)},
+    )
+    yield Page(f"{folder}/py.typed", "python/package/py.typed.j2")
+    yield Page(f"{folder}/_client.py", "python/package/_client.py.j2", client)
+    yield Page(f"{folder}/resources/__init__.py", "python/package/resources/__init__.py.j2")
+    homes = [
+        {
+            "module": module.home,
+            "imported": ", ".join(sorted(module.public, key=str.lower)),
+            "lines": textwrap.wrap(" ".join(sorted(module.public)), 80),
+        }
+        for module in modules
+        if module.public
+    ]
+    names = sorted(name for module in modules for name in module.public)
+    yield Page(
+        f"{folder}/types/__init__.py",
+        "python/package/types/__init__.py.j2",
+        {"homes": homes, "names": names},
+    )
+    if api.events:
+        yield Page(f"{folder}/webhooks.py", "python/package/webhooks.py.j2", _webhooks_view(api, plan))
+
+
+def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Page]:
+    """The pages that make the package a project: metadata, licence, README."""
+    python = config.python
+    about = " ".join((python.description or f"Python client of {api.title}").split())
+    yield Page(
+        "pyproject.toml",
+        "python/pyproject.toml.j2",
+        {
+            "distribution": literal(plan.distribution),
+            "package": plan.package,
+            "description": literal(about),
+            "authors": [literal(author) for author in python.authors],
+            "homepage": literal(python.homepage) if python.homepage else "",
+        },
+    )
+    yield Page(
+        "LICENSE",
+        "python/LICENSE.j2",
+        {"holder": remark(python.copyright or f"the {plan.distribution} authors")},
+    )
+    credentials = [
+        argument for scheme in api.security_schemes for argument in _secret_arguments(plan, scheme)
+    ]
+    first = next(iter(api.operations), None)
+    yield Page(
+        "README.md",
+        "python/README.md.j2",
+        {
+            "distribution": plan.distribution,
+            "package": plan.package,
+            "client": plan.client,
+            "about": markdown(about),
+            "credentials": credentials,
+            "call": sample_call(api, plan, first) if first is not None else None,
+            "has_base_url": bool(server_url(api.servers)),
+            "base_url_environment": _base_url_environment(plan, config),
+            "operations": [
+                {
+                    "call": ".".join((*plan.methods[each.id].resource, plan.methods[each.id].name)),
+                    "request": f"{each.method} {each.origin}".replace("|", "\\|"),
+                    "summary": markdown(" ".join(each.summary.split())).replace("|", "\\|"),
+                }
+                for each in api.operations
+            ],
+            "events": [
+                {
+                    "name": plan.types[each.schema],
+                    "value": markdown(str(each.value)).replace("|", "\\|") if each.value else "",
+                }
+                for each in api.events
+            ],
+        },
+    )
+
+
+def _package_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
+    root_error = f"{plan.client}Error"
+    homes = {plan.client: "_client", f"Async{plan.client}": "_client"}
+    homes |= dict.fromkeys(ERRORS, "_runtime.errors") | dict.fromkeys(OMIT, "_runtime.omit")
+    homes |= {"Model": "_runtime.models", "__version__": "_version"}
+    modules = ["types", "webhooks"] if api.events else ["types"]
+    title = api.title or plan.distribution
+    return {
+        "doc": docstring(f"{title}: the Python client. Start with `{plan.client}()`."),
+        "homes": sorted(homes.items()),
+        "modules": modules,
+        "root_error": identifier(root_error),
+        "names": sorted([*homes, *modules, root_error]),
+    }
+
+
+def _client_view(
+    api: ir.Api, plan: PythonPlan, config: Config, tree: dict[tuple[str, ...], ResourceView]
+) -> dict[str, object]:
+    credentials = [
+        argument for scheme in api.security_schemes for argument in _secret_arguments(plan, scheme)
+    ]
+    return {
+        "client": identifier(plan.client),
+        "agent": literal(f"{plan.distribution}/"),
+        "base_url": literal(server_url(api.servers)) if server_url(api.servers) else "",
+        "base_url_environment": literal(_base_url_environment(plan, config)),
+        "flavours": [
+            {
+                "prefix": prefix,
+                "transport": transport,
+                "http": http,
+                "doc": docstring(_client_doc(api, plan, config, credentials, prefix), indent=4),
+            }
+            for prefix, transport, http in (
+                ("", "SyncTransport", "Client"),
+                ("Async", "AsyncTransport", "AsyncClient"),
+            )
+        ],
+        "credentials": credentials,
+        "auth": [
+            entry for scheme in api.security_schemes if (entry := _auth_entry(plan, scheme))
+        ],
+        "classes": sorted({entry.split("(")[0].split(": ")[1] for scheme in api.security_schemes if (entry := _auth_entry(plan, scheme))}),
+        "resources": [
+            {"attribute": identifier(path[0]), "module": view.module, "name": view.name}
+            for path, view in tree.items()
+            if len(path) == 1
+        ],
+    }
+
+
+def _base_url_environment(plan: PythonPlan, config: Config) -> str:
+    return config.python.base_url_environment or f"{plan.environment}_BASE_URL"
+
+
+def _client_doc(
+    api: ir.Api,
+    plan: PythonPlan,
+    config: Config,
+    credentials: list[dict[str, str]],
+    prefix: str,
+) -> str:
+    how = "asynchronous client, for asyncio and trio" if prefix else "synchronous client"
+    lines = [f"The {how} of {' '.join((api.title or plan.distribution).split())}.", "", "Args:"]
+    for secret in credentials:
+        lines.append(f"    {secret['name']}: A credential; without it, {secret['environment']} is read.")
+    server = server_url(api.servers)
+    lines += [
+        f"    base_url: Where the API is; without it, {_base_url_environment(plan, config)} is read"
+        + (f", else {server} is used." if server else "."),
+        "    timeout: Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for"
+        " reading and 5 for connecting, or what `http_client` has.",
+        "    default_headers: Headers of every request.",
+        "    default_query: Query parameters of every request.",
+        "    http_client: Your own HTTP client; it is used as it is and never closed here.",
+    ]
+    return "\n".join(lines)
+
+
+def _secret_arguments(plan: PythonPlan, scheme: ir.SecurityScheme) -> list[dict[str, str]]:
+    """The constructor's arguments for one scheme: one secret, or a user name and a password."""
+    credential = plan.credentials.get(scheme.wire)
+    if credential is None or scheme.kind == "mutualTLS":
+        return []
+    if scheme.kind == "http" and scheme.scheme == "basic":
+        prefix = "" if credential.argument == "credentials" else f"{credential.argument}_"
+        stem = credential.environment.removesuffix("CREDENTIALS")
+        stem = stem if stem.endswith("_") else f"{stem}_"
+        return [
+            {"name": f"{prefix}username", "environment": f"{stem}USERNAME"},
+            {"name": f"{prefix}password", "environment": f"{stem}PASSWORD"},
+        ]
+    return [{"name": credential.argument, "environment": credential.environment}]
+
+
+def _auth_entry(plan: PythonPlan, scheme: ir.SecurityScheme) -> str:
+    arguments = _secret_arguments(plan, scheme)
+    if not arguments:
+        return ""
+    values = ", ".join(
+        f"_secret({identifier(each['name'])}, {literal(each['environment'])})" for each in arguments
+    )
+    hint = " and ".join(f"{each['name']} or {each['environment']}" for each in arguments)
+    if scheme.kind == "apiKey":
+        made = f"ApiKey({literal(scheme.name)}, {literal(scheme.location)}, {values}, hint={literal(hint)})"
+    elif scheme.kind == "http" and scheme.scheme == "basic":
+        made = f"Basic({values}, hint={literal(hint)})"
+    else:
+        made = f"Bearer({values}, hint={literal(hint)})"
+    return f"{literal(scheme.wire)}: {made}"
+
+
+def _webhooks_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
+    names = [identifier(plan.types[event.schema]) for event in api.events]
+    unique = list(dict.fromkeys(names))
+    return {
+        "names": sorted(unique),
+        "public": sorted([*unique, "UnknownWebhookEvent", "WebhookEvent", "unsafe_unwrap"]),
+        "homes": sorted({(plan.usage.homes[event.schema], name) for event, name in zip(api.events, names, strict=True)}),
+        "path": literal(list(api.event_discriminator)).replace("[", "(").replace("]", ",)")
+        if api.event_discriminator
+        else "()",
+        "events": [
+            (literal(event.value), name)
+            for event, name in zip(api.events, names, strict=True)
+            if event.value is not None
+        ],
+        "others": [
+            name for event, name in zip(api.events, names, strict=True) if event.value is None
+        ],
+    }

@@ -1,0 +1,101 @@
+"""What docstrings say of a value beyond its description: type facts, limits, defaults."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator import ir
+from generator.source import Json
+from generator.text import literal
+
+LIMITS = (
+    ("minimum", "at least {}"),
+    ("exclusive_minimum", "more than {}"),
+    ("maximum", "at most {}"),
+    ("exclusive_maximum", "less than {}"),
+    ("multiple_of", "a multiple of {}"),
+    ("min_length", "at least {} characters"),
+    ("max_length", "at most {} characters"),
+    ("pattern", "matching {}"),
+    ("min_items", "at least {} items"),
+    ("max_items", "at most {} items"),
+    ("min_properties", "at least {} entries"),
+    ("max_properties", "at most {} entries"),
+)
+# More values than this are left to the annotation, which lists them all.
+MANY_VALUES = 12
+SHORT = 80
+
+
+def facts(
+    schemas: Mapping[str, ir.Schema],
+    type_: ir.Type,
+    *,
+    has_default: bool = False,
+    default: Json = None,
+    deprecated: bool = False,
+    beside_annotation: bool = False,
+) -> list[str]:
+    """One short sentence for each thing worth knowing about a value of this type.
+
+    Allowed values and formats are left out where the annotation that shows them is next to it.
+    """
+    said = [
+        f"{text[0].upper()}{text[1:]}."
+        for text in _of_type(schemas, type_, frozenset())
+        if not (beside_annotation and text.startswith(("one of", "always", "format")))
+    ]
+    if has_default and default is not None and len(text := literal(default)) <= SHORT:
+        said.append(f"The server takes {text} where this is left out.")
+    if deprecated:
+        said.append("Deprecated.")
+    return said
+
+
+def described(doc: str, said: list[str]) -> str:
+    """A description followed by its facts, those left out that it states itself."""
+    new = [fact for fact in said if fact.rstrip(".").lower() not in doc.lower()]
+    if not new:
+        return doc
+    if not doc:
+        return " ".join(new)
+    return f"{doc}\n\n{' '.join(new)}" if "\n" in doc else f"{_stopped(doc)} {' '.join(new)}"
+
+
+def _stopped(text: str) -> str:
+    return text if text.endswith((".", "!", "?", ":", ")")) else f"{text}."
+
+
+def _of_type(
+    schemas: Mapping[str, ir.Schema], type_: ir.Type, seen: frozenset[str]
+) -> Iterator[str]:
+    match type_:
+        case ir.Nullable(inner=inner):
+            yield from _of_type(schemas, inner, seen)
+        case ir.Ref(target=target) if target in schemas and target not in seen:
+            if not isinstance(schemas[target].type, ir.Object):
+                yield from _of_type(schemas, schemas[target].type, seen | {target})
+        case ir.Enum(values=values) if 1 < len(values) <= MANY_VALUES:
+            yield f"one of {', '.join(literal(value) for value in values)}"
+        case ir.Enum(values=values) if len(values) == 1:
+            yield f"always {literal(values[0])}"
+        case ir.Scalar(format=form, constraints=constraints):
+            if form and form not in ("int32", "int64", "float", "double"):
+                yield f"format: {form}"
+            yield from _limits(constraints)
+        case ir.ListOf(constraints=constraints) | ir.MapOf(constraints=constraints):
+            yield from _limits(constraints)
+        case _:
+            return
+
+
+def _limits(constraints: ir.Constraints) -> Iterator[str]:
+    said = [
+        text.format(value if not isinstance(value, str) else f"`{value}`")
+        for name, text in LIMITS
+        if (value := getattr(constraints, name)) is not None
+    ]
+    if constraints.unique_items:
+        said.append("no item twice")
+    if said:
+        yield ", ".join(said)

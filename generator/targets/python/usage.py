@@ -1,0 +1,100 @@
+"""Which declarations go out, which come in, and which module of the package is their home."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import ir
+
+SHARED = "shared"
+EVENTS = "events"
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """The ids of declarations that are sent and received, and the home of each."""
+
+    inputs: frozenset[str]
+    outputs: frozenset[str]
+    homes: Mapping[str, str]
+
+
+def usage_of(api: ir.Api, groups: Mapping[str, str]) -> Usage:
+    """Follow every use of a declaration; `groups` names the resource of each operation's id.
+
+    What one resource alone reaches lives with it, everything else is shared. A shared
+    declaration reaches only shared ones, so modules never import each other in a circle.
+    """
+    edges = {id_: tuple(refs_of(schema.type)) for id_, schema in api.schemas.items()}
+    inputs: set[str] = set()
+    outputs: set[str] = set()
+    reached: dict[str, set[str]] = {}
+
+    def note(types: Iterable[ir.Type], side: set[str], group: str) -> None:
+        for target in _closure(types, edges):
+            side.add(target)
+            reached.setdefault(target, set()).add(group)
+
+    for operation in api.operations:
+        group = groups[operation.id]
+        note(sent_types(operation), inputs, group)
+        note(received_types(operation), outputs, group)
+    for event in api.events:
+        note((ir.Ref(target=event.schema),), outputs, EVENTS)
+    unused = [id_ for id_ in api.schemas if id_ not in inputs and id_ not in outputs]
+    note((ir.Ref(target=id_) for id_ in unused), outputs, SHARED)
+    homes = {
+        id_: next(iter(groups_)) if len(groups_) == 1 else SHARED
+        for id_, groups_ in reached.items()
+    }
+    return Usage(frozenset(inputs), frozenset(outputs), homes)
+
+
+def sent_types(operation: ir.Operation) -> Iterator[ir.Type]:
+    for parameter in operation.parameters:
+        yield parameter.type
+    for media in operation.body.contents if operation.body is not None else ():
+        yield media.type
+
+
+def received_types(operation: ir.Operation) -> Iterator[ir.Type]:
+    for response in operation.responses:
+        for media in response.contents:
+            yield media.type
+        for header in response.headers:
+            yield header.type
+
+
+def refs_of(type_: ir.Type) -> Iterator[str]:
+    """The declarations that a type mentions."""
+    match type_:
+        case ir.Ref(target=target):
+            yield target
+        case ir.Nullable(inner=inner):
+            yield from refs_of(inner)
+        case ir.ListOf(item=item, prefix=prefix):
+            for each in (item, *prefix):
+                yield from refs_of(each)
+        case ir.MapOf(value=value, patterns=patterns):
+            for each in (value, *(schema for _, schema in patterns)):
+                yield from refs_of(each)
+        case ir.Union(variants=variants):
+            for each in variants:
+                yield from refs_of(each)
+        case ir.Object(fields=fields, extra=extra, patterns=patterns):
+            for each in (*(one.type for one in fields), extra, *(one for _, one in patterns)):
+                yield from refs_of(each)
+        case _:
+            return
+
+
+def _closure(types: Iterable[ir.Type], edges: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    seen: set[str] = set()
+    waiting = [target for type_ in types for target in refs_of(type_)]
+    while waiting:
+        target = waiting.pop()
+        if target not in seen and target in edges:
+            seen.add(target)
+            yield target
+            waiting += edges[target]

@@ -1,0 +1,194 @@
+"""The only doors through which text of a document enters an output: each one escapes."""
+
+from __future__ import annotations
+
+import keyword
+import math
+import re
+import textwrap
+import unicodedata
+
+from generator.source import Json
+
+# What hides or reorders the text around it, ends a line or cannot be encoded. A fixed list, because
+# str.isprintable() follows the Unicode version of the running Python.
+_HIDDEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
+_NAMED_ESCAPES = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}
+
+# Comments that speak to Python (PEP 263), black or a checker instead of to a reader.
+_DIRECTIVE = re.compile(
+    r"(?i)((?:^|[#;])\s*(?:flake8|fmt|isort|mypy|pragma|pylint|pyright|ruff|type|yapf)|coding)(?=[:=])"
+)
+_LIST_MARK = re.compile(r"\s*(?:[-*+]\s+|\d+[.)]\s+)?")
+_FENCE = re.compile(r"(`{3,})[^`]*|(~{3,}).*")
+_CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
+
+
+def identifier(text: str) -> str:
+    """The text itself, which must be a Python identifier: what comes here was planned."""
+    if not text.isidentifier() or keyword.iskeyword(text) or text == "__debug__":
+        raise ValueError(f"{text!r} is not a Python identifier")
+    if unicodedata.normalize("NFKC", text) != text:
+        raise ValueError(f"{text!r} is not the identifier that Python would read")
+    return text
+
+
+def literal(value: Json) -> str:
+    """Python source of a JSON value, its strings as black would print them."""
+    match value:
+        case str():
+            return _string(value)
+        case list():
+            return f"[{', '.join(map(literal, value))}]"
+        case dict():
+            return f"{{{', '.join(f'{_string(k)}: {literal(v)}' for k, v in value.items())}}}"
+        case float() if math.isnan(value):
+            return 'float("nan")'
+        case float() if math.isinf(value):
+            # An overflowing constant, unlike float("inf"), is a literal.
+            return "1e999" if value > 0 else "-1e999"
+        case _:
+            return repr(value)
+
+
+def docstring(text: str, indent: int = 0, width: int = 100) -> str:
+    """A docstring in the form that black leaves alone.
+
+    `indent` is the column where it will stand and counts for wrapping only: the lines come without
+    it, so that a template says `{{ text | indent(8) }}`.
+    """
+    lines = _hanging(wrap(text, width - indent - 6))
+    lines = [_visible(line.replace("\\", "\\\\").replace('"""', r"\"\"\"")) for line in lines]
+    first = lines[0] if lines else ""
+    opening = '""" ' if first.startswith('"') else '"""'
+    closing = ' """' if first.endswith('"') else '"""'
+    if len(lines) > 1:
+        return "\n".join([opening + first, *lines[1:], '"""'])
+    return opening + first + closing
+
+
+def comment(text: str, indent: int = 0, width: int = 100) -> str:
+    """Comment lines, without the `indent` that they will get."""
+    lines = (_DIRECTIVE.sub(r"\1 ", _visible(line)) for line in wrap(text, width - indent - 2))
+    return "\n".join(f"# {line}".rstrip() for line in lines)
+
+
+def remark(text: str) -> str:
+    """The text as one line for a comment of any language: nothing in it ends the comment."""
+    line = _DIRECTIVE.sub(r"\1 ", _visible(text))
+    return line.replace("->", "- >").replace("--!>", "--! >").replace("*/", "* /")
+
+
+def markdown(text: str) -> str:
+    """Prose as a block of its own on a Markdown page: all its Markdown, none of its HTML."""
+    out: list[str] = []
+    block: list[str] = []
+    fence = ""
+    for line in _lines(text):
+        line = _HIDDEN.sub("", line)
+        mark = _FENCE.fullmatch(line)
+        if fence:
+            out.append(line)
+            if mark and line.rstrip().strip(fence[0]) == "" and len(line.rstrip()) >= len(fence):
+                fence = ""
+        elif mark or not line:
+            out += [*_without_html(block), line]
+            block = []
+            fence = (mark[1] or mark[2]) if mark else ""
+        else:
+            block.append(line)
+    return "\n".join([*out, *_without_html(block), *([fence] if fence else [])])
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """The lines of a text, none longer than `width` where it can be broken at a space.
+
+    Markdown survives: a list item hangs under its text; code, tables and headings stay whole.
+    """
+    out: list[str] = []
+    fenced = False
+    for line in _lines(text):
+        fence = line.lstrip().startswith(("```", "~~~"))
+        fenced ^= fence
+        if len(line) <= width or fenced or fence or line.startswith(("    ", "|", "#")):
+            out.append(line)
+        else:
+            out += _wrapped(line, width)
+    return out
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text without trailing white space and without blank ones at its ends."""
+    lines = [line.expandtabs(4).rstrip() for line in text.splitlines()]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        del lines[0]
+    if lines:
+        lines[0] = lines[0].lstrip()
+    return lines
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    mark = _LIST_MARK.match(line)
+    hang = " " * (len(mark[0]) if mark else 0)
+    return textwrap.wrap(
+        line,
+        max(width, 20),
+        subsequent_indent=hang,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _string(text: str) -> str:
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    body = text.replace("\\", "\\\\").replace(quote, f"\\{quote}")
+    return f"{quote}{_visible(body)}{quote}"
+
+
+def _visible(text: str) -> str:
+    """The text with its hidden characters written as Python escapes."""
+    return _HIDDEN.sub(_escape, text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if match[0] in _NAMED_ESCAPES:
+        return _NAMED_ESCAPES[match[0]]
+    return (
+        f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
+    )
+
+
+def _hanging(lines: list[str]) -> list[str]:
+    """The lines as they are read from a docstring: all but the first at their common margin."""
+    margin = min((len(line) - len(line.lstrip()) for line in lines[1:] if line), default=0)
+    return [*lines[:1], *(line[margin:] for line in lines[1:])]
+
+
+def _without_html(block: list[str]) -> list[str]:
+    """The lines of one block with every `<` written out, but for code that is code for sure.
+
+    A Markdown parser pairs backticks over the whole block, and tables and escapes change the
+    pairs. Where each line is in balance by itself there is only one way to pair them.
+    """
+    sure = all(
+        "`" not in _CODE_SPAN.sub("", line)
+        and "\\`" not in line
+        and not any("|" in span[2] for span in _CODE_SPAN.finditer(line))
+        for line in block
+    )
+    return [_outside_code(line) if sure else line.replace("<", "&lt;") for line in block]
+
+
+def _outside_code(line: str) -> str:
+    parts: list[str] = []
+    end = 0
+    for span in _CODE_SPAN.finditer(line):
+        parts += [line[end : span.start()].replace("<", "&lt;"), span[0]]
+        end = span.end()
+    return "".join([*parts, line[end:].replace("<", "&lt;")])

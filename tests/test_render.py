@@ -1,0 +1,97 @@
+"""Templates are filled strictly, other files are copied, and the mark comes first."""
+
+from pathlib import Path
+
+import pytest
+from jinja2 import UndefinedError
+
+from generator.page import Page
+from generator.render import Origin, render
+
+ORIGIN = Origin("specs/acme.yaml", "make generate")
+MARK = (
+    "@generated from specs/acme.yaml and templates/{}; "
+    "to change it, edit those and run: make generate"
+)
+TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+def rendered(tmp_path: Path, path: str, body: str, origin: Origin = ORIGIN, **view: object) -> str:
+    (tmp_path / "page.j2").write_text(body, "utf-8")
+    return render([Page(path, "page.j2", view)], tmp_path, origin)[path]
+
+
+@pytest.mark.parametrize(
+    ("path", "first"),
+    [
+        ("src/a.py", "# {}"),
+        ("pyproject.toml", "# {}"),
+        ("a.yaml", "# {}"),
+        ("a.txt", "# {}"),
+        ("src/py.typed", "# {}"),
+        ("README.md", "<!-- {} -->"),
+        ("index.html", "<!-- {} -->"),
+        ("main.go", "// {}"),
+        ("LICENSE", "{}"),
+    ],
+)
+def test_mark_is_the_first_line(tmp_path: Path, path: str, first: str) -> None:
+    assert rendered(tmp_path, path, "x\n") == f"{first.format(MARK.format('page.j2'))}\nx\n"
+
+
+def test_mark_goes_into_front_matter(tmp_path: Path) -> None:
+    text = rendered(tmp_path, "SKILL.md", "---\nname: x\n---\n")
+    assert text == f"---\n# {MARK.format('page.j2')}\nname: x\n---\n"
+
+
+@pytest.mark.parametrize("path", ["a.py", "a.md", "a.css", "a.go"])
+def test_no_document_name_ends_the_mark(tmp_path: Path, path: str) -> None:
+    origin = Origin("a\nimport os\r\u2028 --> --!> */ -*- coding: utf-7 -*- \ud800", "make")
+    first, *rest = rendered(tmp_path, path, "x", origin).splitlines()
+    inside = first.removesuffix(" -->").removesuffix(" */")
+    assert rest == ["x"]
+    assert all(end not in inside for end in ["-->", "--!>", "*/", "coding:", "\ud800"])
+
+
+def test_unknown_kind_of_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"a\.json"):
+        rendered(tmp_path, "a.json", "{}")
+
+
+def test_names_that_the_view_lacks_are_errors(tmp_path: Path) -> None:
+    with pytest.raises(UndefinedError):
+        rendered(tmp_path, "a.py", "{{ missing }}")
+
+
+def test_text_of_the_view_is_not_a_template(tmp_path: Path) -> None:
+    body = "{% for item in items %}\n    {{ item | indent(4) }}\n{% endfor %}\n"
+    text = rendered(tmp_path, "a.md", body, items=["{{ 7 * 7 }}", "a\nb", "<&>"])
+    assert text.splitlines()[1:] == ["    {{ 7 * 7 }}", "    a", "    b", "    <&>"]
+
+
+@pytest.mark.parametrize("call", ["{{ range(3) }}", "{{ x | upper }}", "{{ lipsum() }}"])
+def test_templates_have_no_other_tools(tmp_path: Path, call: str) -> None:
+    with pytest.raises(Exception, match=r"undefined|No filter"):
+        rendered(tmp_path, "a.py", call, x="x")
+
+
+def test_other_files_are_copied_as_they_are(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_bytes(b"# @generated\r\n\tx  \xc3\xa9{{ x }}")
+    assert render([Page("b.py", "a.py")], tmp_path, ORIGIN) == {
+        "b.py": "# @generated\r\n\tx  é{{ x }}"
+    }
+
+
+def test_one_path_is_one_page(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("x")
+    with pytest.raises(ValueError, match="two pages"):
+        render([Page("b", "a"), Page("b", "a")], tmp_path, ORIGIN)
+
+
+def test_copied_files_bring_their_mark() -> None:
+    copied = [
+        path
+        for path in TEMPLATES.rglob("*")
+        if path.is_file() and path.suffix != ".j2" and "__pycache__" not in path.parts
+    ]
+    assert [path for path in copied if "@generated" not in path.read_text("utf-8")[:300]] == []

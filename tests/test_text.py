@@ -1,0 +1,165 @@
+"""No text of a document gets out of the place that it was put into."""
+
+import ast
+import inspect
+import math
+import textwrap
+import tokenize
+from io import StringIO
+
+import black
+import black.mode
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from generator.source import Json
+from generator.text import comment, docstring, identifier, literal, markdown, wrap
+
+MODE = black.mode.Mode(line_length=100, target_versions={black.mode.TargetVersion.PY311})
+LINE_BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+NASTY = st.text(
+    alphabet=st.one_of(
+        st.sampled_from("\"'\\ \t`<|#{}%xuN\u3000\xa0\u202e\ufeff\ud800\x00" + LINE_BREAKS),
+        st.characters(),
+    )
+)
+WORDS = st.lists(st.sampled_from(["a", "word", '"', "\\", '"""', "-", "\n", "  ", "\n\n", "```"]))
+TEXTS = NASTY | WORDS.map(" ".join) | WORDS.map("".join)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | NASTY,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NASTY, inner, max_size=4),
+    max_leaves=12,
+)
+
+
+def formatted(source: str) -> str:
+    return black.format_str(source, mode=MODE)
+
+
+@given(JSON)
+def test_literal_reads_back_as_the_same_value(value: Json) -> None:
+    source = literal(value)
+    assert ast.literal_eval(source) == value
+    assert len(source.splitlines()) == 1
+    source.encode()
+
+
+@given(TEXTS)
+@example('say "hi"')
+@example("it's \"both\" '")
+@example("\\xAB\\N{dash}")
+def test_literal_of_a_string_is_what_black_prints(text: str) -> None:
+    assert formatted(f"x = {literal(text)}\n") == f"x = {literal(text)}\n"
+
+
+@pytest.mark.parametrize(
+    ("value", "source"),
+    [
+        ("naïve 电话 📞", '"naïve 电话 📞"'),
+        ("a\tb\u202e\ud800", '"a\\tb\\u202e\\ud800"'),
+        ('"', "'\"'"),
+        ({"a": [None, True, 1.0]}, '{"a": [None, True, 1.0]}'),
+        (math.inf, "1e999"),
+        (math.nan, 'float("nan")'),
+    ],
+)
+def test_literal(value: Json, source: str) -> None:
+    assert literal(value) == source
+
+
+@given(TEXTS, st.sampled_from([0, 4, 8]), st.sampled_from([40, 100]))
+@example('"""); import os  # ', 4, 100)
+@example('ends with "', 4, 100)
+@example("ends with \\", 4, 100)
+@example("a\\\n  b", 4, 100)
+@example("title\n  - all\n  - indented", 4, 100)
+@example("x" * 92, 4, 100)
+def test_docstring_is_one_docstring_as_black_leaves_it(text: str, indent: int, width: int) -> None:
+    source = docstring(text, indent, width)
+    source.encode()
+    for depth in range(indent // 4):
+        source = f"class C{depth}:\n{textwrap.indent(source, '    ')}\n"
+    tree = ast.parse(source)
+    assert formatted(source).rstrip("\n") == source.rstrip("\n")
+    scope: ast.Module | ast.ClassDef = tree
+    for _ in range(indent // 4):
+        (scope,) = scope.body  # type: ignore[assignment]
+    (only,) = scope.body
+    assert isinstance(only, ast.Expr) and isinstance(only.value, ast.Constant)
+    assert isinstance(only.value.value, str)
+    found = inspect.cleandoc(only.value.value).split()
+    assert found == inspect.cleandoc(text.expandtabs(4)).split()
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("", '""""""'),
+        ("One line. ", '"""One line."""'),
+        ("One.\r\nTwo.", '"""One.\nTwo.\n"""'),
+        ('"quoted"', '""" "quoted" """'),
+        ("bidi \u202e and nul \0", '"""bidi \\u202e and nul \\x00"""'),
+        ("- item " + "word " * 20, f'"""- item {"word " * 16}word\nword word word\n"""'),
+    ],
+)
+def test_docstring(text: str, source: str) -> None:
+    assert docstring(text) == source
+
+
+@given(TEXTS, st.sampled_from([20, 100]))
+def test_comment_is_no_code(text: str, width: int) -> None:
+    source = comment(text, width=width)
+    source.encode()
+    assert all(line.startswith("# ") or line == "#" for line in source.splitlines())
+    assert ast.parse(source).body == []
+    assert formatted(source).strip() == source.strip()
+    kinds = {token.type for token in tokenize.generate_tokens(StringIO(source).readline)}
+    assert kinds <= {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.ENDMARKER}
+
+
+@pytest.mark.parametrize("breaks", LINE_BREAKS)
+def test_no_line_break_leaves_a_comment(breaks: str) -> None:
+    assert comment(f"a{breaks}import os") == "# a\n# import os"
+
+
+@pytest.mark.parametrize("word", ["fmt: off", "type: ignore", "-*- coding: utf-7 -*-", "pyright:x"])
+def test_comment_gives_no_orders(word: str) -> None:
+    assert ":" in comment(word)
+    assert f"# {word}" != comment(word)
+    assert " :" in comment(word)
+
+
+@pytest.mark.parametrize("text", ["a", "from_", "naïve", "match"])
+def test_identifier_hands_on(text: str) -> None:
+    assert identifier(text) == text
+
+
+@pytest.mark.parametrize("text", ["", "1a", "a b", "from", "a;b", "__debug__", "ﬁ", "a\n"])
+def test_identifier_refuses(text: str) -> None:
+    with pytest.raises(ValueError, match="identifier"):
+        identifier(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("a <b> `<c>` d", "a &lt;b> `<c>` d"),
+        ("```xml\n<a/>\n```\n<b>", "```xml\n<a/>\n```\n&lt;b>"),
+        ("~~~\n<a/>", "~~~\n<a/>\n~~~"),
+        ("a ` b\n` <c> `", "a ` b\n` &lt;c> `"),
+        ("\\` <c> `", "\\` &lt;c> `"),
+        ("| ` | ` <c> | `", "| ` | ` &lt;c> | `"),
+        ("> ```\n<c>", "> ```\n&lt;c>"),
+        ("- a\n  ```\n<c>\n  ```", "- a\n  ```\n&lt;c>\n  ```"),
+        ("``` a`b\n<c>", "``` a`b\n&lt;c>"),
+        ("a\x00\u202eb\r<c>", "ab\n&lt;c>"),
+    ],
+)
+def test_markdown_holds_no_html(text: str, page: str) -> None:
+    assert markdown(text) == page
+
+
+@given(TEXTS, st.integers(20, 100))
+def test_wrap_changes_only_white_space(text: str, width: int) -> None:
+    assert " ".join(wrap(text, width)).split() == text.split()
