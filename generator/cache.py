@@ -15,7 +15,7 @@ def key(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def get(name: str) -> str | None:
+def get(name: str) -> bytes | None:
     """The result kept under a name; None for one that is missing or damaged."""
     folder = _folder()
     if folder is None:
@@ -24,18 +24,17 @@ def get(name: str) -> str | None:
         digest, _, body = (folder / name).read_bytes().partition(b"\n")
     except OSError:
         return None
-    return body.decode("utf-8") if digest == _digest(name, body) else None
+    return body if digest == _digest(name, body) else None
 
 
-def put(results: Mapping[str, str]) -> None:
+def put(results: Mapping[str, bytes]) -> None:
     """Keep results; where that is impossible nothing happens."""
     folder = _folder()
     if folder is None or not results:
         return
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for name, text in results.items():
-            body = text.encode("utf-8")
+        for name, body in results.items():
             draft = folder / f"{name}.{os.getpid()}"
             draft.write_bytes(_digest(name, body) + b"\n" + body)
             draft.replace(folder / name)

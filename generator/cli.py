@@ -148,7 +148,8 @@ def check(spec: Path, config: Path | None, out: Path, targets: tuple[str, ...], 
     for change in changes:
         click.echo(_annotation(change, out, result) if style == "github" else change.diff, nl=False)
     if changes:
-        click.echo(f"{_count(len(changes), 'file')} in {out} not as {spec} asks", err=True)
+        count = _count(len(changes), "file")
+        click.echo(f"{out} differs from what {spec} asks in {count}", err=True)
         click.echo(f"run: {result.regenerate}", err=True)
         raise click.exceptions.Exit(1)
     click.echo(f"{_contents(result)}: {_count(len(result.files), 'file')} as {spec} asks")

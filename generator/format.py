@@ -40,11 +40,13 @@ def format(
         path: cache.key(black_version, str(LINE_LENGTH), path[-4:], text)
         for path, text in python.items()
     }
-    known = {path: text for path in python if (text := cache.get(keys[path])) is not None}
+    known = {
+        path: kept.decode("utf-8") for path in python if (kept := cache.get(keys[path])) is not None
+    }
     fresh = _black_all(
         {path: text for path, text in python.items() if path not in known}, templates, progress
     )
-    cache.put({keys[path]: text for path, text in fresh.items()})
+    cache.put({keys[path]: text.encode("utf-8") for path, text in fresh.items()})
     tidy = {path: _tidy(text) for path, text in rendered.items() if path not in python}
     return {**files, **tidy, **known, **fresh}
 

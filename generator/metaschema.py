@@ -2,8 +2,8 @@
 
 The validator itself takes 8 seconds for the structure of a 4 MB document, nearly always to say
 that all is well. Here the same meta-schemas become closures that answer yes or no on the nodes
-themselves; only a document that gets a no pays for the validator, which can say why. A schema is
-checked without those inside it, so that depth costs nothing: ask for each.
+themselves; only a document that gets a no pays for the validator, which can say why. What can
+contain itself is looked at without what is inside it (SEPARATE): ask for each by itself.
 """
 
 from __future__ import annotations
@@ -18,6 +18,12 @@ from typing import Any
 from generator.assertions import ASSERTIONS, Check, Schema
 from generator.source import Node
 
+# The kinds of objects that can contain themselves, which makes the validator's time exponential.
+SEPARATE = ("schema", "callback", "header")
+_SEPARATE = frozenset(
+    {"#/definitions/Schema", "#/definitions/Callback", "#/definitions/Header"}
+    | {"#/$defs/callbacks-or-reference", "#/$defs/header-or-reference"}
+)
 _PROPERTIES = frozenset({"properties", "patternProperties", "additionalProperties"})
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 OAS_DIALECT = "https://spec.openapis.org/oas/3.1/dialect/base"
@@ -168,8 +174,8 @@ class Metaschema:
         yield from (part for key, part in schema.get("dependentSchemas", {}).items() if key in node)
 
     def _reference(self, ref: str, root: Schema) -> Check:
-        if ref == "#/definitions/Schema":
-            return _is_plain_schema
+        if ref in _SEPARATE:
+            return _is_no_reference if "definitions" in ref else _is_mapping
         url, _, pointer = ref.partition("#")
         if url:
             # The parts of the dialect name each other relative to where they are published.
@@ -206,7 +212,11 @@ def _is_schema(node: Node) -> bool:
     return isinstance(node.value, dict | bool)
 
 
-def _is_plain_schema(node: Node) -> bool:
+def _is_mapping(node: Node) -> bool:
+    return isinstance(node.value, dict)
+
+
+def _is_no_reference(node: Node) -> bool:
     return isinstance(node.value, dict) and "$ref" not in node.value
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+import jinja2
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from jinja2.filters import do_indent
 
+from generator import cache
 from generator.page import Page
 from generator.text import remark
 
@@ -43,6 +47,7 @@ def render(pages: Sequence[Page], templates: Path, origin: Origin) -> dict[str, 
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
+        bytecode_cache=_Compiled(),
     )
     environment.globals.clear()
     environment.filters = {"indent": do_indent}
@@ -56,6 +61,22 @@ def render(pages: Sequence[Page], templates: Path, origin: Origin) -> dict[str, 
         else:
             files[page.path] = (templates / page.template).read_bytes().decode("utf-8")
     return files
+
+
+class _Compiled(BytecodeCache):
+    """Compiled templates, kept: without them a run spends more on Jinja than on the document."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        kept = cache.get(_compiled(bucket))
+        if kept is not None:
+            bucket.bytecode_from_string(kept)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        cache.put({_compiled(bucket): bucket.bytecode_to_string()})
+
+
+def _compiled(bucket: Bucket) -> str:
+    return cache.key(jinja2.__version__, sys.version, bucket.key, bucket.checksum)
 
 
 def _marked(page: Page, body: str, origin: Origin) -> str:

@@ -39,13 +39,8 @@ def explain(
 
     The value is the node's own, perhaps without parts that are right. Each place is named once.
     """
-    try:
-        errors = islice(_validator(kind, version).iter_errors(value), _MAX_FINDINGS)
-        leaves = [leaf for error in errors for leaf in _leaves(error)]
-    except RecursionError:
-        hint = "give inner schemas a name under components and refer to them"
-        report.error("wrong-structure", node.pos, "this is nested too deep to check", hint=hint)
-        return True
+    errors = islice(_validator(kind, version).iter_errors(value), _MAX_FINDINGS)
+    leaves = [leaf for error in errors for leaf in _leaves(error)]
     # What a mapping may hold is known only when its parts are right, so this is said last.
     leaves.sort(key=lambda error: (error.validator in _EXTRA, -len(error.absolute_path)))
     for error in leaves:
@@ -146,7 +141,8 @@ def _below(pos: Pos, place: Node) -> bool:
 
 
 def _say(error: ValidationError, place: Node) -> tuple[str, str, str]:
-    found, wanted = _shown(place), error.validator_value
+    found = _shown(place)
+    wanted: Any = error.validator_value
     match error.validator:
         case "required":
             missing = [name for name in wanted if name not in place]

@@ -7,16 +7,14 @@ What it says beyond that, on parameters, ids and defaults, our own checks say wi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from generator.checks import check
 from generator.diagnostics import Report
-from generator.grammar import SECTIONS, ref_of
-from generator.metaschema import Metaschema
+from generator.grammar import ref_of
+from generator.metaschema import SEPARATE, Metaschema
 from generator.resolve import Document
 from generator.source import Json, Node
-
-_LARGE = ("paths", "webhooks")
 
 
 def validate(document: Document, report: Report) -> None:
@@ -31,21 +29,43 @@ def validate(document: Document, report: Report) -> None:
         from generator.structure import explain
 
         said = {found.pos for found in own.diagnostics}
+        kinds = dict(document.objects)
+        right = {
+            node for node, kind in kinds.items() if kind == "path-item" and _holds(node, kind, meta)
+        }
         for node, kind in wrong:
-            part = node.plain() if kind else _suspects(node, meta)
-            if not explain(node, part, kind, document.version, said, report) and not kind:
-                explain(node, node.plain(), kind, document.version, said, report)
+            # The validator is slow: it sees the paths that are right only when all others are.
+            for without in (right, frozenset[Node]()):
+                part = _outline(node, kinds, without)
+                if explain(node, part, kind, document.version, said, report):
+                    break
+
+
+def _outline(top: Node, kinds: dict[Node, str], without: Set[Node]) -> Json:
+    """The plain value of a node, in which what is checked by itself is left empty."""
+
+    def outlined(node: Node) -> Json:
+        if isinstance(node.value, dict):
+            if node is not top and kinds.get(node) in SEPARATE:
+                # Empty, a header would lack its schema; a reference is right everywhere.
+                return {"$ref": "#"} if ref_of(node, kinds[node]) or kinds[node] == "header" else {}
+            return {key: outlined(each) for key, each in node.items() if each not in without}
+        if isinstance(node.value, list):
+            return [outlined(each) for each in node.value]
+        return node.value
+
+    return outlined(top)
 
 
 def _wrong(document: Document, meta: Metaschema) -> Iterator[tuple[Node, str]]:
-    """What is not as the meta-schema wants it: schemas, each by itself, then all else."""
-    schemas = [
+    """What is not as the meta-schema wants it: what is checked by itself, then all else."""
+    separate = [
         (node, kind)
         for node, kind in document.objects
-        if kind == "schema" and isinstance(node.value, dict)
+        if kind in SEPARATE and isinstance(node.value, dict)
     ]
-    strays = [(node, kind) for node, kind in document.strays if kind != "schema"]
-    for node, kind in (*schemas, *strays, (document.root, "")):
+    strays = [(node, kind) for node, kind in document.strays if kind not in SEPARATE]
+    for node, kind in (*separate, *strays, (document.root, "")):
         if not _holds(node, kind, meta):
             yield node, kind
 
@@ -54,27 +74,4 @@ def _holds(node: Node, kind: str, meta: Metaschema) -> bool:
     # Beside a reference nothing counts, but in a schema of 3.1.
     if ref_of(node, kind) is not None and (kind != "schema" or meta.version == (3, 0)):
         return True
-    try:
-        return meta.check(kind)(node)
-    except RecursionError:
-        # Callbacks in callbacks in callbacks: the explanation will be that they are too many.
-        return False
-
-
-def _suspects(root: Node, meta: Metaschema) -> Json:
-    """The document without paths and components that are right: the validator is slow."""
-
-    def suspects(holder: Node, kind: str) -> Json:
-        if not isinstance(holder.value, dict):
-            return holder.plain()
-        return {key: node.plain() for key, node in holder.items() if not _holds(node, kind, meta)}
-
-    left: dict[str, Json] = {}
-    for key, node in root.items():
-        left[key] = node.plain() if key not in _LARGE else suspects(node, "path-item")
-        if key == "components" and isinstance(node.value, dict):
-            left[key] = {
-                name: suspects(section, SECTIONS[name]) if name in SECTIONS else section.plain()
-                for name, section in node.items()
-            }
-    return left
+    return meta.check(kind)(node)

@@ -220,4 +220,6 @@ def _rescue(replaced: Path, target: Path, ours: set[Path]) -> None:
 
 
 def _told(error: OSError, out: Path) -> WriteError:
-    return WriteError(f"{error.filename or out}: {error.strerror or error}")
+    # The folder that the new tree is built in means nothing to anybody else.
+    path = str(error.filename or out)
+    return WriteError(f"{out if _stage_prefix(out) in path else path}: {error.strerror or error}")

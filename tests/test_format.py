@@ -84,7 +84,7 @@ def test_damaged_entry_is_not_used(folder: Path, damage: Callable[[bytes], bytes
 
 
 def test_entry_under_another_name_is_not_used(folder: Path) -> None:
-    cache.put({"one": "1"})
+    cache.put({"one": b"1"})
     (folder / "one").rename(folder / "two")
     assert cache.get("two") is None
 
@@ -97,9 +97,9 @@ def test_cache_that_cannot_be_written_is_no_error(folder: Path) -> None:
 def test_cache_is_bounded(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cache, "MAX_BYTES", 1000)
     for number in range(20):
-        cache.put({f"{number}": "x" * 100})
+        cache.put({f"{number}": b"x" * 100})
     assert 0 < sum(path.stat().st_size for path in folder.iterdir()) <= 1000
-    assert cache.get("19") == "x" * 100
+    assert cache.get("19") == b"x" * 100
 
 
 @pytest.mark.parametrize("program", ["", "/bin/false"])

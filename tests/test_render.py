@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from jinja2 import UndefinedError
+from jinja2 import Environment, UndefinedError
 
 from generator.page import Page
 from generator.render import Origin, render
@@ -86,6 +86,19 @@ def test_one_path_is_one_page(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("x")
     with pytest.raises(ValueError, match="two pages"):
         render([Page("b", "a"), Page("b", "a")], tmp_path, ORIGIN)
+
+
+def test_compiled_templates_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("VOICEGEN_NO_CACHE", raising=False)
+    first = rendered(tmp_path, "a.py", "{{ x }}", x=1)
+    with monkeypatch.context() as patch:
+        patch.setattr(Environment, "compile", None)
+        assert rendered(tmp_path, "a.py", "{{ x }}", x=1) == first
+    assert rendered(tmp_path, "a.py", "{{ x + 1 }}", x=1).endswith("\n2")
+    for entry in (tmp_path / "cache/voicegen").iterdir():
+        entry.write_bytes(b"damaged")
+    assert rendered(tmp_path, "a.py", "{{ x }}", x=1) == first
 
 
 def test_copied_files_bring_their_mark() -> None:

@@ -1,3 +1,7 @@
+"""The error tree and what its members say."""
+
+# mypy: disable-error-code="import-not-found, misc, valid-type, unused-ignore"
+
 from __future__ import annotations
 
 import httpx

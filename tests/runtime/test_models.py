@@ -1,3 +1,7 @@
+"""What any JSON becomes when it is read as a model."""
+
+# mypy: disable-error-code="import-not-found, misc, valid-type, unused-ignore, comparison-overlap"
+
 from __future__ import annotations
 
 import copy
@@ -201,7 +205,7 @@ def test_rare_but_valid_json_is_read() -> None:
     assert decode(Toy, b'\xef\xbb\xbf{"label": "x"}') == Toy(label="x")
     assert decode(Toy, b'{"label": "\\ud800"}').label == "\ud800"
     assert decode(Toy, b'{"label": "x", "price": 1e999}').price == float("inf")
-    assert decode(Toy, b'{"label": "x", "n": 123456789012345678901}').extra_fields["n"] == 123456789012345678901  # fmt: skip
+    assert decode(Toy, b'{"label": "x", "n": 123456789012345678901}').n == 123456789012345678901
 
 
 @pytest.mark.parametrize("type_", [Tree, Any, list[Any], Node])
@@ -225,7 +229,7 @@ def test_equality_hash_repr_copy_and_pickle() -> None:
     assert plain == Toy(label="x") and hash(plain) == hash(Toy(label="x"))
     assert plain != extra and extra == read(Toy, {"label": "x", "new": 1})
     assert read(Toy, {"label": "x", "price": 1}) == Toy(label="x", price=1)
-    assert plain != 5 and not plain == 5
+    assert plain != 5 and (plain == 5) is False
     assert repr(extra) == "Toy(label='x', new=1)" and repr(plain) == "Toy(label='x')"
     for same in (copy.copy(extra), copy.deepcopy(extra), pickle.loads(pickle.dumps(extra))):
         assert same == extra and same.extra_fields == {"new": 1}
@@ -286,6 +290,8 @@ def test_any_json_in_any_place_is_kept(data: object) -> None:
 
 def test_models_need_no_http_library() -> None:
     folder = Path(__file__).parents[2] / "templates/python"
-    code = "import sys; import _runtime.models, _runtime.omit; print({'httpx', 'json'} & set(sys.modules))"
-    ran = subprocess.run([sys.executable, "-B", "-c", code], cwd=folder, capture_output=True, text=True)
+    code = "import sys, _runtime.models; print({'httpx', 'json'} & set(sys.modules))"
+    ran = subprocess.run(
+        [sys.executable, "-B", "-c", code], cwd=folder, capture_output=True, text=True
+    )
     assert ran.stdout.strip() == "set()", ran.stderr

@@ -1,3 +1,7 @@
+"""What an operation and its arguments become on the wire."""
+
+# mypy: disable-error-code="import-not-found, misc, valid-type, unused-ignore"
+
 from __future__ import annotations
 
 import json
@@ -30,12 +34,12 @@ def op(path: str = "/x", **kwargs: Any) -> Operation[Any]:
     return Operation("GET", path, **kwargs)
 
 
-def fill(value: object, style: Style | None = None) -> str:
+def fill(value: object, style: Style | None = None) -> Any:
     styles = {"color": style} if style else {}
     return write.path(op("/{color}", path_params=styles), {"color": value})[1:]
 
 
-def ask(value: object, style: Style) -> str:
+def ask(value: object, style: Style) -> Any:
     return write.query(op(query={"color": style}), {}, {"color": value}, {})
 
 
@@ -135,7 +139,7 @@ def test_path_styles(style: Style, value: object, wire: str) -> None:
         (Style("form"), omit, ""),
         (Style("form"), [True, False], "color=true&color=false"),
         (Style("form"), 1.5, "color=1.5"),
-        (Style("form"), Decimal("10.50"), "color=10.5"),
+        (Style("form"), Decimal("10.50"), "color=10.50"),
         (Style("form"), date(2026, 1, 2), "color=2026-01-02"),
         (
             Style("form"),
@@ -153,7 +157,7 @@ def test_query_styles(style: Style, value: object, wire: str) -> None:
 
 
 def test_extra_query_wins_and_omit_removes() -> None:
-    def query(*layers: Mapping[str, object]) -> str:
+    def query(*layers: Mapping[str, object]) -> Any:
         return write.query(op(), *layers)
 
     assert query({}, {}, {"q": [1, 2], "t": True}) == "q=1%2C2&t=true"
@@ -256,13 +260,13 @@ def test_known_json_bytes() -> None:
         (datetime(2026, 1, 2, tzinfo=UTC), '"2026-01-02T00:00:00+00:00"'),
         (date(2026, 1, 2), '"2026-01-02"'),
         (UUID(int=1), '"00000000-0000-0000-0000-000000000001"'),
-        (Decimal("1.50"), "1.5"),
+        (Decimal("1.50"), "1.50"),
         (Decimal("3"), "3"),
         (b"\x00\xff", '"AP8="'),
         (Colour.RED, '"red"'),
         (Pet(name="Tom"), '{"name":"Tom"}'),
         ([Pet(name="Tom")], '[{"name":"Tom"}]'),
-        ({1: "a", True: "b"}, '{"1":"b"}'),
+        ({1: "a", False: "b"}, '{"1":"a","false":"b"}'),
         (2**70, str(2**70)),
         (1e16, "1e+16"),
     ],

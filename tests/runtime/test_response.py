@@ -1,3 +1,7 @@
+"""What an answer becomes in Python."""
+
+# mypy: disable-error-code="import-not-found, misc, valid-type, unused-ignore"
+
 from __future__ import annotations
 
 from typing import Any
@@ -22,7 +26,12 @@ JSON = Returns("application/json", Pet)
 REQUEST = httpx.Request("GET", "https://api.example/pets?key=SECRET")
 
 
-def got(returns: dict[str, Any], status: int = 200, content: bytes = b'{"name":"x"}', media: str | None = "application/json") -> Any:  # fmt: skip
+def got(
+    returns: dict[str, Any],
+    status: int = 200,
+    content: bytes = b'{"name":"x"}',
+    media: str | None = "application/json",
+) -> Any:
     headers = {"content-type": media} if media else {}
     response = httpx.Response(status, content=content, headers=headers, request=REQUEST)
     return parse(Operation("GET", "/pets", returns=returns), response)
@@ -41,8 +50,8 @@ def test_the_status_picks_exact_then_range_then_default() -> None:
 
 @pytest.mark.parametrize(
     "media",
-    ["application/json", "application/json; charset=utf-8", "APPLICATION/JSON", "application/hal+json", None, "text/plain"],
-)  # fmt: skip
+    ["application/json", "application/json; a=b", "APPLICATION/JSON", "x/hal+json", None, "text/x"],
+)
 def test_json_is_read_under_its_many_names(media: str | None) -> None:
     assert got({"200": JSON}, media=media) == Pet(name="x")
 

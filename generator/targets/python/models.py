@@ -216,7 +216,13 @@ class Module:
             beside_annotation=True,
         )
         text = described(field.doc or field.title, said)
-        return docstring(text, indent=4) if text else ""
+        return docstring(text, indent=4) if text and not self._is_said_by_class(field, text) else ""
+
+    def _is_said_by_class(self, field: ir.Field, text: str) -> bool:
+        """Whether the docstring of the class that the annotation names says just the same."""
+        held = field.type.inner if isinstance(field.type, ir.Nullable) else field.type
+        schema = self.api.schemas[held.target] if isinstance(held, ir.Ref) else None
+        return schema is not None and isinstance(schema.type, ir.Object) and schema.doc == text
 
     def _doc(self, schema: ir.Schema) -> str:
         return docstring(self._text(schema), indent=4)
@@ -247,7 +253,9 @@ def modules_of(api: ir.Api, plan: PythonPlan, shapes: Shapes) -> list[Module]:
     """The modules of `types`, each with the declarations that have their home there."""
     modules: dict[str, Module] = {}
     for id_ in _in_order(api, shapes):
-        home = plan.usage.homes[id_]
+        home = plan.usage.homes.get(id_)
+        if home is None:
+            continue
         if home not in modules:
             modules[home] = Module(api, plan, shapes, home)
         modules[home].add(api.schemas[id_])
@@ -271,7 +279,7 @@ def import_lines(imports: Imports) -> list[str]:
             plain.add(name)
     lines = [(_section(name), f"import {name}") for name in plain]
     lines += [
-        (_section(module), f"from {module} import {', '.join(sorted(names, key=_case))}")
+        (_section(module), f"from {module} import {', '.join(sorted(names, key=case))}")
         for module, names in found.items()
     ]
     ordered: list[str] = []
@@ -290,7 +298,7 @@ def _depth(line: str) -> tuple[int, str]:
     return -(len(module) - len(module.lstrip("."))), module.lower()
 
 
-def _case(name: str) -> tuple[int, str]:
+def case(name: str) -> tuple[int, str]:
     """Constants, then classes, then functions: the order of isort and ruff."""
     return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)
 

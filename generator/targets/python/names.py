@@ -12,13 +12,19 @@ from generator.config import Config, Credential
 from generator.diagnostics import Report
 from generator.naming import pascal, safe, snake, spelled
 from generator.plan import Claim, check_pins, settle
+from generator.targets.python.bodies import spread_body
 from generator.targets.python.usage import Usage, usage_of
 
 # Names that annotations and class bodies of the generated modules use themselves.
 CLASS_RESERVED = frozenset(
     "Any Iterable Literal Mapping Model NotRequired Operation Required Returns TYPE_CHECKING "
-    "TypeAlias TypedDict UUID Omit NotGiven Body Style Headers Query Timeout FileTypes None True "
-    "False".split()
+    "TypeAlias TypedDict UUID Omit NotGiven Body Style Headers Query Timeout File FileContent "
+    "ExtraBody Options Payload SyncTransport AsyncTransport WebhookEvent UnknownWebhookEvent "
+    "WebhookError WebhookDecodeError None True False".split()
+)
+CLIENT_NAMES_TAKEN = frozenset(
+    "ApiKey Basic Bearer Credential Headers Model NotGiven Omit Query Timeout SyncTransport "
+    "AsyncTransport ErrorDetail TYPE_CHECKING".split()
 )
 BUILTINS = frozenset("list dict str int float bool bytes object type".split())
 FIELD_RESERVED = BUILTINS | {"dt", "msgspec", "to_dict", "to_json", "extra_fields"}
@@ -65,6 +71,8 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
     title = pascal(api.title) or "Api"
     package = config.python.package or safe(snake(api.title) or "api", "api_")
     client = config.python.client or _class_name(_without_api(title))
+    if client in CLIENT_NAMES_TAKEN:
+        client = f"{client}Client"
     methods = _methods(api, config, report)
     groups = {id_: method.resource[0] for id_, method in methods.items()}
     plan = PythonPlan(
@@ -84,6 +92,11 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
     ids |= {field.id for _, field in _all_fields(api)}
     check_pins(config, ids, report)
     return plan
+
+
+def resource_class(path: tuple[str, ...]) -> str:
+    """`("calls", "actions")` → `CallsActionsResource`."""
+    return safe("".join(pascal(part) for part in path), "Of") + "Resource"
 
 
 def _without_api(title: str) -> str:
@@ -219,7 +232,10 @@ def _types(
     def candidates(schema: ir.Schema) -> tuple[str, ...]:
         if schema.wire:
             name = _class_name(schema.wire)
-            return _distinct(name, f"{name}Model", _class_name(f"{spelled(schema.wire)} model"))
+            exact = safe(_capital(re.sub(r"\W", "_", schema.wire)), "Schema")
+            return _distinct(
+                name, exact, f"{name}Model", _class_name(f"{spelled(schema.wire)} model")
+            )
         long, short = base(schema)
         return _distinct(
             _class_name(f"{short} {_role(schema.role)}"),
@@ -233,14 +249,30 @@ def _types(
             schema.pos,
             f"schema {schema.wire!r}" if schema.wire else f"the schema at {schema.id}",
             candidates(schema),
-            rank=1 if schema.wire else 0,
+            rank=_closeness(schema.wire),
         )
         for schema in api.schemas.values()
     ]
-    reserved = CLASS_RESERVED | {client, f"Async{client}", "WebhookEvent", "UnknownWebhookEvent"}
+    reserved = CLASS_RESERVED | {client, f"Async{client}"}
+    for method in methods.values():
+        for depth in range(1, len(method.resource) + 1):
+            name = resource_class(method.resource[:depth])
+            reserved |= {name, f"Async{name}"}
     pins = {claim.id: config.names[claim.id] for claim in claims if claim.id in config.names}
     names |= settle(claims, report, pins=pins, reserved=frozenset(reserved))
     return MappingProxyType(names)
+
+
+def _closeness(wire: str) -> int:
+    """Of several schemas that would share a name, the one that is written most like it keeps it."""
+    if not wire:
+        return 0
+    name = _class_name(wire)
+    return 3 if wire == name else 2 if _capital(wire) == name else 1
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 class _bases:
@@ -303,52 +335,6 @@ def _all_fields(api: ir.Api) -> Iterator[tuple[ir.Schema, ir.Field]]:
     for schema in api.schemas.values():
         for field in schema.type.fields if isinstance(schema.type, ir.Object) else ():
             yield schema, field
-
-
-def spread_body(api: ir.Api, operation: ir.Operation) -> ir.Object | None:
-    """The object whose properties become arguments, None where the body stays one argument."""
-    media = preferred_media(operation.body.contents) if operation.body is not None else None
-    if media is None or operation.body is None:
-        return None
-    type_: ir.Type = media.type
-    while isinstance(type_, ir.Ref) and type_.target in api.schemas:
-        type_ = api.schemas[type_.target].type
-    if not isinstance(type_, ir.Object) or not _is_spreadable(media.media_type):
-        return None
-    optional = not operation.body.required
-    if optional and any(field.required and not field.read_only for field in type_.fields):
-        return None
-    return type_ if any(not field.read_only for field in type_.fields) else None
-
-
-def _is_spreadable(media_type: str) -> bool:
-    return is_json(media_type) or media_type.split(";")[0] in (
-        "application/x-www-form-urlencoded",
-        "multipart/form-data",
-    )
-
-
-def is_json(media_type: str) -> bool:
-    kind = media_type.split(";")[0].strip().lower()
-    return kind == "application/json" or kind.endswith("+json") or kind in ("text/json", "*/*")
-
-
-def preferred_media(contents: tuple[ir.Media, ...]) -> ir.Media | None:
-    """The media type to speak: JSON where it is offered, else forms, text, anything."""
-
-    def merit(media: ir.Media) -> int:
-        kind = media.media_type.split(";")[0].strip().lower()
-        if kind == "application/json":
-            return 6
-        if is_json(kind) and kind != "*/*":
-            return 5
-        if kind == "multipart/form-data":
-            return 4
-        if kind == "application/x-www-form-urlencoded":
-            return 3
-        return 2 if kind.startswith("text/") else 1
-
-    return max(contents, key=merit, default=None)
 
 
 # ---------------------------------------------------------------------------- credentials

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from generator import ir
 from generator.config import Config
 from generator.page import Page
-from generator.targets.python.models import Module
+from generator.targets.python.models import Module, case
 from generator.targets.python.names import PythonPlan
+from generator.targets.python.prose import section
 from generator.targets.python.resources import ResourceView, server_url
-from generator.targets.python.samples import sample_call
+from generator.targets.python.samples import shortest_call
 from generator.text import docstring, identifier, literal, markdown, remark
 
 RUNTIME = (
@@ -44,9 +45,18 @@ ERRORS = (
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
-    "SDKError",
     "UnprocessableEntityError",
 )
+WEBHOOK_NAMES = (
+    "UnknownWebhookEvent",
+    "WebhookDecodeError",
+    "WebhookError",
+    "WebhookEvent",
+    "unsafe_unwrap",
+)
+TIMEOUT = """\
+Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for reading and 5 for
+connecting, or what `http_client` has."""
 OMIT = ("NotGiven", "Omit", "not_given", "omit")
 
 
@@ -73,9 +83,8 @@ def package_pages(
     yield Page(f"{folder}/resources/__init__.py", "python/package/resources/__init__.py.j2")
     homes = [
         {
-            "module": module.home,
             "imported": ", ".join(sorted(module.public, key=str.lower)),
-            "lines": textwrap.wrap(" ".join(sorted(module.public)), 80),
+            **_listed(module.home, module.public),
         }
         for module in modules
         if module.public
@@ -113,7 +122,6 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
     credentials = [
         argument for scheme in api.security_schemes for argument in _secret_arguments(plan, scheme)
     ]
-    first = next(iter(api.operations), None)
     yield Page(
         "README.md",
         "python/README.md.j2",
@@ -121,9 +129,10 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             "distribution": plan.distribution,
             "package": plan.package,
             "client": plan.client,
+            "root_error": _root_error(plan),
             "about": markdown(about),
             "credentials": credentials,
-            "call": sample_call(api, plan, first) if first is not None else None,
+            "call": shortest_call(api, plan),
             "has_base_url": bool(server_url(api.servers)),
             "base_url_environment": _base_url_environment(plan, config),
             "operations": [
@@ -146,19 +155,54 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
 
 
 def _package_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
-    root_error = f"{plan.client}Error"
-    homes = {plan.client: "_client", f"Async{plan.client}": "_client"}
-    homes |= dict.fromkeys(ERRORS, "_runtime.errors") | dict.fromkeys(OMIT, "_runtime.omit")
-    homes |= {"Model": "_runtime.models", "__version__": "_version"}
-    modules = ["types", "webhooks"] if api.events else ["types"]
-    title = api.title or plan.distribution
-    return {
-        "doc": docstring(f"{title}: the Python client. Start with `{plan.client}()`."),
-        "homes": sorted(homes.items()),
-        "modules": modules,
-        "root_error": identifier(root_error),
-        "names": sorted([*homes, *modules, root_error]),
+    root_error = _root_error(plan)
+    homes = {
+        "_client": [f"Async{plan.client}", plan.client],
+        "_runtime.errors": [*ERRORS, f"{root_error}=SDKError"],
+        "_runtime.models": ["Model"],
+        "_runtime.omit": [*OMIT],
+        "_version": ["__version__"],
     }
+    public = [name.partition("=")[0] for names in homes.values() for name in names]
+    modules = ["types", "webhooks"] if api.events else ["types"]
+    return {
+        "doc": docstring(
+            f"{api.title or plan.distribution}: the Python client. Start with `{plan.client}()`."
+        ),
+        "imports": [
+            (home, ", ".join(sorted(map(_as_import, names), key=case)))
+            for home, names in homes.items()
+        ],
+        "homes": [_listed(home, names) for home, names in homes.items()],
+        "modules": ", ".join(modules),
+        "listed_modules": " ".join(modules),
+        "names": sorted([*public, *modules]),
+    }
+
+
+def _root_error(plan: PythonPlan) -> str:
+    """The public name of the base of all errors."""
+    name = identifier(f"{plan.client}Error")
+    return f"{plan.client}ClientError" if name in ERRORS else name
+
+
+def _as_import(name: str) -> str:
+    public, _, original = name.partition("=")
+    return f"{original} as {public}" if original else public
+
+
+def _listed(home: str, names: list[str]) -> dict[str, object]:
+    """A module and its names, in lines that fit where the table of lazy names has them."""
+    lines = textwrap.wrap(" ".join(sorted(names)), 80)
+    return {"module": home, "line": lines[0] if len(lines) == 1 else "", "lines": lines}
+
+
+def _grouped(found: set[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each module with the names to import from it."""
+    return [
+        (home, ", ".join(sorted((name for at, name in found if at == home), key=case)))
+        for home in sorted({at for at, _ in found})
+    ]
 
 
 def _client_view(
@@ -167,6 +211,7 @@ def _client_view(
     credentials = [
         argument for scheme in api.security_schemes for argument in _secret_arguments(plan, scheme)
     ]
+    auth = [entry for scheme in api.security_schemes if (entry := _auth_entry(plan, scheme))]
     return {
         "client": identifier(plan.client),
         "agent": literal(f"{plan.distribution}/"),
@@ -185,16 +230,22 @@ def _client_view(
             )
         ],
         "credentials": credentials,
-        "auth": [
-            entry for scheme in api.security_schemes if (entry := _auth_entry(plan, scheme))
-        ],
-        "classes": sorted({entry.split("(")[0].split(": ")[1] for scheme in api.security_schemes if (entry := _auth_entry(plan, scheme))}),
+        "secret_names": ", ".join(secret["name"] for secret in credentials),
+        "auth": auth,
+        "classes": ", ".join(
+            sorted({"Credential", *(entry.split(": ")[1].split("(")[0] for entry in auth)})
+        ),
         "resources": [
             {"attribute": identifier(path[0]), "module": view.module, "name": view.name}
             for path, view in tree.items()
             if len(path) == 1
         ],
     }
+
+
+def _tuple(names: tuple[str, ...]) -> str:
+    shown = ", ".join(literal(name) for name in names)
+    return f"({shown},)" if len(names) == 1 else f"({shown})"
 
 
 def _base_url_environment(plan: PythonPlan, config: Config) -> str:
@@ -208,21 +259,23 @@ def _client_doc(
     credentials: list[dict[str, str]],
     prefix: str,
 ) -> str:
-    how = "asynchronous client, for asyncio and trio" if prefix else "synchronous client"
-    lines = [f"The {how} of {' '.join((api.title or plan.distribution).split())}.", "", "Args:"]
-    for secret in credentials:
-        lines.append(f"    {secret['name']}: A credential; without it, {secret['environment']} is read.")
+    if prefix:
+        return f"The client for asyncio and trio; its arguments are those of `{plan.client}`."
     server = server_url(api.servers)
-    lines += [
-        f"    base_url: Where the API is; without it, {_base_url_environment(plan, config)} is read"
-        + (f", else {server} is used." if server else "."),
-        "    timeout: Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for"
-        " reading and 5 for connecting, or what `http_client` has.",
-        "    default_headers: Headers of every request.",
-        "    default_query: Query parameters of every request.",
-        "    http_client: Your own HTTP client; it is used as it is and never closed here.",
+    base_url = f"Where the API is; without it, {_base_url_environment(plan, config)} is read"
+    entries = [
+        *(
+            (secret["name"], f"A credential; without it, {secret['environment']} is read.")
+            for secret in credentials
+        ),
+        ("base_url", f"{base_url}, else {server} is used." if server else f"{base_url}."),
+        ("timeout", TIMEOUT),
+        ("default_headers", "Headers of every request."),
+        ("default_query", "Query parameters of every request."),
+        ("http_client", "Your own HTTP client; it is used as it is and never closed here."),
     ]
-    return "\n".join(lines)
+    title = " ".join((api.title or plan.distribution).split())
+    return f"The synchronous client for {title}.\n\n{section('Args', entries, 4)}"
 
 
 def _secret_arguments(plan: PythonPlan, scheme: ir.SecurityScheme) -> list[dict[str, str]]:
@@ -263,11 +316,11 @@ def _webhooks_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
     unique = list(dict.fromkeys(names))
     return {
         "names": sorted(unique),
-        "public": sorted([*unique, "UnknownWebhookEvent", "WebhookEvent", "unsafe_unwrap"]),
-        "homes": sorted({(plan.usage.homes[event.schema], name) for event, name in zip(api.events, names, strict=True)}),
-        "path": literal(list(api.event_discriminator)).replace("[", "(").replace("]", ",)")
-        if api.event_discriminator
-        else "()",
+        "public": sorted([*unique, *WEBHOOK_NAMES]),
+        "imports": _grouped(
+            {(plan.usage.homes[event.schema], name) for event, name in zip(api.events, names, strict=True)}
+        ),
+        "path": _tuple(api.event_discriminator),
         "events": [
             (literal(event.value), name)
             for event, name in zip(api.events, names, strict=True)

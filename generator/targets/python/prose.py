@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator import ir
 from generator.source import Json
@@ -24,6 +25,7 @@ LIMITS = (
 )
 # More values than this are left to the annotation, which lists them all.
 MANY_VALUES = 12
+LINE = 100
 SHORT = 80
 
 
@@ -60,6 +62,22 @@ def described(doc: str, said: list[str]) -> str:
     if not doc:
         return " ".join(new)
     return f"{doc}\n\n{' '.join(new)}" if "\n" in doc else f"{_stopped(doc)} {' '.join(new)}"
+
+
+def section(title: str, entries: Sequence[tuple[str, str]], column: int) -> str:
+    """A part of a docstring: an entry is one paragraph, its lines hang under its name."""
+    lines = [f"{title}:"] if entries else []
+    for name, text in entries:
+        entry = f"{name}: {' '.join(text.split())}" if text else name
+        lines += textwrap.wrap(
+            entry,
+            LINE - column,
+            initial_indent=" " * 4,
+            subsequent_indent=" " * 8,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    return "\n".join(lines)
 
 
 def _stopped(text: str) -> str:

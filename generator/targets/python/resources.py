@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import textwrap
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator import ir
-from generator.naming import pascal
 from generator.page import Page
 from generator.targets.python.annotations import Annotator, Imports, Shapes
 from generator.targets.python.models import import_lines
-from generator.targets.python.names import PythonPlan, is_json, preferred_media, spread_body
-from generator.targets.python.prose import described, facts
+from generator.targets.python.bodies import is_json, preferred_media, spread_body
+from generator.targets.python.names import PythonPlan, resource_class
+from generator.targets.python.prose import described, facts, section
 from generator.text import docstring, identifier, literal
 
 BUILTINS = ("list", "dict", "str", "int", "float", "bool", "bytes")
@@ -74,11 +74,7 @@ class ResourceView:
 
     @property
     def name(self) -> str:
-        return class_name(self.path)
-
-
-def class_name(path: tuple[str, ...]) -> str:
-    return identifier("".join(pascal(part) for part in path))
+        return identifier(resource_class(self.path))
 
 
 def resource_tree(plan: PythonPlan, api: ir.Api) -> dict[tuple[str, ...], ResourceView]:
@@ -99,7 +95,7 @@ def resource_tree(plan: PythonPlan, api: ir.Api) -> dict[tuple[str, ...], Resour
         view.doc = docstring(text, indent=4)
     for path in sorted(tree):
         if len(path) > 1:
-            child = (identifier(path[-1]), "_".join(path), class_name(path))
+            child = (identifier(path[-1]), "_".join(path), resource_class(path))
             tree[path[:-1]].children.append(child)
     return tree
 
@@ -145,12 +141,12 @@ FLAVOURS = (
         "is_async": True,
     },
 )
-CALL_OPTIONS = """\
-Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to what it sends
-itself, and `timeout` in seconds, instead of the client's. It raises the `APIStatusError` of a status
-of 400 or above, and `APIConnectionError` (`APITimeoutError`) where no answer came (in time)."""
-# Docstrings of methods stand at column 8 of lines of 100.
-DOC_WIDTH = 92
+CALL_OPTIONS = (
+    "Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to what it "
+    "sends itself, and `timeout` in seconds, instead of the client's. It raises the `APIStatusError` "
+    "of a status of 400 or above, and `APIConnectionError` where no answer came "
+    "(`APITimeoutError`: not in time)."
+)
 
 
 def _resource_imports(resource: ResourceView, imports: Imports) -> Imports:
@@ -410,47 +406,36 @@ class OperationWriter:
         if operation.doc and operation.doc != parts[0]:
             parts.append(operation.doc)
         parts.append(_request_line(operation))
-        parts.append(_section("Args", [(each.name, each.doc) for each in arguments]))
+        parts.append(section("Args", [(_label(each), each.doc) for each in arguments], 8))
         answers = {each.status: each.doc for each in operation.responses}
         results = [(text, answers.get(status, "")) for status, _, text in returns if text != "None"]
         if results:
-            parts.append(_section("Returns", results))
-        parts.append(_section("Raises", list(_raises(operation))))
+            parts.append(section("Returns", results, 8))
+        parts.append(section("Raises", list(_raises(operation)), 8))
         return "\n\n".join(part for part in parts if part)
 
     def _async_doc(self, operation: ir.Operation) -> str:
         method = self.plan.methods[operation.id]
-        like = f"{class_name(method.resource)}.{method.name}"
-        said = f"Arguments, result and errors are those of `{like}`."
-        parts = [_headline(operation), said]
-        return "\n\n".join(part for part in parts if part)
+        like = f"{resource_class(method.resource)}.{method.name}"
+        return f"{_headline(operation)} It is called like `{like}`."
+
+
+def _label(argument: ArgumentView) -> str:
+    """The name of an argument with its type; of literals, the description lists the values."""
+    plain = re.sub(r"Literal\[(.)[^\]]*\]", lambda m: "str" if m[1] in "\"'" else "int", argument.annotation)
+    kind = plain.removesuffix(" | Omit")
+    return f"{argument.name} ({kind}, optional)" if argument.default else f"{argument.name} ({kind})"
 
 
 def _headline(operation: ir.Operation) -> str:
     title = operation.summary or operation.doc.partition("\n")[0]
     if not title:
-        return _request_line(operation)
+        return f"{_request_line(operation)}."
     return title if title.endswith((".", "!", "?")) else f"{title}."
 
 
 def _request_line(operation: ir.Operation) -> str:
     return f"`{operation.method} {operation.origin}`"
-
-
-def _section(title: str, entries: list[tuple[str, str]]) -> str:
-    """A part of a docstring: an entry is one paragraph, its lines hang under its name."""
-    lines = [f"{title}:"] if entries else []
-    for name, text in entries:
-        entry = f"{name}: {' '.join(text.split())}" if text else name
-        lines += textwrap.wrap(
-            entry,
-            DOC_WIDTH,
-            initial_indent=" " * 4,
-            subsequent_indent=" " * 8,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-    return "\n".join(lines)
 
 
 def _raises(operation: ir.Operation) -> Iterator[tuple[str, str]]:
@@ -459,7 +444,12 @@ def _raises(operation: ir.Operation) -> Iterator[tuple[str, str]]:
         yield "ValueError", f"{' or '.join(f'`{name}`' for name in names)} is empty."
     for response in operation.responses:
         if response.status in STATUS_ERRORS:
-            yield STATUS_ERRORS[response.status], f"{response.status}: {response.doc}"
+            yield STATUS_ERRORS[response.status], f"{response.status}: {_sentence(response.doc)}"
+
+
+def _sentence(text: str) -> str:
+    """The first sentence of a text."""
+    return re.split(r"(?<=[.!?])\s", text.strip(), maxsplit=1)[0]
 
 
 def _is_file(type_: ir.Type) -> bool:

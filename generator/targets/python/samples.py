@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from generator import ir
 from generator.source import Json
-from generator.targets.python.names import PythonPlan, spread_body
+from generator.targets.python.bodies import spread_body
+from generator.targets.python.names import PythonPlan
 from generator.text import literal
 
 PLAIN: Mapping[str, Json] = {"string": "text", "integer": 1, "number": 1.5, "boolean": True}
@@ -19,8 +20,24 @@ FORMATS = {
 }
 
 
-def sample_call(api: ir.Api, plan: PythonPlan, operation: ir.Operation) -> str:
-    """One call with every required argument."""
+WIDTH = 88
+
+
+def shortest_call(api: ir.Api, plan: PythonPlan) -> str:
+    """The call of the API that needs least to be said, in lines that fit."""
+    calls = [_call(api, plan, operation) for operation in api.operations]
+    if not calls:
+        return ""
+    function, arguments = min(calls, key=lambda call: len(", ".join(call[1])))
+    line = f"{function}({', '.join(arguments)})"
+    if len(line) <= WIDTH - len("result = "):
+        return line
+    lines = "".join(f"    {argument},\n" for argument in arguments)
+    return f"{function}(\n{lines})"
+
+
+def _call(api: ir.Api, plan: PythonPlan, operation: ir.Operation) -> tuple[str, list[str]]:
+    """A method and all that it cannot do without."""
     method = plan.methods[operation.id]
     path = [each for each in operation.parameters if each.location == "path"]
     path.sort(key=lambda each: operation.origin.find(f"{{{each.wire}}}"))
@@ -36,7 +53,7 @@ def sample_call(api: ir.Api, plan: PythonPlan, operation: ir.Operation) -> str:
             arguments.append(f"{name}={literal(sample(api, field.type, field.examples))}")
     if body is None and operation.body is not None and operation.body.required:
         arguments.append("body=...")
-    return f"client.{'.'.join((*method.resource, method.name))}({', '.join(arguments)})"
+    return f"client.{'.'.join((*method.resource, method.name))}", arguments
 
 
 def _given(api: ir.Api, type_: ir.Type, examples: tuple[ir.Example, ...], wire: str) -> Json:

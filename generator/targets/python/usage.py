@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir
+from generator.targets.python.bodies import spread_body, spread_ids
 
 SHARED = "shared"
 EVENTS = "events"
@@ -38,11 +39,12 @@ def usage_of(api: ir.Api, groups: Mapping[str, str]) -> Usage:
 
     for operation in api.operations:
         group = groups[operation.id]
-        note(sent_types(operation), inputs, group)
+        note(sent_types(api, operation), inputs, group)
         note(received_types(operation), outputs, group)
     for event in api.events:
         note((ir.Ref(target=event.schema),), outputs, EVENTS)
-    unused = [id_ for id_ in api.schemas if id_ not in inputs and id_ not in outputs]
+    spread = {id_ for operation in api.operations for id_ in spread_ids(api, operation)}
+    unused = [id_ for id_ in api.schemas if id_ not in inputs | outputs | spread]
     note((ir.Ref(target=id_) for id_ in unused), outputs, SHARED)
     homes = {
         id_: next(iter(groups_)) if len(groups_) == 1 else SHARED
@@ -51,11 +53,15 @@ def usage_of(api: ir.Api, groups: Mapping[str, str]) -> Usage:
     return Usage(frozenset(inputs), frozenset(outputs), homes)
 
 
-def sent_types(operation: ir.Operation) -> Iterator[ir.Type]:
+def sent_types(api: ir.Api, operation: ir.Operation) -> Iterator[ir.Type]:
     for parameter in operation.parameters:
         yield parameter.type
-    for media in operation.body.contents if operation.body is not None else ():
-        yield media.type
+    spread = spread_body(api, operation)
+    if spread is not None:
+        # Its properties are arguments of the method: the object itself is never written down.
+        yield from (field.type for field in spread.fields if not field.read_only)
+    elif operation.body is not None:
+        yield from (media.type for media in operation.body.contents)
 
 
 def received_types(operation: ir.Operation) -> Iterator[ir.Type]:

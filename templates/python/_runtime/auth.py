@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 
 class Credential:
@@ -49,18 +49,16 @@ class ApiKey(Credential):
 def choose(
     alternatives: Collection[tuple[str, ...]],
     known: Mapping[str, Credential],
-    given: Collection[str],
+    given: Callable[[str], bool],
 ) -> list[Credential] | None:
     """Return what to add to a request, or None when no alternative is complete.
 
-    The first alternative whose schemes all have a value wins; an anonymous one comes last. A header
-    that is already `given` (lower case) counts as a value and is never replaced.
+    The first alternative whose schemes all have a value wins. A header that is already `given`
+    counts as a value and is never replaced.
     """
-    for schemes in sorted(alternatives, key=lambda names: not names):
+    for schemes in alternatives:
         found = [known[name] for name in schemes if name in known]
-        ready = [one for one in found if one.value or one.name.lower() in given]
+        ready = [one for one in found if one.value or given(one.name)]
         if len(ready) == len(schemes):
-            return [
-                one for one in ready if one.location != "header" or one.name.lower() not in given
-            ]
-    return [] if not alternatives or "authorization" in given else None
+            return [one for one in ready if one.location != "header" or not given(one.name)]
+    return [] if not alternatives or given("Authorization") else None

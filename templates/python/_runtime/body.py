@@ -33,7 +33,7 @@ def body(spec: Body | None, value: object, extra: ExtraBody | None) -> tuple[byt
         value = {**cast("Mapping[str, object]", value), **extra}
     media = spec.media.lower()
     if is_json(media):
-        return encode_json(plain(value)).encode(), spec.media
+        return encode_json(plain(value)), spec.media
     if media.startswith(("multipart/", "application/x-www-form-urlencoded")):
         value = value.to_dict() if isinstance(value, Model) else value
         if not isinstance(value, Mapping):
@@ -81,7 +81,7 @@ def _part(item: Any, media: str | None) -> tuple[str | None, bytes, str | None]:
         data = plain(item)
         structured = is_object(data) or is_list(data) or (media is not None and is_json(media))
         kind = media or ("application/json" if structured else None)
-        return None, (encode_json(data) if structured else text(data)).encode(), kind
+        return None, encode_json(data) if structured else text(data).encode(), kind
     if filename and not media:
         import mimetypes
 

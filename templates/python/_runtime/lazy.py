@@ -13,28 +13,27 @@ def lazy(
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Return `__getattr__` and `__dir__` for a package whose names live in other modules.
 
-    `homes` takes a name to its module, to `module:name` where it is called otherwise there, or to
-    the empty string where the name is itself a module.
+    `homes` takes a module to its names, set apart by white space; `public=original` is a name that
+    the module itself calls otherwise. The names under the empty string are modules.
     """
+    known: dict[str, tuple[str, str]] = {}
+    for module, names in homes.items():
+        for entry in names.split():
+            public, _, original = entry.partition("=")
+            known[public] = (module or public, (original or public) if module else "")
 
     def get(name: str) -> object:
-        home = homes.get(name)
-        if home is None:
+        if name not in known:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        module, _, original = home.partition(":")
-        value: object = import_module(f".{module or name}", package)
-        if module:
-            value = getattr(value, original or name)
+        module, original = known[name]
+        value: object = import_module(f".{module}", package)
+        if original:
+            value = getattr(value, original)
         # The next look finds it without coming here.
         setattr(sys.modules[package], name, value)
         return value
 
     def listed() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *homes})
+        return sorted({*vars(sys.modules[package]), *known})
 
     return get, listed
-
-
-def places(**names: str) -> dict[str, str]:
-    """Return what `lazy` needs, given the names that each module has, separated by white space."""
-    return {name: module for module, listed in names.items() for name in listed.split()}

@@ -80,7 +80,9 @@ class Operation(Generic[T]):
         returns: Mapping[str, Returns | tuple[Returns, ...]] = {},
         server: str | None = None,
     ) -> None:
-        self.method, self.path, self.server, self.auth = method, path, server, auth
+        self.method, self.path, self.server = method, path, server
+        # whoever has credentials wants them used: an anonymous alternative comes last
+        self.auth = tuple(sorted(auth, key=lambda schemes: not schemes))
         self.path_params, self.query, self.headers, self.cookies = (
             path_params,
             query,

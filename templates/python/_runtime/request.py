@@ -78,7 +78,7 @@ def pairs(name: str, value: object, style: Style) -> Iterator[str]:
     if data is None:
         return
     if style.name == "json":
-        yield f"{key}={encode(encode_json(data))}"
+        yield f"{key}={encode(encode_json(data).decode())}"
     elif is_object(data) and style.name in ("deepObject", "extra"):
         for inner, item in data.items():
             yield from pairs(f"{name}[{inner}]", item, style)
@@ -114,7 +114,11 @@ def query(operation: Operation[Any], *layers: Mapping[str, object]) -> str:
 def header(value: object, style: Style = _SIMPLE) -> str:
     """Write one header value (style simple)."""
     items = None if style.name == "json" else _items(value, bool(style.explode), str)
-    return encode_json(plain(value)) if style.name == "json" else ",".join(items or [text(value)])
+    return (
+        encode_json(plain(value)).decode()
+        if style.name == "json"
+        else ",".join(items or [text(value)])
+    )
 
 
 def headers(*layers: Mapping[str, object]) -> dict[str, str | Omit]:

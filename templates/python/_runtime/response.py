@@ -43,7 +43,8 @@ def _promised(operation: Operation[Any], response: httpx.Response) -> Returns | 
     first = next((code for code in returns if code[0] == "2"), "")
     for key in (code, f"{code[0]}XX", f"{code[0]}xx", "default", first):
         if key in returns:
-            return _by_media(returns[key], _media(response))
+            choices = returns[key]
+            return choices[0] if len(choices) == 1 else _by_media(choices, _media(response))
     return None
 
 

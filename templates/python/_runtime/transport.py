@@ -136,9 +136,12 @@ class _Transport(Generic[Http]):
     ) -> list[Credential]:
         if not operation.auth:
             return []
-        given = {*headers, *self._http.headers.keys()}
-        if self._http.auth is not None:
-            given.add("authorization")
+
+        def given(name: str) -> bool:
+            name, theirs = name.lower(), self._http
+            by_auth = name == "authorization" and theirs.auth is not None
+            return by_auth or name in headers or name in theirs.headers
+
         chosen = choose(operation.auth, self._auth, given)
         if chosen is None:
             names = dict.fromkeys(name for names in operation.auth for name in names)
@@ -168,16 +171,18 @@ class _Transport(Generic[Http]):
                 operation.method,
                 url if shared or not query else f"{url}?{query}",
                 params=httpx.QueryParams(query) if shared else None,
-                headers={k: v for k, v in headers.items() if not isinstance(v, Omit)},
                 cookies=cookies or None,
                 content=content,
                 timeout=httpx.USE_CLIENT_DEFAULT if isinstance(timeout, NotGiven) else timeout,
             )
         except httpx.InvalidURL as error:
             raise ValueError(f"{operation.path} does not make a URL: {error}") from error
+        request.headers.encoding = "iso-8859-1"  # HTTP's own; saves httpx from guessing it
         for name, value in headers.items():
             if isinstance(value, Omit):
                 request.headers.pop(name, None)
+            else:
+                request.headers[name] = value
         return request
 
 

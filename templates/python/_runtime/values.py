@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import base64
-import json
+import math
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -22,28 +22,27 @@ BYTES: Any = (bytes, bytearray, memoryview)
 ITERABLE: Any = Iterable
 MAPPING: Any = Mapping
 
-# the same bytes as the `json=` of httpx
-encode_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+encode_json = msgspec.json.Encoder().encode
 
 
 def plain(value: Any) -> Any:
     """Return JSON-ready data: models, dates, ids, bytes and iterables become it, `omit` goes."""
-    if value is None or type(value) in (str, int, float, bool):
+    if value is None or type(value) in (str, int, bool, msgspec.Raw):
         return value
     if isinstance(value, MAPPING):
         return {text(k): plain(v) for k, v in value.items() if not isinstance(v, Omit)}
     if isinstance(value, Enum):
         return plain(value.value)
-    if isinstance(value, (str, int, float)):
+    if isinstance(value, (str, int)):
         return value
+    if isinstance(value, (float, Decimal)):
+        return _number(value)
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, (date, datetime, time)):
         return value.isoformat()
     if isinstance(value, UUID):
         return str(value)
-    if isinstance(value, Decimal):
-        return int(value) if value.is_finite() and value == value.to_integral() else float(value)
     if isinstance(value, BYTES):
         return base64.b64encode(value).decode()
     if isinstance(value, msgspec.Struct):
@@ -53,10 +52,19 @@ def plain(value: Any) -> Any:
     raise TypeError(f"a {type(value).__name__} cannot be sent here")
 
 
+def _number(value: float | Decimal) -> float | msgspec.Raw:
+    """Keep a decimal exact, and a float in the digits that `json=` of httpx would send."""
+    if not math.isfinite(value):
+        raise ValueError(f"{value} cannot be sent: JSON has no such number")
+    if isinstance(value, Decimal):
+        return msgspec.Raw(f"{value:f}".encode())
+    return msgspec.Raw(repr(value).encode()) if not 1e-4 <= abs(value) < 1e16 else value
+
+
 def text(value: Any) -> str:
     """Return one value as the text of a parameter; what is no scalar is written as JSON."""
     data = plain(value)
-    return data if isinstance(data, str) else encode_json(data)
+    return data if isinstance(data, str) else encode_json(data).decode()
 
 
 def given(value: object) -> bool:

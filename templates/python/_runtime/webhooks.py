@@ -28,11 +28,13 @@ class UnknownWebhookEvent(Model, frozen=True, kw_only=True):
     @property
     def event_type(self) -> str | None:
         """What the event calls itself, in one of the usual places."""
-        held = self.extra_fields.get("data")
-        for holder in (held if isinstance(held, dict) else {}, self.extra_fields):
+        held: Any = self.extra_fields.get("data")
+        for holder in (held, self.extra_fields):
             for key in ("event_type", "type", "event"):
-                if isinstance(value := cast("dict[str, Any]", holder).get(key), str):
-                    return value
+                if isinstance(holder, dict):
+                    value = cast("dict[str, Any]", holder).get(key)
+                    if isinstance(value, str):
+                        return value
         return None
 
 
@@ -51,7 +53,7 @@ def decode_event(
         kind = events.get(_value_at(body, path)) if path else None
         if kind is None and len(others) == 1:
             kind = others[0]
-        return decode(kind or UnknownWebhookEvent, body)
+        return decode(kind, body) if kind else decode(UnknownWebhookEvent, body)
     except DecodeError as error:
         raise WebhookDecodeError(f"the body is not an event: {error}") from error
 

@@ -1,0 +1,64 @@
+# @generated from templates/python/_runtime/auth.py; to change it, edit that file and run: make generate
+"""Credentials, and the choice among those an operation accepts."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Collection, Mapping
+
+
+class Credential:
+    """Where a secret goes in a request; a `value` of None says that nobody gave one."""
+
+    __slots__ = ("hint", "location", "name", "value")
+
+    def __init__(self, location: str, name: str, value: str | None, hint: str) -> None:
+        value = value.strip() if value else None
+        if value and not value.isprintable():
+            raise ValueError(f"{hint or name}: the credential holds characters no header can carry")
+        self.location, self.name, self.value, self.hint = location, name, value or None, hint
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({'***' if self.value else None})"
+
+
+class Bearer(Credential):
+    """A token in the Authorization header."""
+
+    def __init__(self, token: str | None, *, hint: str = "") -> None:
+        super().__init__("header", "Authorization", token, hint)
+        self.value = self.value and f"Bearer {self.value}"
+
+
+class Basic(Credential):
+    """A user name and password in the Authorization header."""
+
+    def __init__(self, username: str | None, password: str | None, *, hint: str = "") -> None:
+        given = username is not None and password is not None
+        pair = base64.b64encode(f"{username}:{password}".encode()).decode()
+        super().__init__("header", "Authorization", f"Basic {pair}" if given else None, hint)
+
+
+class ApiKey(Credential):
+    """A key in a header, query parameter or cookie of the API's choice."""
+
+    def __init__(self, name: str, location: str, value: str | None, *, hint: str = "") -> None:
+        super().__init__(location, name, value, hint)
+
+
+def choose(
+    alternatives: Collection[tuple[str, ...]],
+    known: Mapping[str, Credential],
+    given: Callable[[str], bool],
+) -> list[Credential] | None:
+    """Return what to add to a request, or None when no alternative is complete.
+
+    The first alternative whose schemes all have a value wins. A header that is already `given`
+    counts as a value and is never replaced.
+    """
+    for schemes in alternatives:
+        found = [known[name] for name in schemes if name in known]
+        ready = [one for one in found if one.value or given(one.name)]
+        if len(ready) == len(schemes):
+            return [one for one in ready if one.location != "header" or not given(one.name)]
+    return [] if not alternatives or given("Authorization") else None

@@ -1,0 +1,105 @@
+# @generated from templates/python/_runtime/operation.py; to change it, edit that file and run: make generate
+"""The words generated code speaks: what an operation takes, how it is written, what it returns."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import IO, TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+
+import msgspec
+
+from .omit import NotGiven, Omit, not_given
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+
+Headers: TypeAlias = "Mapping[str, str | Omit]"
+Query: TypeAlias = Mapping[str, object]
+ExtraBody: TypeAlias = Mapping[str, object]
+Timeout: TypeAlias = "float | httpx.Timeout"
+FileContent: TypeAlias = "bytes | IO[bytes] | os.PathLike[str]"
+File: TypeAlias = (
+    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
+)
+
+
+class Style(msgspec.Struct, frozen=True):
+    """How a parameter is written: an OpenAPI style, or "json" for one with JSON content."""
+
+    name: str
+    explode: bool | None = None
+    allow_reserved: bool = False
+
+
+class Body(msgspec.Struct, frozen=True):
+    """The media type of a request body; `encoding` names what single form fields deviate in."""
+
+    media: str
+    encoding: Mapping[str, str | Style] = {}
+
+
+class Returns(msgspec.Struct, frozen=True):
+    """What one kind of answer holds: nothing, or a media type and the Python type it becomes."""
+
+    media: str = ""
+    type: Any = None
+
+
+class Options(msgspec.Struct, frozen=True):
+    """What every method lets its caller add to a single call."""
+
+    extra_headers: Headers | None = None
+    extra_query: Query | None = None
+    extra_body: ExtraBody | None = None
+    timeout: Timeout | NotGiven | None = not_given
+
+
+class Operation(Generic[T]):
+    """One operation of the API: how it is called, and what it returns (`T`)."""
+
+    __slots__ = (
+        *("accept", "auth", "body", "cookies", "headers", "method", "parts", "path"),
+        *("path_params", "query", "returns", "server"),
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        auth: tuple[tuple[str, ...], ...] = (),
+        path_params: Mapping[str, Style] = {},
+        query: Mapping[str, Style] = {},
+        headers: Mapping[str, Style] = {},
+        cookies: Mapping[str, Style] = {},
+        body: Body | None = None,
+        returns: Mapping[str, Returns | tuple[Returns, ...]] = {},
+        server: str | None = None,
+    ) -> None:
+        self.method, self.path, self.server = method, path, server
+        # whoever has credentials wants them used: an anonymous alternative comes last
+        self.auth = tuple(sorted(auth, key=lambda schemes: not schemes))
+        self.path_params, self.query, self.headers, self.cookies = (
+            path_params,
+            query,
+            headers,
+            cookies,
+        )
+        self.body, self.returns = body, {code: _several(one) for code, one in returns.items()}
+        self.parts = _PLACEHOLDER.split(path)
+        good = [r.media for code, all_ in self.returns.items() if code[0] in "2d" for r in all_]
+        self.accept = ", ".join(dict.fromkeys(filter(None, good))) or "*/*"
+
+    def __repr__(self) -> str:
+        return f"Operation({self.method!r}, {self.path!r})"
+
+
+_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+
+
+def _several(returns: Returns | tuple[Returns, ...]) -> tuple[Returns, ...]:
+    return returns if isinstance(returns, tuple) else (returns,)

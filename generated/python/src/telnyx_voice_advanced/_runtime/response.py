@@ -1,0 +1,84 @@
+# @generated from templates/python/_runtime/response.py; to change it, edit that file and run: make generate
+"""Reads responses: pure functions from an answer to what was promised, or to an error."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .errors import APIResponseValidationError, place, status_error
+from .models import DecodeError, decode
+from .operation import Operation, Returns
+from .values import is_json
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+
+
+def parse(operation: Operation[T], response: httpx.Response) -> T:
+    """Return what a successful answer holds; raise the error of any other."""
+    code = response.status_code
+    if not (200 <= code < 300 or (300 <= code < 400 and str(code) in operation.returns)):
+        raise status_error(response, plain_body(response))
+    value: T = _read(_promised(operation, response), response)
+    return value
+
+
+def plain_body(response: httpx.Response) -> object | None:
+    """Return the body as plain data: JSON, otherwise text; None when there is none to read."""
+    try:
+        content = response.content
+    except RuntimeError:  # the caller's own hook raised before the body was read
+        return None
+    try:
+        return decode(object, content)
+    except DecodeError:
+        return response.text.strip() or None
+
+
+def _promised(operation: Operation[Any], response: httpx.Response) -> Returns | None:
+    returns, code = operation.returns, str(response.status_code)
+    first = next((code for code in returns if code[0] == "2"), "")
+    for key in (code, f"{code[0]}XX", f"{code[0]}xx", "default", first):
+        if key in returns:
+            choices = returns[key]
+            return choices[0] if len(choices) == 1 else _by_media(choices, _media(response))
+    return None
+
+
+def _by_media(choices: Sequence[Returns], media: str) -> Returns:
+    def distance(choice: Returns) -> int:
+        promised = choice.media.partition(";")[0].strip().lower()
+        family, star, _ = promised.partition("*")
+        same_family = bool(family and star) and media.startswith(family)
+        tests = (promised == media, is_json(promised) and is_json(media), same_family, bool(star))
+        return tests.index(True) if True in tests else len(tests)
+
+    return min(choices, key=distance) if media else choices[0]
+
+
+def _read(promised: Returns | None, response: httpx.Response) -> Any:
+    if promised is None or promised.type is None:
+        return None
+    if is_json(promised.media) and promised.type is not bytes:
+        try:
+            return _decoded(promised.type, response.content)
+        except DecodeError as error:
+            kind = _media(response) or "no content type"
+            message = f"{response.status_code} {place(response.request)}: {error} ({kind})"
+            body = plain_body(response)
+            raise APIResponseValidationError(response, body, message=message) from error
+    return response.text if promised.type is str else response.content
+
+
+def _decoded(type_: Any, content: bytes) -> Any:
+    if not content:
+        raise DecodeError("JSON is promised, the body is empty")
+    return decode(type_, content)
+
+
+def _media(response: httpx.Response) -> str:
+    media: str = response.headers.get("content-type", "")
+    return media.partition(";")[0].strip().lower()

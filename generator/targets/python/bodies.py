@@ -1,0 +1,72 @@
+"""Which body of a request is spoken, and whether its properties become arguments."""
+
+from __future__ import annotations
+
+from generator import ir
+
+
+def spread_body(api: ir.Api, operation: ir.Operation) -> ir.Object | None:
+    """The object whose properties become arguments, None where the body stays one argument."""
+    media = preferred_media(operation.body.contents) if operation.body is not None else None
+    if media is None or operation.body is None:
+        return None
+    type_ = _followed(api, media.type)[-1]
+    if not isinstance(type_, ir.Object) or not _is_spreadable(media.media_type):
+        return None
+    optional = not operation.body.required
+    if optional and any(field.required and not field.read_only for field in type_.fields):
+        return None
+    return type_ if any(not field.read_only for field in type_.fields) else None
+
+
+def spread_ids(api: ir.Api, operation: ir.Operation) -> list[str]:
+    """The declarations of a body that becomes arguments."""
+    if operation.body is None or spread_body(api, operation) is None:
+        return []
+    return [
+        step.target
+        for media in operation.body.contents
+        for step in _followed(api, media.type)
+        if isinstance(step, ir.Ref)
+    ]
+
+
+def _followed(api: ir.Api, type_: ir.Type) -> list[ir.Type]:
+    """A type and, where it is a reference, what that means in the end."""
+    steps = [type_]
+    while isinstance(type_, ir.Ref) and type_.target in api.schemas:
+        type_ = api.schemas[type_.target].type
+        if type_ in steps:
+            break
+        steps.append(type_)
+    return steps
+
+
+def _is_spreadable(media_type: str) -> bool:
+    return is_json(media_type) or media_type.split(";")[0] in (
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+    )
+
+
+def is_json(media_type: str) -> bool:
+    kind = media_type.split(";")[0].strip().lower()
+    return kind == "application/json" or kind.endswith("+json") or kind in ("text/json", "*/*")
+
+
+def preferred_media(contents: tuple[ir.Media, ...]) -> ir.Media | None:
+    """The media type to speak: JSON where it is offered, else forms, text, anything."""
+
+    def merit(media: ir.Media) -> int:
+        kind = media.media_type.split(";")[0].strip().lower()
+        if kind == "application/json":
+            return 6
+        if is_json(kind) and kind != "*/*":
+            return 5
+        if kind == "multipart/form-data":
+            return 4
+        if kind == "application/x-www-form-urlencoded":
+            return 3
+        return 2 if kind.startswith("text/") else 1
+
+    return max(contents, key=merit, default=None)

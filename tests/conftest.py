@@ -1,0 +1,38 @@
+"""What tests share: the `--update` option and the packages that the golden cases become."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.cases import fresh, install, package_of
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="rewrite the golden cases")
+
+
+@pytest.fixture
+def update(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder on the path for generated packages."""
+    folder = tmp_path_factory.mktemp("packages")
+    yield folder
+    sys.path[:] = [entry for entry in sys.path if entry != str(folder)]
+
+
+@pytest.fixture
+def generated(shelf: Path) -> Callable[[str], ModuleType]:
+    """The package that a golden case becomes, imported."""
+
+    def load(case: str) -> ModuleType:
+        install(case, shelf)
+        return fresh(package_of(case), shelf)
+
+    return load

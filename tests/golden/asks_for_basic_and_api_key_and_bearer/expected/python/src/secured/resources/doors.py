@@ -1,0 +1,187 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.doors`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.transport import AsyncTransport, SyncTransport
+
+__all__ = ["AsyncDoors", "Doors"]
+
+
+_OPEN: Operation[None] = Operation("GET", "/open", returns={"204": Returns()})
+_BY_TOKEN: Operation[None] = Operation(
+    "GET", "/token", auth=(("token",),), returns={"204": Returns()}
+)
+_BY_EITHER: Operation[None] = Operation(
+    "GET",
+    "/either",
+    auth=(
+        ("login",),
+        (
+            "header_key",
+            "query-key",
+        ),
+    ),
+    returns={"204": Returns()},
+)
+_MAYBE: Operation[None] = Operation(
+    "GET",
+    "/maybe",
+    auth=(
+        (),
+        ("cookieKey",),
+    ),
+    returns={"204": Returns()},
+)
+
+
+class Doors:
+    """Doors.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def open(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /open`.
+
+        `GET /open`
+        """
+        return self._client.send(
+            _OPEN,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def by_token(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /token`.
+
+        `GET /token`
+        """
+        return self._client.send(
+            _BY_TOKEN,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def by_either(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /either`.
+
+        `GET /either`
+        """
+        return self._client.send(
+            _BY_EITHER,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def maybe(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /maybe`.
+
+        `GET /maybe`
+        """
+        return self._client.send(
+            _MAYBE,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncDoors:
+    """Doors.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def open(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /open`. It is called like `Doors.open`."""
+        return await self._client.send(
+            _OPEN,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def by_token(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /token`. It is called like `Doors.by_token`."""
+        return await self._client.send(
+            _BY_TOKEN,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def by_either(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /either`. It is called like `Doors.by_either`."""
+        return await self._client.send(
+            _BY_EITHER,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def maybe(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /maybe`. It is called like `Doors.maybe`."""
+        return await self._client.send(
+            _MAYBE,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

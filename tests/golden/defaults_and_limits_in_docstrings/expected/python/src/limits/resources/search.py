@@ -1,0 +1,123 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.search`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.search import SearchResponse
+
+__all__ = ["AsyncSearch", "Search"]
+
+
+_SEARCH: Operation[SearchResponse] = Operation(
+    "POST",
+    "/search",
+    body=Body("application/json"),
+    returns={"200": Returns("application/json", SearchResponse)},
+)
+
+
+class Search:
+    """Search.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def search(
+        self,
+        *,
+        text: str,
+        limit: int | Omit = omit,
+        sort: Literal["up", "down"] | Omit = omit,
+        weight: float | Omit = omit,
+        tags: Iterable[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> SearchResponse:
+        """Search for something.
+
+        Finds what is there.
+
+        - Words are joined by *and*.
+        - An empty result is no error.
+
+        `POST /search`
+
+        Args:
+            text (str): At least 1 characters, at most 200 characters, matching `^[a-z ]+$`.
+            limit (int, optional): How many to return. At least 1, at most 100. The server takes 20
+                where this is left out.
+            sort (str, optional): One of "up", "down". The server takes "up" where this is left out.
+            weight (float, optional): More than 0, a multiple of 0.5.
+            tags (Iterable[str], optional): At most 3 items, no item twice. The server takes ["new"]
+                where this is left out.
+
+        Returns:
+            SearchResponse: What was found.
+
+        Raises:
+            BadRequestError: 400: The text is empty.
+            RateLimitError: 429: Too many searches.
+        """
+        return self._client.send(
+            _SEARCH,
+            query={"limit": limit, "sort": sort},
+            body={"text": text, "weight": weight, "tags": tags},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncSearch:
+    """Search.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def search(
+        self,
+        *,
+        text: str,
+        limit: int | Omit = omit,
+        sort: Literal["up", "down"] | Omit = omit,
+        weight: float | Omit = omit,
+        tags: Iterable[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> SearchResponse:
+        """Search for something. It is called like `Search.search`."""
+        return await self._client.send(
+            _SEARCH,
+            query={"limit": limit, "sort": sort},
+            body={"text": text, "weight": weight, "tags": tags},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

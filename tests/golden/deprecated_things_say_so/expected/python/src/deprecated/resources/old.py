@@ -1,0 +1,85 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.old`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.old import Old
+
+__all__ = ["AsyncOld", "Old"]
+
+
+_GET_OLD: Operation[Old] = Operation(
+    "GET", "/old", returns={"200": Returns("application/json", Old)}
+)
+
+
+class Old:
+    """Old.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def get_old(
+        self,
+        *,
+        page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Old:
+        """Read the old list.
+
+        Deprecated.
+
+        `GET /old`
+
+        Args:
+            page (int, optional): Use `after`. Deprecated.
+
+        Returns:
+            Old: The list.
+        """
+        return self._client.send(
+            _GET_OLD,
+            query={"page": page},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncOld:
+    """Old.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def get_old(
+        self,
+        *,
+        page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Old:
+        """Read the old list. It is called like `Old.get_old`."""
+        return await self._client.send(
+            _GET_OLD,
+            query={"page": page},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,88 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.jobs`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+
+__all__ = ["AsyncJobs", "Jobs"]
+
+
+_START_JOB: Operation[None] = Operation(
+    "POST", "/jobs", body=Body("application/json"), returns={"202": Returns()}
+)
+
+
+class Jobs:
+    """Jobs.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def start_job(
+        self,
+        *,
+        notify_url: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /jobs`.
+
+        `POST /jobs`
+
+        Args:
+            notify_url (str)
+        """
+        return self._client.send(
+            _START_JOB,
+            body={"notify_url": notify_url},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncJobs:
+    """Jobs.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def start_job(
+        self,
+        *,
+        notify_url: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /jobs`. It is called like `Jobs.start_job`."""
+        return await self._client.send(
+            _START_JOB,
+            body={"notify_url": notify_url},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

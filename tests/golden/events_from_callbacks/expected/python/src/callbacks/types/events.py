@@ -1,0 +1,36 @@
+# @generated from spec.yaml and templates/python/package/types/module.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Models of the events that the API delivers."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+
+
+class JobProgressData(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/JobProgress/properties/data."""
+
+    event_type: Literal["job.progress"] | None = None
+
+    percent: int | None = None
+
+
+class JobProgress(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/JobProgress."""
+
+    data: JobProgressData | None = None
+
+
+class JobDoneData(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/JobDone/properties/data."""
+
+    event_type: Literal["job.done", "job.failed"] | str | None = None
+
+    result: str | None = None
+
+
+class JobDone(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/JobDone."""
+
+    data: JobDoneData | None = None

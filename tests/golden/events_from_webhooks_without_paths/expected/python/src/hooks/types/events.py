@@ -1,0 +1,32 @@
+# @generated from spec.yaml and templates/python/package/types/module.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Models of the events that the API delivers."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from .._runtime.models import Model
+
+
+class User(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/User."""
+
+    name: str | None = None
+
+
+class UserDeleted(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/UserDeleted."""
+
+    type_: Literal["user.deleted"] = msgspec.field(name="type")
+
+    id: int
+
+
+class UserCreatedBody(Model, frozen=True, kw_only=True):
+    """Declared at #/webhooks/userCreated/post/requestBody/content/application~1json/schema."""
+
+    type_: Literal["user.created"] = msgspec.field(name="type")
+
+    user: User

@@ -1,0 +1,16 @@
+# @generated from spec.yaml and templates/python/package/types/module.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Types of `client.books`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .shared import Number
+
+
+class StoredResponse(Model, frozen=True, kw_only=True):
+    """Declared at #/components/responses/Stored/content/application~1json/schema."""
+
+    id: Number | None = None
+    """At least 1."""
+
+    title: str | None = None

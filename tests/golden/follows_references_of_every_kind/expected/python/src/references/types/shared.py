@@ -1,0 +1,12 @@
+# @generated from spec.yaml and templates/python/package/types/module.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Types that several parts of the API share."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Number: TypeAlias = int
+"""Declared at #/components/schemas/Number."""
+
+Id: TypeAlias = Number
+"""Declared at #/components/schemas/Id."""

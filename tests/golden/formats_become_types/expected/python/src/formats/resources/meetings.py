@@ -1,0 +1,168 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.meetings`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.meetings import Meeting
+
+__all__ = ["AsyncMeetings", "Meetings"]
+
+
+_PUT_MEETING: Operation[Meeting] = Operation(
+    "PUT",
+    "/meetings/{id}",
+    body=Body("application/json"),
+    returns={"200": Returns("application/json", Meeting)},
+)
+
+
+class Meetings:
+    """Meetings.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def put_meeting(
+        self,
+        id: UUID | str,
+        *,
+        body_id: UUID | str,
+        starts_at: dt.datetime | str,
+        since: dt.datetime | str | Omit = omit,
+        day: dt.date | str | Omit = omit,
+        body_day: dt.date | str | Omit = omit,
+        time: str | Omit = omit,
+        length: str | Omit = omit,
+        seats: int | Omit = omit,
+        views: int | Omit = omit,
+        price: float | Omit = omit,
+        cover: str | Omit = omit,
+        link: str | Omit = omit,
+        code: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Meeting:
+        """`PUT /meetings/{id}`.
+
+        `PUT /meetings/{id}`
+
+        Args:
+            id (UUID | str): Format: uuid.
+            body_id (UUID | str): Format: uuid.
+            starts_at (dt.datetime | str): Format: date-time.
+            since (dt.datetime | str, optional): Format: date-time.
+            day (dt.date | str, optional): Format: date.
+            body_day (dt.date | str, optional): Format: date.
+            time (str, optional): Format: time.
+            length (str, optional): Format: duration.
+            seats (int, optional)
+            views (int, optional)
+            price (float, optional)
+            cover (str, optional): Format: byte.
+            link (str, optional): Format: uri.
+            code (str, optional): Format: made-up.
+
+        Returns:
+            Meeting: The meeting.
+
+        Raises:
+            ValueError: `id` is empty.
+        """
+        return self._client.send(
+            _PUT_MEETING,
+            path={"id": id},
+            query={"since": since, "day": day},
+            body={
+                "id": body_id,
+                "starts_at": starts_at,
+                "day": body_day,
+                "time": time,
+                "length": length,
+                "seats": seats,
+                "views": views,
+                "price": price,
+                "cover": cover,
+                "link": link,
+                "code": code,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncMeetings:
+    """Meetings.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def put_meeting(
+        self,
+        id: UUID | str,
+        *,
+        body_id: UUID | str,
+        starts_at: dt.datetime | str,
+        since: dt.datetime | str | Omit = omit,
+        day: dt.date | str | Omit = omit,
+        body_day: dt.date | str | Omit = omit,
+        time: str | Omit = omit,
+        length: str | Omit = omit,
+        seats: int | Omit = omit,
+        views: int | Omit = omit,
+        price: float | Omit = omit,
+        cover: str | Omit = omit,
+        link: str | Omit = omit,
+        code: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Meeting:
+        """`PUT /meetings/{id}`. It is called like `Meetings.put_meeting`."""
+        return await self._client.send(
+            _PUT_MEETING,
+            path={"id": id},
+            query={"since": since, "day": day},
+            body={
+                "id": body_id,
+                "starts_at": starts_at,
+                "day": body_day,
+                "time": time,
+                "length": length,
+                "seats": seats,
+                "views": views,
+                "price": price,
+                "cover": cover,
+                "link": link,
+                "code": code,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,49 @@
+# @generated from spec.yaml and templates/python/package/types/module.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Types of `client.payments`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import msgspec
+
+from .._runtime.models import Model, union
+
+
+class Card(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/Card."""
+
+    state: Literal["open", "paid"] | str
+
+    type_: Literal["card"] = msgspec.field(name="type")
+
+    number: str | None = None
+
+
+class Transfer(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/Transfer."""
+
+    state: Literal["open", "paid"] | str
+
+    type_: Literal["sepa", "swift"] | str = msgspec.field(name="type")
+
+    iban: str | None = None
+
+
+if TYPE_CHECKING:
+    GetLastPaymentResponse: TypeAlias = "Card | Transfer"
+    """Declared at #/paths/~1payments~1last/get/responses/200/content/application~1json/schema."""
+else:
+    GetLastPaymentResponse = union(
+        "GetLastPaymentResponse",
+        lambda: (
+            Card,
+            Transfer,
+        ),
+        tag=("type",),
+        mapping={
+            "card": 0,
+            "sepa": 1,
+            "swift": 1,
+        },
+    )

@@ -1,0 +1,106 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.trees`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.trees import OwnerParam, Tree, TreeParam, ValueParam
+
+__all__ = ["AsyncTrees", "Trees"]
+
+
+_REPLACE_TREE: Operation[Tree] = Operation(
+    "PUT",
+    "/trees",
+    body=Body("application/json"),
+    returns={"200": Returns("application/json", Tree)},
+)
+
+
+class Trees:
+    """Trees.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def replace_tree(
+        self,
+        *,
+        label: str,
+        children: Iterable[TreeParam] | Omit = omit,
+        owner: OwnerParam | Omit = omit,
+        value: ValueParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Tree:
+        """`PUT /trees`.
+
+        `PUT /trees`
+
+        Args:
+            label (str)
+            children (Iterable[TreeParam], optional)
+            owner (OwnerParam, optional)
+            value (ValueParam, optional): Text, or a list of values.
+
+        Returns:
+            Tree: The tree as it is now.
+        """
+        return self._client.send(
+            _REPLACE_TREE,
+            body={"label": label, "children": children, "owner": owner, "value": value},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncTrees:
+    """Trees.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def replace_tree(
+        self,
+        *,
+        label: str,
+        children: Iterable[TreeParam] | Omit = omit,
+        owner: OwnerParam | Omit = omit,
+        value: ValueParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Tree:
+        """`PUT /trees`. It is called like `Trees.replace_tree`."""
+        return await self._client.send(
+            _REPLACE_TREE,
+            body={"label": label, "children": children, "owner": owner, "value": value},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

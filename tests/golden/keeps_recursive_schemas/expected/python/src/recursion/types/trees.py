@@ -1,0 +1,64 @@
+# @generated from spec.yaml and templates/python/package/types/module.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Types of `client.trees`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
+
+from .._runtime.models import Model, union
+
+
+class Tree(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/Tree."""
+
+    label: str
+
+    children: list[Tree] | None = None
+
+    owner: Owner | None = None
+
+    value: Value | None = None
+    """Text, or a list of values."""
+
+
+class Owner(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/Owner."""
+
+    trees: dict[str, Tree] | None = None
+
+
+if TYPE_CHECKING:
+    Value: TypeAlias = "str | list[Value]"
+    """Text, or a list of values."""
+else:
+    Value = union(
+        "Value",
+        lambda: (
+            str,
+            list[Value],
+        ),
+    )
+
+
+class TreeParam(TypedDict, total=False):
+    """Declared at #/components/schemas/Tree."""
+
+    label: Required[str]
+
+    children: Iterable[TreeParam]
+
+    owner: OwnerParam
+
+    value: ValueParam
+    """Text, or a list of values."""
+
+
+class OwnerParam(TypedDict, total=False):
+    """Declared at #/components/schemas/Owner."""
+
+    trees: Mapping[str, TreeParam]
+
+
+ValueParam: TypeAlias = "str | Iterable[ValueParam]"
+"""Text, or a list of values."""

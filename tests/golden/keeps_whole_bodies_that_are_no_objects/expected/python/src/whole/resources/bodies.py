@@ -1,0 +1,256 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.bodies`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    FileContent,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.bodies import PutOptionalBodyParam
+
+__all__ = ["AsyncBodies", "Bodies"]
+
+
+_PUT_NAMES: Operation[None] = Operation(
+    "PUT", "/names", body=Body("application/json"), returns={"204": Returns()}
+)
+_PUT_MAP: Operation[None] = Operation(
+    "PUT", "/map", body=Body("application/json"), returns={"204": Returns()}
+)
+_PUT_TEXT: Operation[None] = Operation(
+    "PUT", "/text", body=Body("text/csv"), returns={"204": Returns()}
+)
+_PUT_BYTES: Operation[None] = Operation(
+    "PUT", "/bytes", body=Body("application/octet-stream"), returns={"204": Returns()}
+)
+_PUT_OPTIONAL: Operation[None] = Operation(
+    "PUT", "/optional", body=Body("application/json"), returns={"204": Returns()}
+)
+
+
+class Bodies:
+    """Bodies.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def put_names(
+        self,
+        *,
+        body: Iterable[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PUT /names`.
+
+        `PUT /names`
+
+        Args:
+            body (Iterable[str]): All names. Sent as application/json.
+        """
+        return self._client.send(
+            _PUT_NAMES,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def put_map(
+        self,
+        *,
+        body: Mapping[str, int] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PUT /map`.
+
+        `PUT /map`
+
+        Args:
+            body (Mapping[str, int], optional): Sent as application/json.
+        """
+        return self._client.send(
+            _PUT_MAP,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def put_text(
+        self,
+        *,
+        body: str | bytes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PUT /text`.
+
+        `PUT /text`
+
+        Args:
+            body (str | bytes): Sent as text/csv.
+        """
+        return self._client.send(
+            _PUT_TEXT,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def put_bytes(
+        self,
+        *,
+        body: FileContent,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PUT /bytes`.
+
+        `PUT /bytes`
+
+        Args:
+            body (FileContent): Sent as application/octet-stream.
+        """
+        return self._client.send(
+            _PUT_BYTES,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def put_optional(
+        self,
+        *,
+        body: PutOptionalBodyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PUT /optional`.
+
+        `PUT /optional`
+
+        Args:
+            body (PutOptionalBodyParam, optional): All of it or nothing. Sent as application/json.
+        """
+        return self._client.send(
+            _PUT_OPTIONAL,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncBodies:
+    """Bodies.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def put_names(
+        self,
+        *,
+        body: Iterable[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PUT /names`. It is called like `Bodies.put_names`."""
+        return await self._client.send(
+            _PUT_NAMES,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def put_map(
+        self,
+        *,
+        body: Mapping[str, int] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PUT /map`. It is called like `Bodies.put_map`."""
+        return await self._client.send(
+            _PUT_MAP,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def put_text(
+        self,
+        *,
+        body: str | bytes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PUT /text`. It is called like `Bodies.put_text`."""
+        return await self._client.send(
+            _PUT_TEXT,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def put_bytes(
+        self,
+        *,
+        body: FileContent,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PUT /bytes`. It is called like `Bodies.put_bytes`."""
+        return await self._client.send(
+            _PUT_BYTES,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def put_optional(
+        self,
+        *,
+        body: PutOptionalBodyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PUT /optional`. It is called like `Bodies.put_optional`."""
+        return await self._client.send(
+            _PUT_OPTIONAL,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,12 @@
+# @generated from spec.yaml and templates/python/package/types/module.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Types of `client.bodies`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class PutOptionalBodyParam(TypedDict, total=False):
+    """Declared at #/paths/~1optional/put/requestBody/content/application~1json/schema."""
+
+    id: Required[int]

@@ -1,0 +1,172 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.settings`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.settings import Settings, SettingsClosedParam, SettingsOpenParam
+
+__all__ = ["AsyncSettings", "Settings"]
+
+
+_GET_SETTINGS: Operation[Settings] = Operation(
+    "GET", "/settings", returns={"200": Returns("application/json", Settings)}
+)
+_PUT_SETTINGS: Operation[None] = Operation(
+    "PUT", "/settings", body=Body("application/json"), returns={"204": Returns()}
+)
+
+
+class Settings:
+    """Settings.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def get_settings(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Settings:
+        """`GET /settings`.
+
+        `GET /settings`
+
+        Returns:
+            Settings: All settings.
+        """
+        return self._client.send(
+            _GET_SETTINGS,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def put_settings(
+        self,
+        *,
+        labels: Mapping[str, str] | Omit = omit,
+        limits: Mapping[str, int | None] | Omit = omit,
+        meta: Mapping[str, Any] | Omit = omit,
+        anything: Any = omit,
+        closed: SettingsClosedParam | Omit = omit,
+        open: SettingsOpenParam | Mapping[str, Any] | Omit = omit,
+        patterned: Mapping[str, Any] | Omit = omit,
+        point: Iterable[float] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PUT /settings`.
+
+        `PUT /settings`
+
+        Args:
+            labels (Mapping[str, str], optional)
+            limits (Mapping[str, int | None], optional): How much of each thing is allowed.
+            meta (Mapping[str, Any], optional)
+            anything (Any, optional)
+            closed (SettingsClosedParam, optional)
+            open (SettingsOpenParam | Mapping[str, Any], optional)
+            patterned (Mapping[str, Any], optional)
+            point (Iterable[float], optional)
+        """
+        return self._client.send(
+            _PUT_SETTINGS,
+            body=unless_empty(
+                {
+                    "labels": labels,
+                    "limits": limits,
+                    "meta": meta,
+                    "anything": anything,
+                    "closed": closed,
+                    "open": open,
+                    "patterned": patterned,
+                    "point": point,
+                }
+            ),
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncSettings:
+    """Settings.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def get_settings(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Settings:
+        """`GET /settings`. It is called like `Settings.get_settings`."""
+        return await self._client.send(
+            _GET_SETTINGS,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def put_settings(
+        self,
+        *,
+        labels: Mapping[str, str] | Omit = omit,
+        limits: Mapping[str, int | None] | Omit = omit,
+        meta: Mapping[str, Any] | Omit = omit,
+        anything: Any = omit,
+        closed: SettingsClosedParam | Omit = omit,
+        open: SettingsOpenParam | Mapping[str, Any] | Omit = omit,
+        patterned: Mapping[str, Any] | Omit = omit,
+        point: Iterable[float] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PUT /settings`. It is called like `Settings.put_settings`."""
+        return await self._client.send(
+            _PUT_SETTINGS,
+            body=unless_empty(
+                {
+                    "labels": labels,
+                    "limits": limits,
+                    "meta": meta,
+                    "anything": anything,
+                    "closed": closed,
+                    "open": open,
+                    "patterned": patterned,
+                    "point": point,
+                }
+            ),
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,57 @@
+# @generated from spec.yaml and templates/python/package/types/module.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Types of `client.settings`."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias, TypedDict
+
+from .._runtime.models import Model
+
+
+class SettingsClosed(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/Settings/properties/closed."""
+
+    on: bool | None = None
+
+
+class SettingsOpen(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/Settings/properties/open."""
+
+    name: str | None = None
+
+
+class Settings(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/Settings."""
+
+    labels: dict[str, str] | None = None
+
+    limits: Limits | None = None
+    """How much of each thing is allowed."""
+
+    meta: dict[str, Any] | None = None
+
+    anything: Any = None
+
+    closed: SettingsClosed | None = None
+
+    open: SettingsOpen | None = None
+
+    patterned: dict[str, Any] | None = None
+
+    point: list[float] | None = None
+
+
+Limits: TypeAlias = dict[str, int | None]
+"""How much of each thing is allowed."""
+
+
+class SettingsClosedParam(TypedDict, total=False):
+    """Declared at #/components/schemas/Settings/properties/closed."""
+
+    on: bool
+
+
+class SettingsOpenParam(TypedDict, total=False):
+    """Declared at #/components/schemas/Settings/properties/open."""
+
+    name: str

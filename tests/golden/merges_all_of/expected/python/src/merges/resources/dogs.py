@@ -1,0 +1,86 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.dogs`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.dogs import Dog
+
+__all__ = ["AsyncDogs", "Dogs"]
+
+
+_GET_DOG: Operation[Dog] = Operation(
+    "GET", "/dogs/{id}", returns={"200": Returns("application/json", Dog)}
+)
+
+
+class Dogs:
+    """Dogs.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def get_dog(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Dog:
+        """`GET /dogs/{id}`.
+
+        `GET /dogs/{id}`
+
+        Args:
+            id (str)
+
+        Returns:
+            Dog: A dog.
+
+        Raises:
+            ValueError: `id` is empty.
+        """
+        return self._client.send(
+            _GET_DOG,
+            path={"id": id},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncDogs:
+    """Dogs.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def get_dog(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Dog:
+        """`GET /dogs/{id}`. It is called like `Dogs.get_dog`."""
+        return await self._client.send(
+            _GET_DOG,
+            path={"id": id},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,15 @@
+# @generated from spec.yaml and templates/python/package/types/module.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Types that several parts of the API share."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Animal(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/Animal."""
+
+    id: str
+    """The animal's id."""
+
+    kind: str | None = None

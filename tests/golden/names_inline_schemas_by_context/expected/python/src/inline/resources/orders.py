@@ -1,0 +1,109 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.orders`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.orders import (
+    CreateOrderBodyCustomerParam,
+    CreateOrderBodyItemsItemParam,
+    CreateOrderResponse,
+    CreateOrderResponse202,
+)
+
+__all__ = ["AsyncOrders", "Orders"]
+
+
+_CREATE_ORDER: Operation[CreateOrderResponse | CreateOrderResponse202] = Operation(
+    "POST",
+    "/orders",
+    body=Body("application/json"),
+    returns={
+        "200": Returns("application/json", CreateOrderResponse),
+        "202": Returns("application/json", CreateOrderResponse202),
+    },
+)
+
+
+class Orders:
+    """Orders.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def create_order(
+        self,
+        *,
+        customer: CreateOrderBodyCustomerParam,
+        items: Iterable[CreateOrderBodyItemsItemParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> CreateOrderResponse | CreateOrderResponse202:
+        """`POST /orders`.
+
+        `POST /orders`
+
+        Args:
+            customer (CreateOrderBodyCustomerParam)
+            items (Iterable[CreateOrderBodyItemsItemParam], optional)
+
+        Returns:
+            CreateOrderResponse: The order.
+            CreateOrderResponse202: It takes longer.
+        """
+        return self._client.send(
+            _CREATE_ORDER,
+            body={"customer": customer, "items": items},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncOrders:
+    """Orders.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def create_order(
+        self,
+        *,
+        customer: CreateOrderBodyCustomerParam,
+        items: Iterable[CreateOrderBodyItemsItemParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> CreateOrderResponse | CreateOrderResponse202:
+        """`POST /orders`. It is called like `Orders.create_order`."""
+        return await self._client.send(
+            _CREATE_ORDER,
+            body={"customer": customer, "items": items},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

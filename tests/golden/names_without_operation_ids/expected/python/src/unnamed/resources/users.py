@@ -1,0 +1,119 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.users`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.transport import AsyncTransport, SyncTransport
+
+__all__ = ["AsyncUsers", "Users"]
+
+
+_GET_V1_USERS: Operation[None] = Operation("GET", "/v1/users", returns={"204": Returns()})
+_DELETE_V1_USERS_KEYS_BY_ID_AND_KEY_ID: Operation[None] = Operation(
+    "DELETE", "/v1/users/{id}/keys/{key-id}", returns={"204": Returns()}
+)
+
+
+class Users:
+    """Users.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def get_v1_users(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /v1/users`.
+
+        `GET /v1/users`
+        """
+        return self._client.send(
+            _GET_V1_USERS,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def delete_v1_users_keys_by_id_and_key_id(
+        self,
+        id: str,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`DELETE /v1/users/{id}/keys/{key-id}`.
+
+        `DELETE /v1/users/{id}/keys/{key-id}`
+
+        Args:
+            id (str)
+            key_id (str)
+
+        Raises:
+            ValueError: `id` or `key-id` is empty.
+        """
+        return self._client.send(
+            _DELETE_V1_USERS_KEYS_BY_ID_AND_KEY_ID,
+            path={"id": id, "key-id": key_id},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncUsers:
+    """Users.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def get_v1_users(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /v1/users`. It is called like `Users.get_v1_users`."""
+        return await self._client.send(
+            _GET_V1_USERS,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def delete_v1_users_keys_by_id_and_key_id(
+        self,
+        id: str,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`DELETE /v1/users/{id}/keys/{key-id}`. It is called like
+        `Users.delete_v1_users_keys_by_id_and_key_id`.
+        """
+        return await self._client.send(
+            _DELETE_V1_USERS_KEYS_BY_ID_AND_KEY_ID,
+            path={"id": id, "key-id": key_id},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

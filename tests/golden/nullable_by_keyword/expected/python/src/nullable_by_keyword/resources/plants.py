@@ -1,0 +1,122 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.plants`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.plants import PlaceParam, Plant
+
+__all__ = ["AsyncPlants", "Plants"]
+
+
+_ADD_PLANT: Operation[Plant] = Operation(
+    "POST",
+    "/plants",
+    body=Body("application/json"),
+    returns={"201": Returns("application/json", Plant)},
+)
+
+
+class Plants:
+    """Plants.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def add_plant(
+        self,
+        *,
+        name: str,
+        nickname: str | None,
+        place: PlaceParam | None,
+        tags: Iterable[str | None] | None | Omit = omit,
+        climate: Literal["warm", "cold"] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Plant:
+        """`POST /plants`.
+
+        `POST /plants`
+
+        Args:
+            name (str)
+            nickname (str | None)
+            place (PlaceParam | None)
+            tags (Iterable[str | None] | None, optional)
+            climate (str | None, optional): One of "warm", "cold".
+
+        Returns:
+            Plant: The plant.
+        """
+        return self._client.send(
+            _ADD_PLANT,
+            body={
+                "name": name,
+                "nickname": nickname,
+                "place": place,
+                "tags": tags,
+                "climate": climate,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncPlants:
+    """Plants.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def add_plant(
+        self,
+        *,
+        name: str,
+        nickname: str | None,
+        place: PlaceParam | None,
+        tags: Iterable[str | None] | None | Omit = omit,
+        climate: Literal["warm", "cold"] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Plant:
+        """`POST /plants`. It is called like `Plants.add_plant`."""
+        return await self._client.send(
+            _ADD_PLANT,
+            body={
+                "name": name,
+                "nickname": nickname,
+                "place": place,
+                "tags": tags,
+                "climate": climate,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,104 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: make golden
+"""The operations of `client.cars.actions`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.cars import Car
+
+__all__ = ["AsyncCarsActions", "CarsActions"]
+
+
+_START: Operation[Car] = Operation(
+    "POST",
+    "/cars/{id}/actions/start",
+    auth=(("key",),),
+    body=Body("application/json"),
+    returns={"200": Returns("application/json", Car)},
+)
+
+
+class CarsActions:
+    """Cars actions.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def start(
+        self,
+        car_id: str,
+        *,
+        key_fob: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Car:
+        """`POST /cars/{id}/actions/start`.
+
+        `POST /cars/{id}/actions/start`
+
+        Args:
+            car_id (str)
+            key_fob (str)
+
+        Returns:
+            Car: The car.
+
+        Raises:
+            ValueError: `id` is empty.
+        """
+        return self._client.send(
+            _START,
+            path={"id": car_id},
+            body={"kF": key_fob},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncCarsActions:
+    """Cars actions.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def start(
+        self,
+        car_id: str,
+        *,
+        key_fob: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Car:
+        """`POST /cars/{id}/actions/start`. It is called like `CarsActions.start`."""
+        return await self._client.send(
+            _START,
+            path={"id": car_id},
+            body={"kF": key_fob},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,209 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.messages`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.messages import Message
+
+__all__ = ["AsyncMessages", "Messages"]
+
+_list = list
+
+_LIST: Operation[list[Message]] = Operation(
+    "GET", "/messages", returns={"200": Returns("application/json", list[Message])}
+)
+_IMPORT_: Operation[None] = Operation(
+    "POST", "/messages", body=Body("application/json"), returns={"204": Returns()}
+)
+
+
+class Messages:
+    """Messages.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        from_: str | Omit = omit,
+        query_self: str | Omit = omit,
+        query_timeout: int | Omit = omit,
+        x_request_id: str | Omit = omit,
+        filter_created_at: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> list[Message]:
+        """`GET /messages`.
+
+        `GET /messages`
+
+        Args:
+            from_ (str, optional)
+            query_self (str, optional)
+            query_timeout (int, optional)
+            x_request_id (str, optional)
+            filter_created_at (str, optional)
+
+        Returns:
+            list[Message]: Messages.
+        """
+        return self._client.send(
+            _LIST,
+            query={
+                "from": from_,
+                "self": query_self,
+                "timeout": query_timeout,
+                "filter[created_at]": filter_created_at,
+            },
+            headers={"X-Request-Id": x_request_id},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def import_(
+        self,
+        *,
+        from_: str,
+        class_: str,
+        none: bool | Omit = omit,
+        body_2_fa: bool | Omit = omit,
+        list: Iterable[str] | Omit = omit,
+        body_757365724964: str | Omit = omit,
+        body_757365725f6964: str | Omit = omit,
+        type: str | Omit = omit,
+        to_dict: str | Omit = omit,
+        body_: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /messages`.
+
+        `POST /messages`
+
+        Args:
+            from_ (str)
+            class_ (str)
+            none (bool, optional)
+            body_2_fa (bool, optional)
+            list (Iterable[str], optional)
+            body_757365724964 (str, optional)
+            body_757365725f6964 (str, optional)
+            type (str, optional)
+            to_dict (str, optional)
+            body_ (str, optional)
+        """
+        return self._client.send(
+            _IMPORT_,
+            body={
+                "from": from_,
+                "class": class_,
+                "None": none,
+                "2fa": body_2_fa,
+                "list": list,
+                "userId": body_757365724964,
+                "user_id": body_757365725f6964,
+                "@type": type,
+                "to_dict": to_dict,
+                "": body_,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncMessages:
+    """Messages.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        from_: str | Omit = omit,
+        query_self: str | Omit = omit,
+        query_timeout: int | Omit = omit,
+        x_request_id: str | Omit = omit,
+        filter_created_at: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> list[Message]:
+        """`GET /messages`. It is called like `Messages.list`."""
+        return await self._client.send(
+            _LIST,
+            query={
+                "from": from_,
+                "self": query_self,
+                "timeout": query_timeout,
+                "filter[created_at]": filter_created_at,
+            },
+            headers={"X-Request-Id": x_request_id},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def import_(
+        self,
+        *,
+        from_: str,
+        class_: str,
+        none: bool | Omit = omit,
+        body_2_fa: bool | Omit = omit,
+        list: Iterable[str] | Omit = omit,
+        body_757365724964: str | Omit = omit,
+        body_757365725f6964: str | Omit = omit,
+        type: str | Omit = omit,
+        to_dict: str | Omit = omit,
+        body_: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /messages`. It is called like `Messages.import_`."""
+        return await self._client.send(
+            _IMPORT_,
+            body={
+                "from": from_,
+                "class": class_,
+                "None": none,
+                "2fa": body_2_fa,
+                "list": list,
+                "userId": body_757365724964,
+                "user_id": body_757365725f6964,
+                "@type": type,
+                "to_dict": to_dict,
+                "": body_,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

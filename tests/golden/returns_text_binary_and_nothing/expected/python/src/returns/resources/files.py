@@ -1,0 +1,224 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.files`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.files import GetMaybeResponse
+
+__all__ = ["AsyncFiles", "Files"]
+
+
+_GET_TEXT: Operation[str] = Operation("GET", "/text", returns={"200": Returns("text/plain", str)})
+_GET_IMAGE: Operation[bytes] = Operation(
+    "GET", "/image", returns={"200": Returns("image/png", bytes)}
+)
+_DELETE: Operation[None] = Operation("DELETE", "/nothing", returns={"204": Returns()})
+_GET_MAYBE: Operation[GetMaybeResponse | None] = Operation(
+    "GET",
+    "/maybe",
+    returns={"200": Returns("application/json", GetMaybeResponse), "204": Returns()},
+)
+_GET_ANY: Operation[Any] = Operation(
+    "GET", "/any", returns={"default": Returns("application/json", Any)}
+)
+
+
+class Files:
+    """Files.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def get_text(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> str:
+        """`GET /text`.
+
+        `GET /text`
+
+        Returns:
+            str: Plain text.
+        """
+        return self._client.send(
+            _GET_TEXT,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_image(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> bytes:
+        """`GET /image`.
+
+        `GET /image`
+
+        Returns:
+            bytes: An image.
+        """
+        return self._client.send(
+            _GET_IMAGE,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def delete(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`DELETE /nothing`.
+
+        `DELETE /nothing`
+        """
+        return self._client.send(
+            _DELETE,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_maybe(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> GetMaybeResponse | None:
+        """`GET /maybe`.
+
+        `GET /maybe`
+
+        Returns:
+            GetMaybeResponse: An entry.
+
+        Raises:
+            NotFoundError: 404: Never heard of it.
+        """
+        return self._client.send(
+            _GET_MAYBE,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_any(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Any:
+        """`GET /any`.
+
+        `GET /any`
+
+        Returns:
+            Any: Whatever.
+        """
+        return self._client.send(
+            _GET_ANY,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncFiles:
+    """Files.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def get_text(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> str:
+        """`GET /text`. It is called like `Files.get_text`."""
+        return await self._client.send(
+            _GET_TEXT,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_image(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> bytes:
+        """`GET /image`. It is called like `Files.get_image`."""
+        return await self._client.send(
+            _GET_IMAGE,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def delete(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`DELETE /nothing`. It is called like `Files.delete`."""
+        return await self._client.send(
+            _DELETE,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_maybe(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> GetMaybeResponse | None:
+        """`GET /maybe`. It is called like `Files.get_maybe`."""
+        return await self._client.send(
+            _GET_MAYBE,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_any(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Any:
+        """`GET /any`. It is called like `Files.get_any`."""
+        return await self._client.send(
+            _GET_ANY,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

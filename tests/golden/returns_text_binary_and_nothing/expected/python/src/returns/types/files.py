@@ -1,0 +1,12 @@
+# @generated from spec.yaml and templates/python/package/types/module.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Types of `client.files`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class GetMaybeResponse(Model, frozen=True, kw_only=True):
+    """Declared at #/paths/~1maybe/get/responses/200/content/application~1json/schema."""
+
+    id: int | None = None

@@ -1,0 +1,169 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.things`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import (
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Style,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+
+__all__ = ["AsyncThings", "Things"]
+
+
+_FIND: Operation[None] = Operation(
+    "GET",
+    "/things/{simple}/{label}/{matrix}",
+    path_params={"label": Style("label", explode=True), "matrix": Style("matrix")},
+    query={
+        "flat": Style("form", explode=False),
+        "space": Style("spaceDelimited"),
+        "pipe": Style("pipeDelimited"),
+        "deep": Style("deepObject", explode=True),
+        "reserved": Style("form", allow_reserved=True),
+        "json": Style("json"),
+    },
+    headers={"X-Pairs": Style("simple", explode=True)},
+    returns={"204": Returns()},
+)
+
+
+class Things:
+    """Things.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def find(
+        self,
+        simple: Iterable[str],
+        label: Iterable[str],
+        matrix: Iterable[str],
+        *,
+        form: Iterable[str],
+        shared: int | Omit = omit,
+        flat: Iterable[str] | Omit = omit,
+        space: Iterable[str] | Omit = omit,
+        pipe: Iterable[str] | Omit = omit,
+        deep: Mapping[str, str] | Omit = omit,
+        reserved: str | Omit = omit,
+        json: Mapping[str, Any] | Omit = omit,
+        x_tags: Iterable[str] | Omit = omit,
+        x_pairs: Mapping[str, str] | Omit = omit,
+        session: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /things/{simple}/{label}/{matrix}`.
+
+        `GET /things/{simple}/{label}/{matrix}`
+
+        Args:
+            simple (Iterable[str])
+            label (Iterable[str])
+            matrix (Iterable[str])
+            form (Iterable[str])
+            shared (int, optional)
+            flat (Iterable[str], optional)
+            space (Iterable[str], optional)
+            pipe (Iterable[str], optional)
+            deep (Mapping[str, str], optional)
+            reserved (str, optional)
+            json (Mapping[str, Any], optional)
+            x_tags (Iterable[str], optional)
+            x_pairs (Mapping[str, str], optional)
+            session (str, optional)
+
+        Raises:
+            ValueError: `label` or `matrix` or `simple` is empty.
+        """
+        return self._client.send(
+            _FIND,
+            path={"label": label, "matrix": matrix, "simple": simple},
+            query={
+                "shared": shared,
+                "form": form,
+                "flat": flat,
+                "space": space,
+                "pipe": pipe,
+                "deep": deep,
+                "reserved": reserved,
+                "json": json,
+            },
+            headers={"X-Tags": x_tags, "X-Pairs": x_pairs},
+            cookies={"session": session},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncThings:
+    """Things.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def find(
+        self,
+        simple: Iterable[str],
+        label: Iterable[str],
+        matrix: Iterable[str],
+        *,
+        form: Iterable[str],
+        shared: int | Omit = omit,
+        flat: Iterable[str] | Omit = omit,
+        space: Iterable[str] | Omit = omit,
+        pipe: Iterable[str] | Omit = omit,
+        deep: Mapping[str, str] | Omit = omit,
+        reserved: str | Omit = omit,
+        json: Mapping[str, Any] | Omit = omit,
+        x_tags: Iterable[str] | Omit = omit,
+        x_pairs: Mapping[str, str] | Omit = omit,
+        session: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /things/{simple}/{label}/{matrix}`. It is called like `Things.find`."""
+        return await self._client.send(
+            _FIND,
+            path={"label": label, "matrix": matrix, "simple": simple},
+            query={
+                "shared": shared,
+                "form": form,
+                "flat": flat,
+                "space": space,
+                "pipe": pipe,
+                "deep": deep,
+                "reserved": reserved,
+                "json": json,
+            },
+            headers={"X-Tags": x_tags, "X-Pairs": x_pairs},
+            cookies={"session": session},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,154 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.forms`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    File,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Style,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+
+__all__ = ["AsyncForms", "Forms"]
+
+
+_LOG_IN: Operation[None] = Operation(
+    "POST",
+    "/login",
+    body=Body("application/x-www-form-urlencoded", {"flags": Style("form", explode=False)}),
+    returns={"204": Returns()},
+)
+_UPLOAD: Operation[None] = Operation(
+    "POST",
+    "/upload",
+    body=Body("multipart/form-data", {"file": "text/csv"}),
+    returns={"204": Returns()},
+)
+
+
+class Forms:
+    """Forms.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def log_in(
+        self,
+        *,
+        user: str,
+        scopes: Iterable[str] | Omit = omit,
+        flags: Iterable[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /login`.
+
+        `POST /login`
+
+        Args:
+            user (str)
+            scopes (Iterable[str], optional)
+            flags (Iterable[str], optional)
+        """
+        return self._client.send(
+            _LOG_IN,
+            body={"user": user, "scopes": scopes, "flags": flags},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def upload(
+        self,
+        *,
+        file: File,
+        pages: Iterable[File] | Omit = omit,
+        meta: Mapping[str, str] | Omit = omit,
+        note: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /upload`.
+
+        `POST /upload`
+
+        Args:
+            file (File): Format: binary.
+            pages (Iterable[File], optional)
+            meta (Mapping[str, str], optional)
+            note (str, optional)
+        """
+        return self._client.send(
+            _UPLOAD,
+            body={"file": file, "pages": pages, "meta": meta, "note": note},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncForms:
+    """Forms.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def log_in(
+        self,
+        *,
+        user: str,
+        scopes: Iterable[str] | Omit = omit,
+        flags: Iterable[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /login`. It is called like `Forms.log_in`."""
+        return await self._client.send(
+            _LOG_IN,
+            body={"user": user, "scopes": scopes, "flags": flags},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def upload(
+        self,
+        *,
+        file: File,
+        pages: Iterable[File] | Omit = omit,
+        meta: Mapping[str, str] | Omit = omit,
+        note: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /upload`. It is called like `Forms.upload`."""
+        return await self._client.send(
+            _UPLOAD,
+            body={"file": file, "pages": pages, "meta": meta, "note": note},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,104 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.health`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.transport import AsyncTransport, SyncTransport
+
+__all__ = ["AsyncHealth", "Health"]
+
+
+_PING: Operation[None] = Operation("GET", "/ping", returns={"204": Returns()})
+_UPLOAD: Operation[None] = Operation(
+    "POST", "/upload", returns={"204": Returns()}, server="https://upload.example.com"
+)
+
+
+class Health:
+    """Health.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def ping(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /ping`.
+
+        `GET /ping`
+        """
+        return self._client.send(
+            _PING,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def upload(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /upload`.
+
+        `POST /upload`
+        """
+        return self._client.send(
+            _UPLOAD,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncHealth:
+    """Health.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def ping(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /ping`. It is called like `Health.ping`."""
+        return await self._client.send(
+            _PING,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def upload(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /upload`. It is called like `Health.upload`."""
+        return await self._client.send(
+            _UPLOAD,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

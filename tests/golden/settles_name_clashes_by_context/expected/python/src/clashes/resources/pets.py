@@ -1,0 +1,151 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.pets`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.pets import AnyModel, PetsGetOwnersPetsResponse, PetsGetPetsResponse
+
+__all__ = ["AsyncPets", "Pets"]
+
+_list = list
+
+_PETS_GET_PETS: Operation[PetsGetPetsResponse] = Operation(
+    "GET", "/pets", returns={"200": Returns("application/json", PetsGetPetsResponse)}
+)
+_PETS_GET_OWNERS_PETS: Operation[PetsGetOwnersPetsResponse] = Operation(
+    "GET", "/owners/pets", returns={"200": Returns("application/json", PetsGetOwnersPetsResponse)}
+)
+_LIST: Operation[list[AnyModel]] = Operation(
+    "GET", "/pets/list", returns={"200": Returns("application/json", list[AnyModel])}
+)
+
+
+class Pets:
+    """Pets.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def pets_get_pets(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> PetsGetPetsResponse:
+        """`GET /pets`.
+
+        `GET /pets`
+
+        Returns:
+            PetsGetPetsResponse: Pets.
+        """
+        return self._client.send(
+            _PETS_GET_PETS,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def pets_get_owners_pets(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> PetsGetOwnersPetsResponse:
+        """`GET /owners/pets`.
+
+        `GET /owners/pets`
+
+        Returns:
+            PetsGetOwnersPetsResponse: Pets.
+        """
+        return self._client.send(
+            _PETS_GET_OWNERS_PETS,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> list[AnyModel]:
+        """`GET /pets/list`.
+
+        `GET /pets/list`
+
+        Returns:
+            list[AnyModel]: Pets.
+        """
+        return self._client.send(
+            _LIST,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncPets:
+    """Pets.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def pets_get_pets(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> PetsGetPetsResponse:
+        """`GET /pets`. It is called like `Pets.pets_get_pets`."""
+        return await self._client.send(
+            _PETS_GET_PETS,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def pets_get_owners_pets(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> PetsGetOwnersPetsResponse:
+        """`GET /owners/pets`. It is called like `Pets.pets_get_owners_pets`."""
+        return await self._client.send(
+            _PETS_GET_OWNERS_PETS,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> list[AnyModel]:
+        """`GET /pets/list`. It is called like `Pets.list`."""
+        return await self._client.send(
+            _LIST,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,42 @@
+# @generated from spec.yaml and templates/python/package/types/module.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Types of `client.pets`."""
+
+from __future__ import annotations
+
+import msgspec
+
+from .._runtime.models import Model
+
+
+class Pet(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/pet."""
+
+    id: str | None = None
+
+
+class ModelModel(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/Model."""
+
+    id: str | None = None
+
+
+class AnyModel(Model, frozen=True, kw_only=True):
+    """Declared at #/components/schemas/Any."""
+
+    a_minus_b: str | None = msgspec.field(name="a-b", default=None)
+
+    field_615f62: str | None = msgspec.field(name="a_b", default=None)
+
+    a_dot_b: str | None = msgspec.field(name="a.b", default=None)
+
+
+class PetsGetPetsResponse(Model, frozen=True, kw_only=True):
+    """Declared at #/paths/~1pets/get/responses/200/content/application~1json/schema."""
+
+    first: Pet | None = None
+
+
+class PetsGetOwnersPetsResponse(Model, frozen=True, kw_only=True):
+    """Declared at #/paths/~1owners~1pets/get/responses/200/content/application~1json/schema."""
+
+    first: ModelModel | None = None

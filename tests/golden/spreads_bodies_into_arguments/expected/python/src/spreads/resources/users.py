@@ -1,0 +1,167 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.users`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.users import AddressParam
+
+__all__ = ["AsyncUsers", "Users"]
+
+
+_UPDATE_USER: Operation[None] = Operation(
+    "PATCH", "/users/{id}", body=Body("application/json"), returns={"204": Returns()}
+)
+_TOUCH_USERS: Operation[None] = Operation(
+    "POST", "/users", body=Body("application/json"), returns={"204": Returns()}
+)
+
+
+class Users:
+    """Users.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def update_user(
+        self,
+        id: str,
+        *,
+        email: str,
+        body_id: str,
+        notify: bool | Omit = omit,
+        nickname: str | None | Omit = omit,
+        password: str | Omit = omit,
+        address: AddressParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PATCH /users/{id}`.
+
+        `PATCH /users/{id}`
+
+        Args:
+            id (str)
+            email (str): Where mail goes.
+            body_id (str): Clashes with the path.
+            notify (bool, optional)
+            nickname (str | None, optional)
+            password (str, optional)
+            address (AddressParam, optional)
+
+        Raises:
+            ValueError: `id` is empty.
+        """
+        return self._client.send(
+            _UPDATE_USER,
+            path={"id": id},
+            query={"notify": notify},
+            body={
+                "email": email,
+                "id": body_id,
+                "nickname": nickname,
+                "password": password,
+                "address": address,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def touch_users(
+        self,
+        *,
+        force: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /users`.
+
+        `POST /users`
+
+        Args:
+            force (bool, optional)
+        """
+        return self._client.send(
+            _TOUCH_USERS,
+            body=unless_empty({"force": force}),
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncUsers:
+    """Users.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def update_user(
+        self,
+        id: str,
+        *,
+        email: str,
+        body_id: str,
+        notify: bool | Omit = omit,
+        nickname: str | None | Omit = omit,
+        password: str | Omit = omit,
+        address: AddressParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PATCH /users/{id}`. It is called like `Users.update_user`."""
+        return await self._client.send(
+            _UPDATE_USER,
+            path={"id": id},
+            query={"notify": notify},
+            body={
+                "email": email,
+                "id": body_id,
+                "nickname": nickname,
+                "password": password,
+                "address": address,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def touch_users(
+        self,
+        *,
+        force: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /users`. It is called like `Users.touch_users`."""
+        return await self._client.send(
+            _TOUCH_USERS,
+            body=unless_empty({"force": force}),
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

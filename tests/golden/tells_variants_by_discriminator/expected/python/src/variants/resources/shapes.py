@@ -1,0 +1,126 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.shapes`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.shapes import Shape, ShapeParam
+
+__all__ = ["AsyncShapes", "Shapes"]
+
+
+_GET_SHAPE: Operation[Shape] = Operation(
+    "GET", "/shapes", returns={"200": Returns("application/json", Shape)}
+)
+_ADD_SHAPE: Operation[None] = Operation(
+    "POST", "/shapes", body=Body("application/json"), returns={"204": Returns()}
+)
+
+
+class Shapes:
+    """Shapes.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def get_shape(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Shape:
+        """`GET /shapes`.
+
+        `GET /shapes`
+
+        Returns:
+            Shape: A shape.
+        """
+        return self._client.send(
+            _GET_SHAPE,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def add_shape(
+        self,
+        *,
+        body: ShapeParam,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /shapes`.
+
+        `POST /shapes`
+
+        Args:
+            body (ShapeParam): Sent as application/json.
+        """
+        return self._client.send(
+            _ADD_SHAPE,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncShapes:
+    """Shapes.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def get_shape(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Shape:
+        """`GET /shapes`. It is called like `Shapes.get_shape`."""
+        return await self._client.send(
+            _GET_SHAPE,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def add_shape(
+        self,
+        *,
+        body: ShapeParam,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /shapes`. It is called like `Shapes.add_shape`."""
+        return await self._client.send(
+            _ADD_SHAPE,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

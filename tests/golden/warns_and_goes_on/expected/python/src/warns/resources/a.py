@@ -1,0 +1,80 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.a`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.transport import AsyncTransport, SyncTransport
+
+__all__ = ["AsyncA", "A"]
+
+
+_A: Operation[None] = Operation("GET", "/a", auth=((),), returns={"204": Returns()})
+
+
+class A:
+    """A.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def a(
+        self,
+        *,
+        n: int | Omit = omit,
+        p: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /a`.
+
+        `GET /a`
+
+        Args:
+            n (int, optional): The server takes "many" where this is left out.
+            p (str, optional): Matching `(?<open`.
+        """
+        return self._client.send(
+            _A,
+            query={"n": n, "p": p},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncA:
+    """A.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def a(
+        self,
+        *,
+        n: int | Omit = omit,
+        p: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /a`. It is called like `A.a`."""
+        return await self._client.send(
+            _A,
+            query={"n": n, "p": p},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

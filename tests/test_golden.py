@@ -1,0 +1,114 @@
+"""Golden cases: a folder is a case, its document in, the expected tree and findings out.
+
+`make golden` rewrites what is expected; read the difference before committing it.
+"""
+
+import ast
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.cases import CASES, GOLDEN, GOOD, fresh, install, modules_of, outcome, package_of
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_golden(case: str, update: bool) -> None:
+    folder = GOLDEN / case
+    found = outcome(case)
+    wanted = {f"expected/{path}": text for path, text in found.pinned.items()}
+    if found.findings:
+        wanted["stderr.txt"] = found.findings
+    if update:
+        _rewrite(folder, wanted)
+    expected = _expected(folder)
+    assert sorted(expected) == sorted(wanted)
+    for path, text in wanted.items():
+        assert text == expected[path], f"{path} is not as expected"
+
+
+def _expected(folder: Path) -> dict[str, str]:
+    files = [*folder.glob("expected/**/*"), *folder.glob("stderr.txt")]
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes().decode()
+        for file in files
+        if file.is_file()
+    }
+
+
+def _rewrite(folder: Path, wanted: dict[str, str]) -> None:
+    for path in _expected(folder).keys() - wanted.keys():
+        (folder / path).unlink()
+    for below in sorted(folder.glob("expected/**/"), reverse=True):
+        if not any(below.iterdir()):
+            below.rmdir()
+    for path, text in wanted.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(text.encode())
+
+
+def test_a_case_holds_nothing_but_its_parts() -> None:
+    known = {"spec.yaml", "spec.json", "voicegen.yaml", "expected", "stderr.txt"}
+    assert {path.name for path in GOLDEN.glob("*/*")} <= known
+    assert {path.name for path in GOLDEN.iterdir()} == set(CASES)
+
+
+def test_packages_are_distinct() -> None:
+    assert [name for name, count in Counter(map(package_of, GOOD)).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("case", GOOD)
+def test_modules_can_be_imported_each_by_itself(case: str, shelf: Path) -> None:
+    install(case, shelf)
+    for name in modules_of(case):
+        module = fresh(name, shelf)
+        listed = getattr(module, "__all__", [])
+        assert listed == sorted(set(listed)), name
+        assert [each for each in listed if not hasattr(module, each)] == [], name
+
+
+@pytest.mark.parametrize("case", GOOD)
+def test_all_is_what_is_public(case: str, shelf: Path) -> None:
+    install(case, shelf)
+    package = package_of(case)
+    types: set[str] = set()
+    for name in modules_of(case):
+        module = fresh(name, shelf)
+        assert module.__file__ is not None
+        public = _defined(ast.parse(Path(module.__file__).read_text("utf-8")))
+        if name.startswith(f"{package}.types."):
+            types |= public
+        elif hasattr(module, "__all__"):
+            assert public - set(module.__all__) == set(), name
+    assert set(fresh(f"{package}.types", shelf).__all__) == types
+
+
+def _defined(tree: ast.Module | ast.If) -> set[str]:
+    """The public names that a module makes itself, those in its conditions too."""
+    names: set[str] = set()
+    for node in tree.body:
+        match node:
+            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
+                names.add(name)
+            case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]):
+                names.add(name)
+            case ast.If():
+                names |= _defined(node)
+    return {name for name in names if not name.startswith("_")}
+
+
+def test_packages_pass_mypy_strict(shelf: Path, tmp_path: Path) -> None:
+    for case in GOOD:
+        install(case, shelf)
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary"]
+    packages = [f"--package={package_of(case)}" for case in GOOD]
+    # Without a configuration file: the packages must be clean for their users too.
+    found = subprocess.run(
+        [*command, "--config-file=", f"--cache-dir={tmp_path}", *packages],
+        cwd=shelf,
+        capture_output=True,
+        text=True,
+    )
+    assert found.stdout + found.stderr == ""
