@@ -118,7 +118,7 @@ def _python(node: Node | None, report: Report) -> PythonConfig:
     }
     credentials = node.get("credentials")
     return PythonConfig(
-        **texts,  # type: ignore[arg-type]
+        **texts,
         authors=tuple(str(each.value) for each in node.get("authors") or ()),
         credentials=MappingProxyType(
             {
@@ -164,8 +164,10 @@ def _check_keys(node: Node, known: Iterable[str], report: Report) -> None:
 def _shaped(node: Node, key: str, report: Report) -> str:
     text = _line(node, key, report)
     shape, example = SHAPES[key]
-    if text and not shape.fullmatch(text):
-        report.error("config", node.value[key].pos, f"{key} cannot be {text!r}", hint=f"for example: {example}")  # type: ignore[index, call-overload]
+    entry = node.get(key)
+    if text and entry is not None and not shape.fullmatch(text):
+        hint = f"for example: {example}"
+        report.error("config", entry.pos, f"{key} cannot be {text!r}", hint=hint)
         return ""
     return text
 

@@ -42,7 +42,7 @@ def spelled(text: str) -> str:
 
 
 def safe(name: str, prefix: str) -> str:
-    """The name as a valid identifier: prefixed where it starts with a digit, `_` after a keyword."""
+    """The name as a valid identifier: prefixed before a digit, with `_` after a keyword."""
     name = "".join(sign for sign in name if f"a{sign}".isidentifier())
     if not name or not name[0].isidentifier():
         name = f"{prefix}{name}"

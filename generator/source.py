@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from generator.diagnostics import Pos
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
-Value: TypeAlias = "None | bool | int | float | str | list[Node] | dict[str, Node]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+Value: TypeAlias = "bool | int | float | str | list[Node] | dict[str, Node] | None"
 
 
 @dataclass(frozen=True, slots=True)

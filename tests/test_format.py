@@ -8,8 +8,7 @@ import black
 import pytest
 from black.mode import Mode, TargetVersion
 
-from generator import cache
-from generator import format as stage
+from generator import cache, format as stage
 from generator.format import FormatError, format
 from generator.page import Page
 

@@ -10,8 +10,7 @@ from io import StringIO
 import black
 import black.mode
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from generator.source import Json
 from generator.text import comment, docstring, identifier, literal, markdown, wrap

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import swap as swap_stage
-from generator import write as stage
+from generator import swap as swap_stage, write as stage
 from generator.write import Change, NotOurs, WriteError, Written, diff, write
 
 ROOT = Path(__file__).parent.parent

@@ -35,13 +35,15 @@ def _declared(
     mapping: dict[Json, str] = {}
     entry = said.get("mapping")
     for value, goal in entry.items() if entry is not None else ():
-        target = document.mapped(goal)
-        if target is not None:
-            mapping[value] = document.deref(target).pointer
+        meant = document.mapped(goal)
+        if meant is not None:
+            mapping[value] = document.deref(meant).pointer
     for target in targets:
         # Without a mapping the name of the schema is the value; many documents rather mean the
         # one value that the variant itself allows.
-        own = [value for value in _values_at(document, nodes[target], wire) if isinstance(value, str)]
+        own = [
+            value for value in _values_at(document, nodes[target], wire) if isinstance(value, str)
+        ]
         name = target.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
         for value in [*own, name] if target not in mapping.values() else own:
             mapping.setdefault(value, target)

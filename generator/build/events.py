@@ -14,7 +14,9 @@ USUAL_NAMES = ("event_type", "eventType", "event", "type", "kind", "name", "topi
 
 
 def events_of(
-    schemas: Mapping[str, ir.Schema], operations: Iterable[ir.Operation], hooks: Iterable[ir.Webhook]
+    schemas: Mapping[str, ir.Schema],
+    operations: Iterable[ir.Operation],
+    hooks: Iterable[ir.Webhook],
 ) -> tuple[tuple[ir.Event, ...], tuple[str, ...]]:
     """Each delivered declaration once, and the path to the value that tells them apart."""
     carriers: dict[str, list[str]] = {}

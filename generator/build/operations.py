@@ -154,7 +154,8 @@ class Operations:
                 type=self.schemas.type_of(media.get("schema")),
                 examples=named_examples(self.document, media),
                 encodings=tuple(
-                    self._encoding(field, encoding) for field, encoding in _entries(media, "encoding")
+                    self._encoding(field, encoding)
+                    for field, encoding in _entries(media, "encoding")
                 ),
             )
             for media_type, media in _entries(node, "content")

@@ -1,4 +1,4 @@
-"""What a schema says once its `$ref` and allOf members are gathered: keywords, types, nullability."""
+"""What a schema says once its `$ref` and allOf members are gathered: keywords, types, null."""
 
 from __future__ import annotations
 
@@ -60,7 +60,11 @@ def is_annotation(keyword: str) -> bool:
 
 def shape_keywords(node: Node) -> list[str]:
     """The keywords of a schema, other than `$ref`, that say something about the value's shape."""
-    return [key for key, _ in node.items() if key not in ("$ref", "$dynamicRef") and not is_annotation(key)]
+    return [
+        key
+        for key, _ in node.items()
+        if key not in ("$ref", "$dynamicRef") and not is_annotation(key)
+    ]
 
 
 def is_reference(node: Node) -> bool:

@@ -34,9 +34,7 @@ class Place:
     def variant(self, chosen: Node, number: int, document: Document) -> Place:
         """The place of one choice of a union whose variants are merged with its own properties."""
         name = document.deref(chosen).key if is_reference(chosen) else f"variant {number}"
-        return replace(
-            self, id=f"{self.id}/~variant~{number}", wire="", parent=self.id, role=name
-        )
+        return replace(self, id=f"{self.id}/~variant~{number}", wire="", parent=self.id, role=name)
 
 
 def place_of(node: Node) -> Place:
@@ -75,7 +73,11 @@ def _words(here: Node, holder: Node) -> list[str]:
         return [f"response {key}"]
     if holder.key == "parameters":
         return [f"{here.text('name')} parameter"]
-    if holder.key in ("allOf", "content") or key in SILENT or key in ("oneOf", "anyOf", "prefixItems"):
+    if (
+        holder.key in ("allOf", "content")
+        or key in SILENT
+        or key in ("oneOf", "anyOf", "prefixItems")
+    ):
         return []
     if key == "requestBody":
         return ["body"]

@@ -149,7 +149,9 @@ class Schemas:
             return ir.Null()
         kinds = parts.types()
         if len(kinds) > 1:
-            return ir.Union(variants=tuple(self._single(parts, kind) for kind in kinds), exclusive=False)
+            return ir.Union(
+                variants=tuple(self._single(parts, kind) for kind in kinds), exclusive=False
+            )
         if not kinds:
             return ir.Any_()
         return self._single(parts, kinds[0])
@@ -208,7 +210,11 @@ class Schemas:
 
     def _parents(self, parts: Parts) -> tuple[str, ...]:
         root = parts.nodes[-1]
-        found = (self.document.deref(member) for member in root.get("allOf") or () if is_reference(member))
+        found = (
+            self.document.deref(member)
+            for member in root.get("allOf") or ()
+            if is_reference(member)
+        )
         return tuple(dict.fromkeys(node.pointer for node in found))
 
     def _fields(self, parts: Parts) -> tuple[ir.Field, ...]:
@@ -331,12 +337,10 @@ def _narrowest(types: list[ir.Type]) -> ir.Type:
     """The type of a property that several parts of an allOf describe."""
     best = types[0]
     for other in types[1:]:
-        if isinstance(other, ir.Any_) or (_bare(other) == _bare(best)):
-            chosen = best
-        elif isinstance(_bare(best), ir.Enum) and isinstance(_bare(other), ir.Scalar):
-            chosen = best
-        else:
-            chosen = other
+        says_less = isinstance(other, ir.Any_) or (
+            isinstance(_bare(best), ir.Enum) and isinstance(_bare(other), ir.Scalar)
+        )
+        chosen = best if says_less else other
         # Null is allowed only where every part allows it.
         nullable = isinstance(best, ir.Nullable) and isinstance(other, ir.Nullable | ir.Any_)
         best = ir.Nullable(inner=_bare(chosen)) if nullable else _bare(chosen)

@@ -72,6 +72,11 @@ def caller(request: pytest.FixtureRequest) -> Caller:
     return Caller(request.param)
 
 
+@pytest.fixture(params=KINDS[1:])
+def async_caller(request: pytest.FixtureRequest) -> Caller:
+    return Caller(request.param)
+
+
 @pytest.fixture(scope="session")
 def running_server() -> Iterator[Server]:
     server = Server()

@@ -101,6 +101,7 @@ def _wrong(server: Server, request: Received) -> list[str]:
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     server: Server
 
     @staticmethod
@@ -139,7 +140,7 @@ class Server(ThreadingHTTPServer):
     def reset(self) -> None:
         """Forget the last test, and let go whoever still waits for it."""
         self.over.set()
-        self.over, self.closed = threading.Event(), threading.Event()
+        self.over = threading.Event()
         self.received: list[Received] = []
         self.problems: list[str] = []
         self.answer: Answer = documented
@@ -152,10 +153,6 @@ class Server(ThreadingHTTPServer):
         error = sys.exception()
         if not isinstance(error, ConnectionError):  # that is a client which no longer waits
             self.problems.append(repr(error))
-
-    def shutdown_request(self, request: Any) -> None:
-        super().shutdown_request(request)
-        self.closed.set()
 
     def stop(self) -> None:
         self.over.set()

@@ -8,8 +8,7 @@ import httpx
 import pytest
 from client_runtime import errors
 from client_runtime.errors import APIStatusError, ErrorDetail, details, status_error
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 REQUEST = httpx.Request("POST", "https://user:pw@api.example/v2/x/actions/refer?api_key=SECRET#f")
 BODY = {

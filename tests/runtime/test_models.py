@@ -15,9 +15,9 @@ from typing import Any, Literal
 from uuid import UUID
 
 import pytest
-from client_runtime.models import DecodeError, Model, decode, field, union
-from hypothesis import example, given
-from hypothesis import strategies as st
+from client_runtime.models import DecodeError, Model, decode, union
+from hypothesis import example, given, strategies as st
+from msgspec import field
 
 
 class Toy(Model):

@@ -17,13 +17,11 @@ from uuid import UUID
 
 import httpx
 import pytest
-from client_runtime import body as bodies
-from client_runtime import request as write
+from client_runtime import body as bodies, request as write
 from client_runtime.models import Model
 from client_runtime.omit import not_given, omit
 from client_runtime.operation import Body, Operation, Returns, Style
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 JSON = Body("application/json")
 COLOURS = ["blue", "black", "brown"]

@@ -142,7 +142,11 @@ class Annotator:
 
     def _enum(self, type_: ir.Enum, *, is_open: bool) -> list[str]:
         kinds = self._kinds(type_)
-        values = [value for value in type_.values if isinstance(value, str | int) and not isinstance(value, bool)]
+        values = [
+            value
+            for value in type_.values
+            if isinstance(value, str | int) and not isinstance(value, bool)
+        ]
         if not values or len(values) < len(type_.values):
             return kinds
         text = f"Literal[{', '.join(literal(value) for value in values)}]"
@@ -154,7 +158,7 @@ class Annotator:
         if type_.kind != "mixed":
             return [PLAIN[type_.kind]]
         names = {bool: "bool", int: "int", float: "float", str: "str"}
-        return list(dict.fromkeys(names[type(value)] for value in type_.values))  # type: ignore[index]
+        return list(dict.fromkeys(names[type(value)] for value in type_.values))
 
     def _items(self, type_: ir.ListOf, each: Each) -> list[str]:
         if not type_.prefix:
@@ -208,6 +212,22 @@ class Shapes:
             return False
         limited = [sort for sort in sorts if sort in ("object", "array", "text")]
         return len(limited) == len(set(limited))
+
+    def leads_back(self, type_: ir.Type, start: str) -> bool:
+        """Whether a variant is, by way of other unions and aliases alone, the union itself."""
+        waiting, seen = [type_], set[str]()
+        while waiting:
+            match waiting.pop():
+                case ir.Nullable(inner=inner):
+                    waiting.append(inner)
+                case ir.Union(variants=variants):
+                    waiting += variants
+                case ir.Ref(target=target) if target == start:
+                    return True
+                case ir.Ref(target=target) if target not in seen:
+                    seen.add(target)
+                    waiting.append(self.api.schemas[target].type)
+        return False
 
     def _sorts(self, type_: ir.Type, seen: frozenset[str]) -> Iterator[str]:
         match type_:

@@ -86,7 +86,9 @@ class Module:
             f"{folder}/types/{self.home}.py",
             "python/package/types/module.py.j2",
             {
-                "view_doc": docstring(_MODULE_DOCS.get(self.home, f"Types of `client.{self.home}`.")),
+                "view_doc": docstring(
+                    _MODULE_DOCS.get(self.home, f"Types of `client.{self.home}`.")
+                ),
                 "imports": import_lines(self.imports),
                 "models": self.models,
                 "unions": self.unions,
@@ -135,9 +137,11 @@ class Module:
         self._import("typing", "TYPE_CHECKING")
         self._import("typing", "TypeAlias")
         self.imports.add(".._runtime.models", "union")
-        variants = [self.annotator.received(variant) for variant in type_.variants]
+        # A union that lists itself says nothing by it, and an alias must not.
+        held = [each for each in type_.variants if not self.shapes.leads_back(each, schema.id)]
+        variants = [self.annotator.received(variant) for variant in held]
         told = type_.discriminator
-        places = {each.target: i for i, each in enumerate(type_.variants) if isinstance(each, ir.Ref)}
+        places = {each.target: i for i, each in enumerate(held) if isinstance(each, ir.Ref)}
         mapping = [
             (literal(value), places[target])
             for value, target in (told.mapping if told is not None else ())
@@ -162,7 +166,8 @@ class Module:
             self.params.append(self._typed_dict(schema, type_, name))
             self.public.append(name)
         elif isinstance(type_, ir.Union):
-            variants = [self.annotator.sent(variant) for variant in type_.variants]
+            held = [each for each in type_.variants if not self.shapes.leads_back(each, schema.id)]
+            variants = [self.annotator.sent(variant) for variant in held]
             parts = dict.fromkeys(part for each in variants for part in each.split(" | "))
             text = literal("Any" if "Any" in parts else " | ".join(dict.fromkeys(variants)))
             self._add_alias(self.param_aliases, schema, name, text)
@@ -199,9 +204,7 @@ class Module:
             value = f" = msgspec.field(name={literal(field.wire)}{default})"
         return FieldView(name, annotation, value, self._field_doc(field))
 
-    def _add_alias(
-        self, aliases: list[AliasView], schema: ir.Schema, name: str, text: str
-    ) -> None:
+    def _add_alias(self, aliases: list[AliasView], schema: ir.Schema, name: str, text: str) -> None:
         self._import("typing", "TypeAlias")
         aliases.append(AliasView(name, self._doc(schema), text))
         self.public.append(name)
@@ -284,7 +287,9 @@ def import_lines(imports: Imports) -> list[str]:
     ]
     ordered: list[str] = []
     section = None
-    for at, line in sorted(lines, key=lambda entry: (entry[0], entry[1].startswith("from"), _depth(entry[1]))):
+    for at, line in sorted(
+        lines, key=lambda entry: (entry[0], entry[1].startswith("from"), _depth(entry[1]))
+    ):
         if section is not None and at != section:
             ordered.append("")
         section = at

@@ -119,9 +119,11 @@ def _methods(api: ir.Api, config: Config, report: Report) -> Mapping[str, Method
         if operation.id in config.names
     }
     resources = {
-        operation.id: tuple(pinned[operation.id][:-1])
-        if len(pinned.get(operation.id, ())) > 1
-        else (_resource(operation),)
+        operation.id: (
+            tuple(pinned[operation.id][:-1])
+            if len(pinned.get(operation.id, ())) > 1
+            else (_resource(operation),)
+        )
         for operation in api.operations
     }
     by_resource: dict[tuple[str, ...], list[ir.Operation]] = {}
@@ -130,7 +132,9 @@ def _methods(api: ir.Api, config: Config, report: Report) -> Mapping[str, Method
     methods: dict[str, Method] = {}
     for resource, operations in by_resource.items():
         children = frozenset(
-            other[len(resource)] for other in by_resource if other[: len(resource)] == resource != other
+            other[len(resource)]
+            for other in by_resource
+            if other[: len(resource)] == resource != other
         )
         # A pin may hold a whole path; in its scope only the last part of it is the name.
         claims = [
@@ -138,9 +142,11 @@ def _methods(api: ir.Api, config: Config, report: Report) -> Mapping[str, Method
                 operation.id,
                 operation.pos,
                 f"{operation.method} {operation.origin}",
-                (pinned[operation.id][-1],)
-                if operation.id in pinned
-                else _method_candidates(operation),
+                (
+                    (pinned[operation.id][-1],)
+                    if operation.id in pinned
+                    else _method_candidates(operation)
+                ),
                 rank=1 if operation.id in pinned else 0,
             )
             for operation in operations
@@ -183,9 +189,7 @@ def _path_name(operation: ir.Operation) -> str:
     return "_".join(filter(None, [operation.method.lower(), *fixed, *tail])) or "call"
 
 
-def _arguments(
-    api: ir.Api, config: Config, report: Report
-) -> Mapping[tuple[str, str, str], str]:
+def _arguments(api: ir.Api, config: Config, report: Report) -> Mapping[tuple[str, str, str], str]:
     """The argument of each parameter and of each property of a body that is spread out."""
     names: dict[tuple[str, str, str], str] = {}
     for operation in api.operations:
@@ -198,7 +202,11 @@ def _arguments(
         for field in body.fields if body is not None else ():
             if not field.read_only:
                 claims.append(_argument(field.wire, "body", field.pos, field.id))
-        pins = {f"{claim.id}": config.names[claim.id.split(" ", 1)[1]] for claim in claims if claim.id.split(" ", 1)[1] in config.names}
+        pins = {
+            f"{claim.id}": config.names[claim.id.split(" ", 1)[1]]
+            for claim in claims
+            if claim.id.split(" ", 1)[1] in config.names
+        }
         settled = settle(claims, report, pins=pins, reserved=ARGUMENT_RESERVED)
         for claim in claims:
             location, id_ = claim.id.split(" ", 1)
@@ -215,7 +223,12 @@ def _argument(wire: str, location: str, pos: object, id_: str) -> Claim:
         f"{location} {id_}",
         pos,  # type: ignore[arg-type]
         f"{location} parameter {wire!r}" if location != "body" else f"property {wire!r}",
-        _distinct(name, f"{location}_{name}", f"{location}_{safe(snake(spelled(wire)), 'x')}", f"{location}_{_hex(wire)}"),
+        _distinct(
+            name,
+            f"{location}_{name}",
+            f"{location}_{safe(snake(spelled(wire)), 'x')}",
+            f"{location}_{_hex(wire)}",
+        ),
         RANKS[location],
     )
 
@@ -297,7 +310,9 @@ class _bases:
             return f"{long} {role}", f"{short} {role}"
         method = self.methods.get(schema.parent)
         if method is not None:
-            return " ".join((*method.resource, method.name)).replace("_", " "), method.name.replace("_", " ")
+            return " ".join((*method.resource, method.name)).replace("_", " "), method.name.replace(
+                "_", " "
+            )
         if schema.parent in self.wires:
             return schema.parent, self.wires[schema.parent]
         return schema.parent.rpartition("/")[2], schema.parent.rpartition("/")[2]

@@ -96,7 +96,9 @@ def package_pages(
         {"homes": homes, "names": names},
     )
     if api.events:
-        yield Page(f"{folder}/webhooks.py", "python/package/webhooks.py.j2", _webhooks_view(api, plan))
+        yield Page(
+            f"{folder}/webhooks.py", "python/package/webhooks.py.j2", _webhooks_view(api, plan)
+        )
 
 
 def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Page]:
@@ -301,13 +303,14 @@ def _auth_entry(plan: PythonPlan, scheme: ir.SecurityScheme) -> str:
     values = ", ".join(
         f"_secret({identifier(each['name'])}, {literal(each['environment'])})" for each in arguments
     )
-    hint = " and ".join(f"{each['name']} or {each['environment']}" for each in arguments)
+    told = " and ".join(f"{each['name']} or {each['environment']}" for each in arguments)
+    hint = f"hint={literal(told)}"
     if scheme.kind == "apiKey":
-        made = f"ApiKey({literal(scheme.name)}, {literal(scheme.location)}, {values}, hint={literal(hint)})"
+        made = f"ApiKey({literal(scheme.name)}, {literal(scheme.location)}, {values}, {hint})"
     elif scheme.kind == "http" and scheme.scheme == "basic":
-        made = f"Basic({values}, hint={literal(hint)})"
+        made = f"Basic({values}, {hint})"
     else:
-        made = f"Bearer({values}, hint={literal(hint)})"
+        made = f"Bearer({values}, {hint})"
     return f"{literal(scheme.wire)}: {made}"
 
 
@@ -318,7 +321,10 @@ def _webhooks_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
         "names": sorted(unique),
         "public": sorted([*unique, *WEBHOOK_NAMES]),
         "imports": _grouped(
-            {(plan.usage.homes[event.schema], name) for event, name in zip(api.events, names, strict=True)}
+            {
+                (plan.usage.homes[event.schema], name)
+                for event, name in zip(api.events, names, strict=True)
+            }
         ),
         "path": _tuple(api.event_discriminator),
         "events": [

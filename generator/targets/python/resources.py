@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from generator import ir
 from generator.page import Page
 from generator.targets.python.annotations import Annotator, Imports, Shapes
-from generator.targets.python.models import import_lines
 from generator.targets.python.bodies import is_json, preferred_media, spread_body
+from generator.targets.python.models import import_lines
 from generator.targets.python.names import PythonPlan, resource_class
 from generator.targets.python.prose import described, facts, section
 from generator.text import docstring, identifier, literal
@@ -101,7 +101,11 @@ def resource_tree(plan: PythonPlan, api: ir.Api) -> dict[tuple[str, ...], Resour
 
 
 def resource_pages(
-    api: ir.Api, plan: PythonPlan, shapes: Shapes, tree: dict[tuple[str, ...], ResourceView], folder: str
+    api: ir.Api,
+    plan: PythonPlan,
+    shapes: Shapes,
+    tree: dict[tuple[str, ...], ResourceView],
+    folder: str,
 ) -> Iterator[Page]:
     by_path: dict[tuple[str, ...], list[ir.Operation]] = {}
     for operation in api.operations:
@@ -142,9 +146,9 @@ FLAVOURS = (
     },
 )
 CALL_OPTIONS = (
-    "Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to what it "
-    "sends itself, and `timeout` in seconds, instead of the client's. It raises the `APIStatusError` "
-    "of a status of 400 or above, and `APIConnectionError` where no answer came "
+    "Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to what "
+    "it sends itself, and `timeout` in seconds, instead of the client's. It raises the "
+    "`APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer came "
     "(`APITimeoutError`: not in time)."
 )
 
@@ -287,7 +291,9 @@ class OperationWriter:
         return given, [view for _, view in views]
 
     def _whole_body(self, media: ir.Media) -> str:
-        if is_json(media.media_type) or media.media_type.startswith(("multipart/", "application/x-www-form")):
+        if is_json(media.media_type) or media.media_type.startswith(
+            ("multipart/", "application/x-www-form")
+        ):
             return self.annotator.sent(media.type)
         if media.media_type.startswith("text/"):
             return "str | bytes"
@@ -346,13 +352,17 @@ class OperationWriter:
             tuple(need.scheme for need in each if need.scheme in self.plan.credentials)
             for each in operation.security
         ]
-        shown = ("".join(f"{literal(name)}, " for name in names) for names in dict.fromkeys(alternatives))
+        shown = (
+            "".join(f"{literal(name)}, " for name in names) for names in dict.fromkeys(alternatives)
+        )
         return f"({''.join(f'({names}), ' for names in shown)})"
 
     def _style(self, parameter: ir.Parameter) -> str:
         if parameter.media_type:
             arguments = ['"json"']
-        elif (parameter.style, parameter.explode) == DEFAULT_STYLES[parameter.location] and not parameter.allow_reserved:
+        elif (parameter.style, parameter.explode) == DEFAULT_STYLES[
+            parameter.location
+        ] and not parameter.allow_reserved:
             return ""
         else:
             arguments = [literal(parameter.style)]
@@ -389,7 +399,9 @@ class OperationWriter:
                 )
             else:
                 text = "str" if media.media_type.startswith("text/") else "bytes"
-                found.append((response.status, f"Returns({literal(media.media_type)}, {text})", text))
+                found.append(
+                    (response.status, f"Returns({literal(media.media_type)}, {text})", text)
+                )
         return found
 
     # -------------------------------------------------------------- prose
@@ -422,9 +434,13 @@ class OperationWriter:
 
 def _label(argument: ArgumentView) -> str:
     """The name of an argument with its type; of literals, the description lists the values."""
-    plain = re.sub(r"Literal\[(.)[^\]]*\]", lambda m: "str" if m[1] in "\"'" else "int", argument.annotation)
+    plain = re.sub(
+        r"Literal\[(.)[^\]]*\]", lambda m: "str" if m[1] in "\"'" else "int", argument.annotation
+    )
     kind = plain.removesuffix(" | Omit")
-    return f"{argument.name} ({kind}, optional)" if argument.default else f"{argument.name} ({kind})"
+    return (
+        f"{argument.name} ({kind}, optional)" if argument.default else f"{argument.name} ({kind})"
+    )
 
 
 def _headline(operation: ir.Operation) -> str:
@@ -453,8 +469,10 @@ def _sentence(text: str) -> str:
 
 
 def _is_file(type_: ir.Type) -> bool:
-    return isinstance(type_, ir.Scalar) and type_.kind == "string" and (
-        type_.format == "binary" or type_.constraints.content_media_type is not None
+    return (
+        isinstance(type_, ir.Scalar)
+        and type_.kind == "string"
+        and (type_.format == "binary" or type_.constraints.content_media_type is not None)
     )
 
 

@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/auth.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/auth.py; edit that file, then run: make generate
 """Credentials, and the choice among those an operation accepts."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/lazy.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/lazy.py; edit that file, then run: make generate
 """Names of a package that are loaded when they are first used (PEP 562)."""
 
 from __future__ import annotations

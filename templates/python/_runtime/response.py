@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/response.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/response.py; edit that file, then run: make generate
 """Reads responses: pure functions from an answer to what was promised, or to an error."""
 
 from __future__ import annotations
@@ -35,7 +35,15 @@ def plain_body(response: httpx.Response) -> object | None:
     try:
         return decode(object, content)
     except DecodeError:
-        return response.text.strip() or None
+        return _text(response).strip() or None
+
+
+def _text(response: httpx.Response) -> str:
+    """Return the body as text, also where the server names a charset that is none."""
+    try:
+        return response.text
+    except Exception:  # codecs raise whatever they like: AssertionError, UnicodeError, LookupError
+        return response.content.decode("utf-8", "replace")
 
 
 def _promised(operation: Operation[Any], response: httpx.Response) -> Returns | None:
@@ -70,7 +78,7 @@ def _read(promised: Returns | None, response: httpx.Response) -> Any:
             message = f"{response.status_code} {place(response.request)}: {error} ({kind})"
             body = plain_body(response)
             raise APIResponseValidationError(response, body, message=message) from error
-    return response.text if promised.type is str else response.content
+    return _text(response) if promised.type is str else response.content
 
 
 def _decoded(type_: Any, content: bytes) -> Any:

@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/webhooks.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/webhooks.py; edit that file, then run: make generate
 """From the body of a webhook to the model of its event."""
 
 from __future__ import annotations

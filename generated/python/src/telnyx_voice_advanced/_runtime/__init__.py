@@ -1,2 +1,2 @@
-# @generated from templates/python/_runtime/__init__.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/__init__.py; edit that file, then run: make generate
 """The hand-written half of this client: it builds requests, sends them, reads answers."""

@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/body.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/body.py; edit that file, then run: make generate
 """Writes the body of a request: JSON, forms, files or raw bytes, kept whole in memory."""
 
 from __future__ import annotations

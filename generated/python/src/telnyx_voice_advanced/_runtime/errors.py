@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/errors.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/errors.py; edit that file, then run: make generate
 """Everything this client raises on purpose.
 
 SDKError

@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/models.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/models.py; edit that file, then run: make generate
 """Models of what the API sends: fast when it keeps its promise, forgiving when it does not.
 
 A body is decoded to objects in one pass of C code. When anything in it is not as documented, it
@@ -25,7 +25,6 @@ from typing import (
 )
 
 import msgspec
-from msgspec import field as field
 from msgspec.structs import FieldInfo
 
 T = TypeVar("T")

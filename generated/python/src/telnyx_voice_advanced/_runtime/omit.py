@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/omit.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/omit.py; edit that file, then run: make generate
 """Two marks for "nothing was given here", so that None can mean null."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/operation.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/operation.py; edit that file, then run: make generate
 """The words generated code speaks: what an operation takes, how it is written, what it returns."""
 
 from __future__ import annotations

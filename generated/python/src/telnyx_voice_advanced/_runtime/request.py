@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/request.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/request.py; edit that file, then run: make generate
 """Writes the parameters of a call into its path, query, headers and cookies: pure functions."""
 
 from __future__ import annotations

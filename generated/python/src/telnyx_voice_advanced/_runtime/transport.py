@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/transport.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/transport.py; edit that file, then run: make generate
 """Sends what `request` writes, hands the answer to `response`: only this module needs httpx."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/values.py; to change it, edit that file and run: make generate
+# @generated from templates/python/_runtime/values.py; edit that file, then run: make generate
 """Turns Python values into JSON data and into the text of parameters."""
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.doors import AsyncDoors, Doors
+    from .resources.doors import AsyncDoorsResource, DoorsResource
 
 __all__ = ["AsyncSecured", "Secured"]
 
@@ -114,10 +114,10 @@ class Secured(SyncTransport):
         )
 
     @cached_property
-    def doors(self) -> Doors:
-        from .resources.doors import Doors
+    def doors(self) -> DoorsResource:
+        from .resources.doors import DoorsResource
 
-        return Doors(self)
+        return DoorsResource(self)
 
 
 class AsyncSecured(AsyncTransport):
@@ -149,7 +149,7 @@ class AsyncSecured(AsyncTransport):
         )
 
     @cached_property
-    def doors(self) -> AsyncDoors:
-        from .resources.doors import AsyncDoors
+    def doors(self) -> AsyncDoorsResource:
+        from .resources.doors import AsyncDoorsResource
 
-        return AsyncDoors(self)
+        return AsyncDoorsResource(self)

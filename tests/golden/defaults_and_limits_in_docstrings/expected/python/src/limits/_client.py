@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.search import AsyncSearch, Search
+    from .resources.search import AsyncSearchResource, SearchResource
 
 __all__ = ["AsyncLimits", "Limits"]
 
@@ -62,10 +62,10 @@ class Limits(SyncTransport):
         )
 
     @cached_property
-    def search(self) -> Search:
-        from .resources.search import Search
+    def search(self) -> SearchResource:
+        from .resources.search import SearchResource
 
-        return Search(self)
+        return SearchResource(self)
 
 
 class AsyncLimits(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncLimits(AsyncTransport):
         )
 
     @cached_property
-    def search(self) -> AsyncSearch:
-        from .resources.search import AsyncSearch
+    def search(self) -> AsyncSearchResource:
+        from .resources.search import AsyncSearchResource
 
-        return AsyncSearch(self)
+        return AsyncSearchResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.old import AsyncOld, Old
+    from .resources.old import AsyncOldResource, OldResource
 
 __all__ = ["AsyncDeprecated", "Deprecated"]
 
@@ -62,10 +62,10 @@ class Deprecated(SyncTransport):
         )
 
     @cached_property
-    def old(self) -> Old:
-        from .resources.old import Old
+    def old(self) -> OldResource:
+        from .resources.old import OldResource
 
-        return Old(self)
+        return OldResource(self)
 
 
 class AsyncDeprecated(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncDeprecated(AsyncTransport):
         )
 
     @cached_property
-    def old(self) -> AsyncOld:
-        from .resources.old import AsyncOld
+    def old(self) -> AsyncOldResource:
+        from .resources.old import AsyncOldResource
 
-        return AsyncOld(self)
+        return AsyncOldResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.lamps import AsyncLamps, Lamps
+    from .resources.lamps import AsyncLampsResource, LampsResource
 
 __all__ = ["AsyncEnums", "Enums"]
 
@@ -62,10 +62,10 @@ class Enums(SyncTransport):
         )
 
     @cached_property
-    def lamps(self) -> Lamps:
-        from .resources.lamps import Lamps
+    def lamps(self) -> LampsResource:
+        from .resources.lamps import LampsResource
 
-        return Lamps(self)
+        return LampsResource(self)
 
 
 class AsyncEnums(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncEnums(AsyncTransport):
         )
 
     @cached_property
-    def lamps(self) -> AsyncLamps:
-        from .resources.lamps import AsyncLamps
+    def lamps(self) -> AsyncLampsResource:
+        from .resources.lamps import AsyncLampsResource
 
-        return AsyncLamps(self)
+        return AsyncLampsResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.jobs import AsyncJobs, Jobs
+    from .resources.jobs import AsyncJobsResource, JobsResource
 
 __all__ = ["AsyncCallbacks", "Callbacks"]
 
@@ -62,10 +62,10 @@ class Callbacks(SyncTransport):
         )
 
     @cached_property
-    def jobs(self) -> Jobs:
-        from .resources.jobs import Jobs
+    def jobs(self) -> JobsResource:
+        from .resources.jobs import JobsResource
 
-        return Jobs(self)
+        return JobsResource(self)
 
 
 class AsyncCallbacks(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncCallbacks(AsyncTransport):
         )
 
     @cached_property
-    def jobs(self) -> AsyncJobs:
-        from .resources.jobs import AsyncJobs
+    def jobs(self) -> AsyncJobsResource:
+        from .resources.jobs import AsyncJobsResource
 
-        return AsyncJobs(self)
+        return AsyncJobsResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.books import AsyncBooks, Books
+    from .resources.books import AsyncBooksResource, BooksResource
 
 __all__ = ["AsyncReferences", "References"]
 
@@ -62,10 +62,10 @@ class References(SyncTransport):
         )
 
     @cached_property
-    def books(self) -> Books:
-        from .resources.books import Books
+    def books(self) -> BooksResource:
+        from .resources.books import BooksResource
 
-        return Books(self)
+        return BooksResource(self)
 
 
 class AsyncReferences(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncReferences(AsyncTransport):
         )
 
     @cached_property
-    def books(self) -> AsyncBooks:
-        from .resources.books import AsyncBooks
+    def books(self) -> AsyncBooksResource:
+        from .resources.books import AsyncBooksResource
 
-        return AsyncBooks(self)
+        return AsyncBooksResource(self)

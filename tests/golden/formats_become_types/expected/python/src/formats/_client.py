@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.meetings import AsyncMeetings, Meetings
+    from .resources.meetings import AsyncMeetingsResource, MeetingsResource
 
 __all__ = ["AsyncFormats", "Formats"]
 
@@ -62,10 +62,10 @@ class Formats(SyncTransport):
         )
 
     @cached_property
-    def meetings(self) -> Meetings:
-        from .resources.meetings import Meetings
+    def meetings(self) -> MeetingsResource:
+        from .resources.meetings import MeetingsResource
 
-        return Meetings(self)
+        return MeetingsResource(self)
 
 
 class AsyncFormats(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncFormats(AsyncTransport):
         )
 
     @cached_property
-    def meetings(self) -> AsyncMeetings:
-        from .resources.meetings import AsyncMeetings
+    def meetings(self) -> AsyncMeetingsResource:
+        from .resources.meetings import AsyncMeetingsResource
 
-        return AsyncMeetings(self)
+        return AsyncMeetingsResource(self)

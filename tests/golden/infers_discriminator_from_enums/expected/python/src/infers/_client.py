@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.payments import AsyncPayments, Payments
+    from .resources.payments import AsyncPaymentsResource, PaymentsResource
 
 __all__ = ["AsyncInfers", "Infers"]
 
@@ -62,10 +62,10 @@ class Infers(SyncTransport):
         )
 
     @cached_property
-    def payments(self) -> Payments:
-        from .resources.payments import Payments
+    def payments(self) -> PaymentsResource:
+        from .resources.payments import PaymentsResource
 
-        return Payments(self)
+        return PaymentsResource(self)
 
 
 class AsyncInfers(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncInfers(AsyncTransport):
         )
 
     @cached_property
-    def payments(self) -> AsyncPayments:
-        from .resources.payments import AsyncPayments
+    def payments(self) -> AsyncPaymentsResource:
+        from .resources.payments import AsyncPaymentsResource
 
-        return AsyncPayments(self)
+        return AsyncPaymentsResource(self)

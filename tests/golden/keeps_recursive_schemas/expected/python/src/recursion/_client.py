@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.trees import AsyncTrees, Trees
+    from .resources.trees import AsyncTreesResource, TreesResource
 
 __all__ = ["AsyncRecursion", "Recursion"]
 
@@ -62,10 +62,10 @@ class Recursion(SyncTransport):
         )
 
     @cached_property
-    def trees(self) -> Trees:
-        from .resources.trees import Trees
+    def trees(self) -> TreesResource:
+        from .resources.trees import TreesResource
 
-        return Trees(self)
+        return TreesResource(self)
 
 
 class AsyncRecursion(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncRecursion(AsyncTransport):
         )
 
     @cached_property
-    def trees(self) -> AsyncTrees:
-        from .resources.trees import AsyncTrees
+    def trees(self) -> AsyncTreesResource:
+        from .resources.trees import AsyncTreesResource
 
-        return AsyncTrees(self)
+        return AsyncTreesResource(self)

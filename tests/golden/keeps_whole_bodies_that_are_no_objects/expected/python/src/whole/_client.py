@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.bodies import AsyncBodies, Bodies
+    from .resources.bodies import AsyncBodiesResource, BodiesResource
 
 __all__ = ["AsyncWhole", "Whole"]
 
@@ -62,10 +62,10 @@ class Whole(SyncTransport):
         )
 
     @cached_property
-    def bodies(self) -> Bodies:
-        from .resources.bodies import Bodies
+    def bodies(self) -> BodiesResource:
+        from .resources.bodies import BodiesResource
 
-        return Bodies(self)
+        return BodiesResource(self)
 
 
 class AsyncWhole(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncWhole(AsyncTransport):
         )
 
     @cached_property
-    def bodies(self) -> AsyncBodies:
-        from .resources.bodies import AsyncBodies
+    def bodies(self) -> AsyncBodiesResource:
+        from .resources.bodies import AsyncBodiesResource
 
-        return AsyncBodies(self)
+        return AsyncBodiesResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.settings import AsyncSettings, Settings
+    from .resources.settings import AsyncSettingsResource, SettingsResource
 
 __all__ = ["AsyncMaps", "Maps"]
 
@@ -62,10 +62,10 @@ class Maps(SyncTransport):
         )
 
     @cached_property
-    def settings(self) -> Settings:
-        from .resources.settings import Settings
+    def settings(self) -> SettingsResource:
+        from .resources.settings import SettingsResource
 
-        return Settings(self)
+        return SettingsResource(self)
 
 
 class AsyncMaps(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncMaps(AsyncTransport):
         )
 
     @cached_property
-    def settings(self) -> AsyncSettings:
-        from .resources.settings import AsyncSettings
+    def settings(self) -> AsyncSettingsResource:
+        from .resources.settings import AsyncSettingsResource
 
-        return AsyncSettings(self)
+        return AsyncSettingsResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.dogs import AsyncDogs, Dogs
+    from .resources.dogs import AsyncDogsResource, DogsResource
 
 __all__ = ["AsyncMerges", "Merges"]
 
@@ -62,10 +62,10 @@ class Merges(SyncTransport):
         )
 
     @cached_property
-    def dogs(self) -> Dogs:
-        from .resources.dogs import Dogs
+    def dogs(self) -> DogsResource:
+        from .resources.dogs import DogsResource
 
-        return Dogs(self)
+        return DogsResource(self)
 
 
 class AsyncMerges(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncMerges(AsyncTransport):
         )
 
     @cached_property
-    def dogs(self) -> AsyncDogs:
-        from .resources.dogs import AsyncDogs
+    def dogs(self) -> AsyncDogsResource:
+        from .resources.dogs import AsyncDogsResource
 
-        return AsyncDogs(self)
+        return AsyncDogsResource(self)

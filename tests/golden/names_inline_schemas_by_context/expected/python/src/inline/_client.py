@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.orders import AsyncOrders, Orders
+    from .resources.orders import AsyncOrdersResource, OrdersResource
 
 __all__ = ["AsyncInline", "Inline"]
 
@@ -62,10 +62,10 @@ class Inline(SyncTransport):
         )
 
     @cached_property
-    def orders(self) -> Orders:
-        from .resources.orders import Orders
+    def orders(self) -> OrdersResource:
+        from .resources.orders import OrdersResource
 
-        return Orders(self)
+        return OrdersResource(self)
 
 
 class AsyncInline(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncInline(AsyncTransport):
         )
 
     @cached_property
-    def orders(self) -> AsyncOrders:
-        from .resources.orders import AsyncOrders
+    def orders(self) -> AsyncOrdersResource:
+        from .resources.orders import AsyncOrdersResource
 
-        return AsyncOrders(self)
+        return AsyncOrdersResource(self)

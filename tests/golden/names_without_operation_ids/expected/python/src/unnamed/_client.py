@@ -15,9 +15,9 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.default import AsyncDefault, Default
-    from .resources.users import AsyncUsers, Users
-    from .resources.user_export import AsyncUserExport, UserExport
+    from .resources.default import AsyncDefaultResource, DefaultResource
+    from .resources.users import AsyncUsersResource, UsersResource
+    from .resources.user_export import AsyncUserExportResource, UserExportResource
 
 __all__ = ["AsyncUnnamed", "Unnamed"]
 
@@ -64,22 +64,22 @@ class Unnamed(SyncTransport):
         )
 
     @cached_property
-    def default(self) -> Default:
-        from .resources.default import Default
+    def default(self) -> DefaultResource:
+        from .resources.default import DefaultResource
 
-        return Default(self)
-
-    @cached_property
-    def users(self) -> Users:
-        from .resources.users import Users
-
-        return Users(self)
+        return DefaultResource(self)
 
     @cached_property
-    def user_export(self) -> UserExport:
-        from .resources.user_export import UserExport
+    def users(self) -> UsersResource:
+        from .resources.users import UsersResource
 
-        return UserExport(self)
+        return UsersResource(self)
+
+    @cached_property
+    def user_export(self) -> UserExportResource:
+        from .resources.user_export import UserExportResource
+
+        return UserExportResource(self)
 
 
 class AsyncUnnamed(AsyncTransport):
@@ -104,19 +104,19 @@ class AsyncUnnamed(AsyncTransport):
         )
 
     @cached_property
-    def default(self) -> AsyncDefault:
-        from .resources.default import AsyncDefault
+    def default(self) -> AsyncDefaultResource:
+        from .resources.default import AsyncDefaultResource
 
-        return AsyncDefault(self)
-
-    @cached_property
-    def users(self) -> AsyncUsers:
-        from .resources.users import AsyncUsers
-
-        return AsyncUsers(self)
+        return AsyncDefaultResource(self)
 
     @cached_property
-    def user_export(self) -> AsyncUserExport:
-        from .resources.user_export import AsyncUserExport
+    def users(self) -> AsyncUsersResource:
+        from .resources.users import AsyncUsersResource
 
-        return AsyncUserExport(self)
+        return AsyncUsersResource(self)
+
+    @cached_property
+    def user_export(self) -> AsyncUserExportResource:
+        from .resources.user_export import AsyncUserExportResource
+
+        return AsyncUserExportResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.plants import AsyncPlants, Plants
+    from .resources.plants import AsyncPlantsResource, PlantsResource
 
 __all__ = ["AsyncNullableByTypeList", "NullableByTypeList"]
 
@@ -62,10 +62,10 @@ class NullableByTypeList(SyncTransport):
         )
 
     @cached_property
-    def plants(self) -> Plants:
-        from .resources.plants import Plants
+    def plants(self) -> PlantsResource:
+        from .resources.plants import PlantsResource
 
-        return Plants(self)
+        return PlantsResource(self)
 
 
 class AsyncNullableByTypeList(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncNullableByTypeList(AsyncTransport):
         )
 
     @cached_property
-    def plants(self) -> AsyncPlants:
-        from .resources.plants import AsyncPlants
+    def plants(self) -> AsyncPlantsResource:
+        from .resources.plants import AsyncPlantsResource
 
-        return AsyncPlants(self)
+        return AsyncPlantsResource(self)

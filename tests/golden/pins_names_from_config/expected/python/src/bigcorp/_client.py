@@ -16,7 +16,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.cars import AsyncCars, Cars
+    from .resources.cars import AsyncCarsResource, CarsResource
 
 __all__ = ["AsyncBigCorp", "BigCorp"]
 
@@ -76,10 +76,10 @@ class BigCorp(SyncTransport):
         )
 
     @cached_property
-    def cars(self) -> Cars:
-        from .resources.cars import Cars
+    def cars(self) -> CarsResource:
+        from .resources.cars import CarsResource
 
-        return Cars(self)
+        return CarsResource(self)
 
 
 class AsyncBigCorp(AsyncTransport):
@@ -106,7 +106,7 @@ class AsyncBigCorp(AsyncTransport):
         )
 
     @cached_property
-    def cars(self) -> AsyncCars:
-        from .resources.cars import AsyncCars
+    def cars(self) -> AsyncCarsResource:
+        from .resources.cars import AsyncCarsResource
 
-        return AsyncCars(self)
+        return AsyncCarsResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.readings import AsyncReadings, Readings
+    from .resources.readings import AsyncReadingsResource, ReadingsResource
 
 __all__ = ["AsyncTypeLists", "TypeLists"]
 
@@ -62,10 +62,10 @@ class TypeLists(SyncTransport):
         )
 
     @cached_property
-    def readings(self) -> Readings:
-        from .resources.readings import Readings
+    def readings(self) -> ReadingsResource:
+        from .resources.readings import ReadingsResource
 
-        return Readings(self)
+        return ReadingsResource(self)
 
 
 class AsyncTypeLists(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncTypeLists(AsyncTransport):
         )
 
     @cached_property
-    def readings(self) -> AsyncReadings:
-        from .resources.readings import AsyncReadings
+    def readings(self) -> AsyncReadingsResource:
+        from .resources.readings import AsyncReadingsResource
 
-        return AsyncReadings(self)
+        return AsyncReadingsResource(self)

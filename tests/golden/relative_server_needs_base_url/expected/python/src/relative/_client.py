@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.ping import AsyncPing, Ping
+    from .resources.ping import AsyncPingResource, PingResource
 
 __all__ = ["AsyncRelative", "Relative"]
 
@@ -62,10 +62,10 @@ class Relative(SyncTransport):
         )
 
     @cached_property
-    def ping(self) -> Ping:
-        from .resources.ping import Ping
+    def ping(self) -> PingResource:
+        from .resources.ping import PingResource
 
-        return Ping(self)
+        return PingResource(self)
 
 
 class AsyncRelative(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncRelative(AsyncTransport):
         )
 
     @cached_property
-    def ping(self) -> AsyncPing:
-        from .resources.ping import AsyncPing
+    def ping(self) -> AsyncPingResource:
+        from .resources.ping import AsyncPingResource
 
-        return AsyncPing(self)
+        return AsyncPingResource(self)

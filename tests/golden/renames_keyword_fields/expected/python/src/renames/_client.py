@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.messages import AsyncMessages, Messages
+    from .resources.messages import AsyncMessagesResource, MessagesResource
 
 __all__ = ["AsyncRenames", "Renames"]
 
@@ -62,10 +62,10 @@ class Renames(SyncTransport):
         )
 
     @cached_property
-    def messages(self) -> Messages:
-        from .resources.messages import Messages
+    def messages(self) -> MessagesResource:
+        from .resources.messages import MessagesResource
 
-        return Messages(self)
+        return MessagesResource(self)
 
 
 class AsyncRenames(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncRenames(AsyncTransport):
         )
 
     @cached_property
-    def messages(self) -> AsyncMessages:
-        from .resources.messages import AsyncMessages
+    def messages(self) -> AsyncMessagesResource:
+        from .resources.messages import AsyncMessagesResource
 
-        return AsyncMessages(self)
+        return AsyncMessagesResource(self)

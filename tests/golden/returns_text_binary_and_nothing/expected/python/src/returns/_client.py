@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.files import AsyncFiles, Files
+    from .resources.files import AsyncFilesResource, FilesResource
 
 __all__ = ["AsyncReturns", "Returns"]
 
@@ -62,10 +62,10 @@ class Returns(SyncTransport):
         )
 
     @cached_property
-    def files(self) -> Files:
-        from .resources.files import Files
+    def files(self) -> FilesResource:
+        from .resources.files import FilesResource
 
-        return Files(self)
+        return FilesResource(self)
 
 
 class AsyncReturns(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncReturns(AsyncTransport):
         )
 
     @cached_property
-    def files(self) -> AsyncFiles:
-        from .resources.files import AsyncFiles
+    def files(self) -> AsyncFilesResource:
+        from .resources.files import AsyncFilesResource
 
-        return AsyncFiles(self)
+        return AsyncFilesResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.things import AsyncThings, Things
+    from .resources.things import AsyncThingsResource, ThingsResource
 
 __all__ = ["AsyncLocations", "Locations"]
 
@@ -62,10 +62,10 @@ class Locations(SyncTransport):
         )
 
     @cached_property
-    def things(self) -> Things:
-        from .resources.things import Things
+    def things(self) -> ThingsResource:
+        from .resources.things import ThingsResource
 
-        return Things(self)
+        return ThingsResource(self)
 
 
 class AsyncLocations(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncLocations(AsyncTransport):
         )
 
     @cached_property
-    def things(self) -> AsyncThings:
-        from .resources.things import AsyncThings
+    def things(self) -> AsyncThingsResource:
+        from .resources.things import AsyncThingsResource
 
-        return AsyncThings(self)
+        return AsyncThingsResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.forms import AsyncForms, Forms
+    from .resources.forms import AsyncFormsResource, FormsResource
 
 __all__ = ["AsyncForms", "Forms"]
 
@@ -62,10 +62,10 @@ class Forms(SyncTransport):
         )
 
     @cached_property
-    def forms(self) -> Forms:
-        from .resources.forms import Forms
+    def forms(self) -> FormsResource:
+        from .resources.forms import FormsResource
 
-        return Forms(self)
+        return FormsResource(self)
 
 
 class AsyncForms(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncForms(AsyncTransport):
         )
 
     @cached_property
-    def forms(self) -> AsyncForms:
-        from .resources.forms import AsyncForms
+    def forms(self) -> AsyncFormsResource:
+        from .resources.forms import AsyncFormsResource
 
-        return AsyncForms(self)
+        return AsyncFormsResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.health import AsyncHealth, Health
+    from .resources.health import AsyncHealthResource, HealthResource
 
 __all__ = ["AsyncRegions", "Regions"]
 
@@ -60,10 +60,10 @@ class Regions(SyncTransport):
         )
 
     @cached_property
-    def health(self) -> Health:
-        from .resources.health import Health
+    def health(self) -> HealthResource:
+        from .resources.health import HealthResource
 
-        return Health(self)
+        return HealthResource(self)
 
 
 class AsyncRegions(AsyncTransport):
@@ -88,7 +88,7 @@ class AsyncRegions(AsyncTransport):
         )
 
     @cached_property
-    def health(self) -> AsyncHealth:
-        from .resources.health import AsyncHealth
+    def health(self) -> AsyncHealthResource:
+        from .resources.health import AsyncHealthResource
 
-        return AsyncHealth(self)
+        return AsyncHealthResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.pets import AsyncPets, Pets
+    from .resources.pets import AsyncPetsResource, PetsResource
 
 __all__ = ["AsyncClashes", "Clashes"]
 
@@ -62,10 +62,10 @@ class Clashes(SyncTransport):
         )
 
     @cached_property
-    def pets(self) -> Pets:
-        from .resources.pets import Pets
+    def pets(self) -> PetsResource:
+        from .resources.pets import PetsResource
 
-        return Pets(self)
+        return PetsResource(self)
 
 
 class AsyncClashes(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncClashes(AsyncTransport):
         )
 
     @cached_property
-    def pets(self) -> AsyncPets:
-        from .resources.pets import AsyncPets
+    def pets(self) -> AsyncPetsResource:
+        from .resources.pets import AsyncPetsResource
 
-        return AsyncPets(self)
+        return AsyncPetsResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.users import AsyncUsers, Users
+    from .resources.users import AsyncUsersResource, UsersResource
 
 __all__ = ["AsyncSpreads", "Spreads"]
 
@@ -62,10 +62,10 @@ class Spreads(SyncTransport):
         )
 
     @cached_property
-    def users(self) -> Users:
-        from .resources.users import Users
+    def users(self) -> UsersResource:
+        from .resources.users import UsersResource
 
-        return Users(self)
+        return UsersResource(self)
 
 
 class AsyncSpreads(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncSpreads(AsyncTransport):
         )
 
     @cached_property
-    def users(self) -> AsyncUsers:
-        from .resources.users import AsyncUsers
+    def users(self) -> AsyncUsersResource:
+        from .resources.users import AsyncUsersResource
 
-        return AsyncUsers(self)
+        return AsyncUsersResource(self)

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.shapes import AsyncShapes, Shapes
+    from .resources.shapes import AsyncShapesResource, ShapesResource
 
 __all__ = ["AsyncVariants", "Variants"]
 
@@ -62,10 +62,10 @@ class Variants(SyncTransport):
         )
 
     @cached_property
-    def shapes(self) -> Shapes:
-        from .resources.shapes import Shapes
+    def shapes(self) -> ShapesResource:
+        from .resources.shapes import ShapesResource
 
-        return Shapes(self)
+        return ShapesResource(self)
 
 
 class AsyncVariants(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncVariants(AsyncTransport):
         )
 
     @cached_property
-    def shapes(self) -> AsyncShapes:
-        from .resources.shapes import AsyncShapes
+    def shapes(self) -> AsyncShapesResource:
+        from .resources.shapes import AsyncShapesResource
 
-        return AsyncShapes(self)
+        return AsyncShapesResource(self)

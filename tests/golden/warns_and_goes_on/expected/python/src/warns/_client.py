@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.a import AsyncA, A
+    from .resources.a import AsyncAResource, AResource
 
 __all__ = ["AsyncWarns", "Warns"]
 
@@ -62,10 +62,10 @@ class Warns(SyncTransport):
         )
 
     @cached_property
-    def a(self) -> A:
-        from .resources.a import A
+    def a(self) -> AResource:
+        from .resources.a import AResource
 
-        return A(self)
+        return AResource(self)
 
 
 class AsyncWarns(AsyncTransport):
@@ -90,7 +90,7 @@ class AsyncWarns(AsyncTransport):
         )
 
     @cached_property
-    def a(self) -> AsyncA:
-        from .resources.a import AsyncA
+    def a(self) -> AsyncAResource:
+        from .resources.a import AsyncAResource
 
-        return AsyncA(self)
+        return AsyncAResource(self)

@@ -7,7 +7,7 @@ from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncDoors", "Doors"]
+__all__ = ["AsyncDoorsResource", "DoorsResource"]
 
 
 _OPEN: Operation[None] = Operation("GET", "/open", returns={"204": Returns()})
@@ -37,7 +37,7 @@ _MAYBE: Operation[None] = Operation(
 )
 
 
-class Doors:
+class DoorsResource:
     """Doors.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -118,7 +118,7 @@ class Doors:
         )
 
 
-class AsyncDoors:
+class AsyncDoorsResource:
     """Doors.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -138,7 +138,7 @@ class AsyncDoors:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /open`. It is called like `Doors.open`."""
+        """`GET /open`. It is called like `DoorsResource.open`."""
         return await self._client.send(
             _OPEN,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -152,7 +152,7 @@ class AsyncDoors:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /token`. It is called like `Doors.by_token`."""
+        """`GET /token`. It is called like `DoorsResource.by_token`."""
         return await self._client.send(
             _BY_TOKEN,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -166,7 +166,7 @@ class AsyncDoors:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /either`. It is called like `Doors.by_either`."""
+        """`GET /either`. It is called like `DoorsResource.by_either`."""
         return await self._client.send(
             _BY_EITHER,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -180,7 +180,7 @@ class AsyncDoors:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /maybe`. It is called like `Doors.maybe`."""
+        """`GET /maybe`. It is called like `DoorsResource.maybe`."""
         return await self._client.send(
             _MAYBE,
             options=Options(extra_headers, extra_query, extra_body, timeout),

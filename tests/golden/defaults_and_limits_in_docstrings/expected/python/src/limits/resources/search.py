@@ -20,7 +20,7 @@ from .._runtime.operation import (
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.search import SearchResponse
 
-__all__ = ["AsyncSearch", "Search"]
+__all__ = ["AsyncSearchResource", "SearchResource"]
 
 
 _SEARCH: Operation[SearchResponse] = Operation(
@@ -31,7 +31,7 @@ _SEARCH: Operation[SearchResponse] = Operation(
 )
 
 
-class Search:
+class SearchResource:
     """Search.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -89,7 +89,7 @@ class Search:
         )
 
 
-class AsyncSearch:
+class AsyncSearchResource:
     """Search.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -114,7 +114,7 @@ class AsyncSearch:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> SearchResponse:
-        """Search for something. It is called like `Search.search`."""
+        """Search for something. It is called like `SearchResource.search`."""
         return await self._client.send(
             _SEARCH,
             query={"limit": limit, "sort": sort},

@@ -8,7 +8,7 @@ from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, 
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.old import Old
 
-__all__ = ["AsyncOld", "Old"]
+__all__ = ["AsyncOldResource", "OldResource"]
 
 
 _GET_OLD: Operation[Old] = Operation(
@@ -16,7 +16,7 @@ _GET_OLD: Operation[Old] = Operation(
 )
 
 
-class Old:
+class OldResource:
     """Old.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -56,7 +56,7 @@ class Old:
         )
 
 
-class AsyncOld:
+class AsyncOldResource:
     """Old.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -77,7 +77,7 @@ class AsyncOld:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> Old:
-        """Read the old list. It is called like `Old.get_old`."""
+        """Read the old list. It is called like `OldResource.get_old`."""
         return await self._client.send(
             _GET_OLD,
             query={"page": page},

@@ -10,7 +10,7 @@ from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, 
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.lamps import Color, Lamp
 
-__all__ = ["AsyncLamps", "Lamps"]
+__all__ = ["AsyncLampsResource", "LampsResource"]
 
 
 _LIST_LAMPS: Operation[list[Lamp]] = Operation(
@@ -18,7 +18,7 @@ _LIST_LAMPS: Operation[list[Lamp]] = Operation(
 )
 
 
-class Lamps:
+class LampsResource:
     """Lamps.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -58,7 +58,7 @@ class Lamps:
         )
 
 
-class AsyncLamps:
+class AsyncLampsResource:
     """Lamps.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -80,7 +80,7 @@ class AsyncLamps:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> list[Lamp]:
-        """`GET /lamps`. It is called like `Lamps.list_lamps`."""
+        """`GET /lamps`. It is called like `LampsResource.list_lamps`."""
         return await self._client.send(
             _LIST_LAMPS,
             query={"color": color, "level": level},

@@ -16,7 +16,7 @@ from .._runtime.operation import (
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncJobs", "Jobs"]
+__all__ = ["AsyncJobsResource", "JobsResource"]
 
 
 _START_JOB: Operation[None] = Operation(
@@ -24,7 +24,7 @@ _START_JOB: Operation[None] = Operation(
 )
 
 
-class Jobs:
+class JobsResource:
     """Jobs.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -59,7 +59,7 @@ class Jobs:
         )
 
 
-class AsyncJobs:
+class AsyncJobsResource:
     """Jobs.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -80,7 +80,7 @@ class AsyncJobs:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`POST /jobs`. It is called like `Jobs.start_job`."""
+        """`POST /jobs`. It is called like `JobsResource.start_job`."""
         return await self._client.send(
             _START_JOB,
             body={"notify_url": notify_url},

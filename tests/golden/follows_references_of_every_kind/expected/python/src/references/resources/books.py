@@ -17,7 +17,7 @@ from .._runtime.operation import (
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.books import StoredResponse
 
-__all__ = ["AsyncBooks", "Books"]
+__all__ = ["AsyncBooksResource", "BooksResource"]
 
 
 _PUT_BOOK: Operation[StoredResponse] = Operation(
@@ -28,7 +28,7 @@ _PUT_BOOK: Operation[StoredResponse] = Operation(
 )
 
 
-class Books:
+class BooksResource:
     """Books.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -76,7 +76,7 @@ class Books:
         )
 
 
-class AsyncBooks:
+class AsyncBooksResource:
     """Books.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -99,7 +99,7 @@ class AsyncBooks:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> StoredResponse:
-        """`PUT /books/{id}`. It is called like `Books.put_book`."""
+        """`PUT /books/{id}`. It is called like `BooksResource.put_book`."""
         return await self._client.send(
             _PUT_BOOK,
             path={"id": id},

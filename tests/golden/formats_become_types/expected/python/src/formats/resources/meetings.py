@@ -20,7 +20,7 @@ from .._runtime.operation import (
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.meetings import Meeting
 
-__all__ = ["AsyncMeetings", "Meetings"]
+__all__ = ["AsyncMeetingsResource", "MeetingsResource"]
 
 
 _PUT_MEETING: Operation[Meeting] = Operation(
@@ -31,7 +31,7 @@ _PUT_MEETING: Operation[Meeting] = Operation(
 )
 
 
-class Meetings:
+class MeetingsResource:
     """Meetings.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -112,7 +112,7 @@ class Meetings:
         )
 
 
-class AsyncMeetings:
+class AsyncMeetingsResource:
     """Meetings.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -146,7 +146,7 @@ class AsyncMeetings:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> Meeting:
-        """`PUT /meetings/{id}`. It is called like `Meetings.put_meeting`."""
+        """`PUT /meetings/{id}`. It is called like `MeetingsResource.put_meeting`."""
         return await self._client.send(
             _PUT_MEETING,
             path={"id": id},

@@ -8,7 +8,7 @@ from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, 
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.payments import GetLastPaymentResponse
 
-__all__ = ["AsyncPayments", "Payments"]
+__all__ = ["AsyncPaymentsResource", "PaymentsResource"]
 
 
 _GET_LAST_PAYMENT: Operation[GetLastPaymentResponse] = Operation(
@@ -16,7 +16,7 @@ _GET_LAST_PAYMENT: Operation[GetLastPaymentResponse] = Operation(
 )
 
 
-class Payments:
+class PaymentsResource:
     """Payments.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -49,7 +49,7 @@ class Payments:
         )
 
 
-class AsyncPayments:
+class AsyncPaymentsResource:
     """Payments.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -69,7 +69,7 @@ class AsyncPayments:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> GetLastPaymentResponse:
-        """`GET /payments/last`. It is called like `Payments.get_last_payment`."""
+        """`GET /payments/last`. It is called like `PaymentsResource.get_last_payment`."""
         return await self._client.send(
             _GET_LAST_PAYMENT,
             options=Options(extra_headers, extra_query, extra_body, timeout),

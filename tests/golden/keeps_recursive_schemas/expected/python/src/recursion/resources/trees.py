@@ -19,7 +19,7 @@ from .._runtime.operation import (
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.trees import OwnerParam, Tree, TreeParam, ValueParam
 
-__all__ = ["AsyncTrees", "Trees"]
+__all__ = ["AsyncTreesResource", "TreesResource"]
 
 
 _REPLACE_TREE: Operation[Tree] = Operation(
@@ -30,7 +30,7 @@ _REPLACE_TREE: Operation[Tree] = Operation(
 )
 
 
-class Trees:
+class TreesResource:
     """Trees.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -74,7 +74,7 @@ class Trees:
         )
 
 
-class AsyncTrees:
+class AsyncTreesResource:
     """Trees.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -98,7 +98,7 @@ class AsyncTrees:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> Tree:
-        """`PUT /trees`. It is called like `Trees.replace_tree`."""
+        """`PUT /trees`. It is called like `TreesResource.replace_tree`."""
         return await self._client.send(
             _REPLACE_TREE,
             body={"label": label, "children": children, "owner": owner, "value": value},

@@ -20,7 +20,7 @@ from .._runtime.operation import (
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.bodies import PutOptionalBodyParam
 
-__all__ = ["AsyncBodies", "Bodies"]
+__all__ = ["AsyncBodiesResource", "BodiesResource"]
 
 
 _PUT_NAMES: Operation[None] = Operation(
@@ -40,7 +40,7 @@ _PUT_OPTIONAL: Operation[None] = Operation(
 )
 
 
-class Bodies:
+class BodiesResource:
     """Bodies.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -163,7 +163,7 @@ class Bodies:
         )
 
 
-class AsyncBodies:
+class AsyncBodiesResource:
     """Bodies.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -184,7 +184,7 @@ class AsyncBodies:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`PUT /names`. It is called like `Bodies.put_names`."""
+        """`PUT /names`. It is called like `BodiesResource.put_names`."""
         return await self._client.send(
             _PUT_NAMES,
             body=body,
@@ -200,7 +200,7 @@ class AsyncBodies:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`PUT /map`. It is called like `Bodies.put_map`."""
+        """`PUT /map`. It is called like `BodiesResource.put_map`."""
         return await self._client.send(
             _PUT_MAP,
             body=body,
@@ -216,7 +216,7 @@ class AsyncBodies:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`PUT /text`. It is called like `Bodies.put_text`."""
+        """`PUT /text`. It is called like `BodiesResource.put_text`."""
         return await self._client.send(
             _PUT_TEXT,
             body=body,
@@ -232,7 +232,7 @@ class AsyncBodies:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`PUT /bytes`. It is called like `Bodies.put_bytes`."""
+        """`PUT /bytes`. It is called like `BodiesResource.put_bytes`."""
         return await self._client.send(
             _PUT_BYTES,
             body=body,
@@ -248,7 +248,7 @@ class AsyncBodies:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`PUT /optional`. It is called like `Bodies.put_optional`."""
+        """`PUT /optional`. It is called like `BodiesResource.put_optional`."""
         return await self._client.send(
             _PUT_OPTIONAL,
             body=body,

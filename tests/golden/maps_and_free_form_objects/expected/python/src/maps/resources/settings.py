@@ -20,7 +20,7 @@ from .._runtime.operation import (
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.settings import Settings, SettingsClosedParam, SettingsOpenParam
 
-__all__ = ["AsyncSettings", "Settings"]
+__all__ = ["AsyncSettingsResource", "SettingsResource"]
 
 
 _GET_SETTINGS: Operation[Settings] = Operation(
@@ -31,7 +31,7 @@ _PUT_SETTINGS: Operation[None] = Operation(
 )
 
 
-class Settings:
+class SettingsResource:
     """Settings.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -111,7 +111,7 @@ class Settings:
         )
 
 
-class AsyncSettings:
+class AsyncSettingsResource:
     """Settings.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -131,7 +131,7 @@ class AsyncSettings:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> Settings:
-        """`GET /settings`. It is called like `Settings.get_settings`."""
+        """`GET /settings`. It is called like `SettingsResource.get_settings`."""
         return await self._client.send(
             _GET_SETTINGS,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -153,7 +153,7 @@ class AsyncSettings:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`PUT /settings`. It is called like `Settings.put_settings`."""
+        """`PUT /settings`. It is called like `SettingsResource.put_settings`."""
         return await self._client.send(
             _PUT_SETTINGS,
             body=unless_empty(

@@ -8,7 +8,7 @@ from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, 
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.dogs import Dog
 
-__all__ = ["AsyncDogs", "Dogs"]
+__all__ = ["AsyncDogsResource", "DogsResource"]
 
 
 _GET_DOG: Operation[Dog] = Operation(
@@ -16,7 +16,7 @@ _GET_DOG: Operation[Dog] = Operation(
 )
 
 
-class Dogs:
+class DogsResource:
     """Dogs.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -57,7 +57,7 @@ class Dogs:
         )
 
 
-class AsyncDogs:
+class AsyncDogsResource:
     """Dogs.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -78,7 +78,7 @@ class AsyncDogs:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> Dog:
-        """`GET /dogs/{id}`. It is called like `Dogs.get_dog`."""
+        """`GET /dogs/{id}`. It is called like `DogsResource.get_dog`."""
         return await self._client.send(
             _GET_DOG,
             path={"id": id},

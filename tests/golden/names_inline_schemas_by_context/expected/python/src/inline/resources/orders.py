@@ -24,7 +24,7 @@ from ..types.orders import (
     CreateOrderResponse202,
 )
 
-__all__ = ["AsyncOrders", "Orders"]
+__all__ = ["AsyncOrdersResource", "OrdersResource"]
 
 
 _CREATE_ORDER: Operation[CreateOrderResponse | CreateOrderResponse202] = Operation(
@@ -38,7 +38,7 @@ _CREATE_ORDER: Operation[CreateOrderResponse | CreateOrderResponse202] = Operati
 )
 
 
-class Orders:
+class OrdersResource:
     """Orders.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -79,7 +79,7 @@ class Orders:
         )
 
 
-class AsyncOrders:
+class AsyncOrdersResource:
     """Orders.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -101,7 +101,7 @@ class AsyncOrders:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> CreateOrderResponse | CreateOrderResponse202:
-        """`POST /orders`. It is called like `Orders.create_order`."""
+        """`POST /orders`. It is called like `OrdersResource.create_order`."""
         return await self._client.send(
             _CREATE_ORDER,
             body={"customer": customer, "items": items},

@@ -7,13 +7,13 @@ from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncDefault", "Default"]
+__all__ = ["AsyncDefaultResource", "DefaultResource"]
 
 
 _GET: Operation[None] = Operation("GET", "/", returns={"204": Returns()})
 
 
-class Default:
+class DefaultResource:
     """Default.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -43,7 +43,7 @@ class Default:
         )
 
 
-class AsyncDefault:
+class AsyncDefaultResource:
     """Default.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -63,7 +63,7 @@ class AsyncDefault:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /`. It is called like `Default.get`."""
+        """`GET /`. It is called like `DefaultResource.get`."""
         return await self._client.send(
             _GET,
             options=Options(extra_headers, extra_query, extra_body, timeout),

@@ -7,7 +7,7 @@ from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncUserExport", "UserExport"]
+__all__ = ["AsyncUserExportResource", "UserExportResource"]
 
 
 _GET_V1_USERS_EXPORT: Operation[None] = Operation(
@@ -15,7 +15,7 @@ _GET_V1_USERS_EXPORT: Operation[None] = Operation(
 )
 
 
-class UserExport:
+class UserExportResource:
     """User export.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -45,7 +45,7 @@ class UserExport:
         )
 
 
-class AsyncUserExport:
+class AsyncUserExportResource:
     """User export.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -65,7 +65,7 @@ class AsyncUserExport:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /v1/users.export`. It is called like `UserExport.get_v1_users_export`."""
+        """`GET /v1/users.export`. It is called like `UserExportResource.get_v1_users_export`."""
         return await self._client.send(
             _GET_V1_USERS_EXPORT,
             options=Options(extra_headers, extra_query, extra_body, timeout),

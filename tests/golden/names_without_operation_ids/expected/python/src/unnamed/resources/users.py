@@ -7,7 +7,7 @@ from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncUsers", "Users"]
+__all__ = ["AsyncUsersResource", "UsersResource"]
 
 
 _GET_V1_USERS: Operation[None] = Operation("GET", "/v1/users", returns={"204": Returns()})
@@ -16,7 +16,7 @@ _DELETE_V1_USERS_KEYS_BY_ID_AND_KEY_ID: Operation[None] = Operation(
 )
 
 
-class Users:
+class UsersResource:
     """Users.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -73,7 +73,7 @@ class Users:
         )
 
 
-class AsyncUsers:
+class AsyncUsersResource:
     """Users.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -93,7 +93,7 @@ class AsyncUsers:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /v1/users`. It is called like `Users.get_v1_users`."""
+        """`GET /v1/users`. It is called like `UsersResource.get_v1_users`."""
         return await self._client.send(
             _GET_V1_USERS,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -110,7 +110,7 @@ class AsyncUsers:
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
         """`DELETE /v1/users/{id}/keys/{key-id}`. It is called like
-        `Users.delete_v1_users_keys_by_id_and_key_id`.
+        `UsersResource.delete_v1_users_keys_by_id_and_key_id`.
         """
         return await self._client.send(
             _DELETE_V1_USERS_KEYS_BY_ID_AND_KEY_ID,

@@ -20,7 +20,7 @@ from .._runtime.operation import (
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.plants import PlaceParam, Plant
 
-__all__ = ["AsyncPlants", "Plants"]
+__all__ = ["AsyncPlantsResource", "PlantsResource"]
 
 
 _ADD_PLANT: Operation[Plant] = Operation(
@@ -31,7 +31,7 @@ _ADD_PLANT: Operation[Plant] = Operation(
 )
 
 
-class Plants:
+class PlantsResource:
     """Plants.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -83,7 +83,7 @@ class Plants:
         )
 
 
-class AsyncPlants:
+class AsyncPlantsResource:
     """Plants.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -108,7 +108,7 @@ class AsyncPlants:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> Plant:
-        """`POST /plants`. It is called like `Plants.add_plant`."""
+        """`POST /plants`. It is called like `PlantsResource.add_plant`."""
         return await self._client.send(
             _ADD_PLANT,
             body={

@@ -9,32 +9,32 @@ from typing import TYPE_CHECKING
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
-    from .cars_actions import AsyncCarsActions, CarsActions
+    from .cars_actions import AsyncCarsActionsResource, CarsActionsResource
 
-__all__ = ["AsyncCars", "Cars"]
+__all__ = ["AsyncCarsResource", "CarsResource"]
 
 
-class Cars:
+class CarsResource:
     """Cars."""
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
 
     @cached_property
-    def actions(self) -> CarsActions:
-        from .cars_actions import CarsActions
+    def actions(self) -> CarsActionsResource:
+        from .cars_actions import CarsActionsResource
 
-        return CarsActions(self._client)
+        return CarsActionsResource(self._client)
 
 
-class AsyncCars:
+class AsyncCarsResource:
     """Cars."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
 
     @cached_property
-    def actions(self) -> AsyncCarsActions:
-        from .cars_actions import AsyncCarsActions
+    def actions(self) -> AsyncCarsActionsResource:
+        from .cars_actions import AsyncCarsActionsResource
 
-        return AsyncCarsActions(self._client)
+        return AsyncCarsActionsResource(self._client)

@@ -17,7 +17,7 @@ from .._runtime.operation import (
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.cars import Car
 
-__all__ = ["AsyncCarsActions", "CarsActions"]
+__all__ = ["AsyncCarsActionsResource", "CarsActionsResource"]
 
 
 _START: Operation[Car] = Operation(
@@ -29,7 +29,7 @@ _START: Operation[Car] = Operation(
 )
 
 
-class CarsActions:
+class CarsActionsResource:
     """Cars actions.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -73,7 +73,7 @@ class CarsActions:
         )
 
 
-class AsyncCarsActions:
+class AsyncCarsActionsResource:
     """Cars actions.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -95,7 +95,7 @@ class AsyncCarsActions:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> Car:
-        """`POST /cars/{id}/actions/start`. It is called like `CarsActions.start`."""
+        """`POST /cars/{id}/actions/start`. It is called like `CarsActionsResource.start`."""
         return await self._client.send(
             _START,
             path={"id": car_id},

@@ -8,7 +8,7 @@ from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, 
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.readings import Reading
 
-__all__ = ["AsyncReadings", "Readings"]
+__all__ = ["AsyncReadingsResource", "ReadingsResource"]
 
 
 _LIST_READINGS: Operation[list[Reading]] = Operation(
@@ -16,7 +16,7 @@ _LIST_READINGS: Operation[list[Reading]] = Operation(
 )
 
 
-class Readings:
+class ReadingsResource:
     """Readings.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -54,7 +54,7 @@ class Readings:
         )
 
 
-class AsyncReadings:
+class AsyncReadingsResource:
     """Readings.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -75,7 +75,7 @@ class AsyncReadings:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> list[Reading]:
-        """`GET /readings`. It is called like `Readings.list_readings`."""
+        """`GET /readings`. It is called like `ReadingsResource.list_readings`."""
         return await self._client.send(
             _LIST_READINGS,
             query={"since": since},

@@ -7,13 +7,13 @@ from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncPing", "Ping"]
+__all__ = ["AsyncPingResource", "PingResource"]
 
 
 _PING: Operation[None] = Operation("GET", "/ping", returns={"204": Returns()})
 
 
-class Ping:
+class PingResource:
     """Ping.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -43,7 +43,7 @@ class Ping:
         )
 
 
-class AsyncPing:
+class AsyncPingResource:
     """Ping.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -63,7 +63,7 @@ class AsyncPing:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /ping`. It is called like `Ping.ping`."""
+        """`GET /ping`. It is called like `PingResource.ping`."""
         return await self._client.send(
             _PING,
             options=Options(extra_headers, extra_query, extra_body, timeout),

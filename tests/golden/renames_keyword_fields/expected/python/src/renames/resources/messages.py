@@ -19,7 +19,7 @@ from .._runtime.operation import (
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.messages import Message
 
-__all__ = ["AsyncMessages", "Messages"]
+__all__ = ["AsyncMessagesResource", "MessagesResource"]
 
 _list = list
 
@@ -31,7 +31,7 @@ _IMPORT_: Operation[None] = Operation(
 )
 
 
-class Messages:
+class MessagesResource:
     """Messages.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -134,7 +134,7 @@ class Messages:
         )
 
 
-class AsyncMessages:
+class AsyncMessagesResource:
     """Messages.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -159,7 +159,7 @@ class AsyncMessages:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> list[Message]:
-        """`GET /messages`. It is called like `Messages.list`."""
+        """`GET /messages`. It is called like `MessagesResource.list`."""
         return await self._client.send(
             _LIST,
             query={
@@ -190,7 +190,7 @@ class AsyncMessages:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`POST /messages`. It is called like `Messages.import_`."""
+        """`POST /messages`. It is called like `MessagesResource.import_`."""
         return await self._client.send(
             _IMPORT_,
             body={

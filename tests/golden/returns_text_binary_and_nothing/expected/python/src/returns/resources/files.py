@@ -10,7 +10,7 @@ from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, 
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.files import GetMaybeResponse
 
-__all__ = ["AsyncFiles", "Files"]
+__all__ = ["AsyncFilesResource", "FilesResource"]
 
 
 _GET_TEXT: Operation[str] = Operation("GET", "/text", returns={"200": Returns("text/plain", str)})
@@ -28,7 +28,7 @@ _GET_ANY: Operation[Any] = Operation(
 )
 
 
-class Files:
+class FilesResource:
     """Files.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -141,7 +141,7 @@ class Files:
         )
 
 
-class AsyncFiles:
+class AsyncFilesResource:
     """Files.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -161,7 +161,7 @@ class AsyncFiles:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> str:
-        """`GET /text`. It is called like `Files.get_text`."""
+        """`GET /text`. It is called like `FilesResource.get_text`."""
         return await self._client.send(
             _GET_TEXT,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -175,7 +175,7 @@ class AsyncFiles:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> bytes:
-        """`GET /image`. It is called like `Files.get_image`."""
+        """`GET /image`. It is called like `FilesResource.get_image`."""
         return await self._client.send(
             _GET_IMAGE,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -189,7 +189,7 @@ class AsyncFiles:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`DELETE /nothing`. It is called like `Files.delete`."""
+        """`DELETE /nothing`. It is called like `FilesResource.delete`."""
         return await self._client.send(
             _DELETE,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -203,7 +203,7 @@ class AsyncFiles:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> GetMaybeResponse | None:
-        """`GET /maybe`. It is called like `Files.get_maybe`."""
+        """`GET /maybe`. It is called like `FilesResource.get_maybe`."""
         return await self._client.send(
             _GET_MAYBE,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -217,7 +217,7 @@ class AsyncFiles:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> Any:
-        """`GET /any`. It is called like `Files.get_any`."""
+        """`GET /any`. It is called like `FilesResource.get_any`."""
         return await self._client.send(
             _GET_ANY,
             options=Options(extra_headers, extra_query, extra_body, timeout),

@@ -19,7 +19,7 @@ from .._runtime.operation import (
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncThings", "Things"]
+__all__ = ["AsyncThingsResource", "ThingsResource"]
 
 
 _FIND: Operation[None] = Operation(
@@ -39,7 +39,7 @@ _FIND: Operation[None] = Operation(
 )
 
 
-class Things:
+class ThingsResource:
     """Things.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -115,7 +115,7 @@ class Things:
         )
 
 
-class AsyncThings:
+class AsyncThingsResource:
     """Things.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -149,7 +149,7 @@ class AsyncThings:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /things/{simple}/{label}/{matrix}`. It is called like `Things.find`."""
+        """`GET /things/{simple}/{label}/{matrix}`. It is called like `ThingsResource.find`."""
         return await self._client.send(
             _FIND,
             path={"label": label, "matrix": matrix, "simple": simple},

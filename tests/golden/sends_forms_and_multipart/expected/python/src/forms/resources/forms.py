@@ -20,7 +20,7 @@ from .._runtime.operation import (
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncForms", "Forms"]
+__all__ = ["AsyncFormsResource", "FormsResource"]
 
 
 _LOG_IN: Operation[None] = Operation(
@@ -37,7 +37,7 @@ _UPLOAD: Operation[None] = Operation(
 )
 
 
-class Forms:
+class FormsResource:
     """Forms.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -104,7 +104,7 @@ class Forms:
         )
 
 
-class AsyncForms:
+class AsyncFormsResource:
     """Forms.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -127,7 +127,7 @@ class AsyncForms:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`POST /login`. It is called like `Forms.log_in`."""
+        """`POST /login`. It is called like `FormsResource.log_in`."""
         return await self._client.send(
             _LOG_IN,
             body={"user": user, "scopes": scopes, "flags": flags},
@@ -146,7 +146,7 @@ class AsyncForms:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`POST /upload`. It is called like `Forms.upload`."""
+        """`POST /upload`. It is called like `FormsResource.upload`."""
         return await self._client.send(
             _UPLOAD,
             body={"file": file, "pages": pages, "meta": meta, "note": note},

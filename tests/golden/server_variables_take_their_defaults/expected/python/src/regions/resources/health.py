@@ -7,7 +7,7 @@ from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncHealth", "Health"]
+__all__ = ["AsyncHealthResource", "HealthResource"]
 
 
 _PING: Operation[None] = Operation("GET", "/ping", returns={"204": Returns()})
@@ -16,7 +16,7 @@ _UPLOAD: Operation[None] = Operation(
 )
 
 
-class Health:
+class HealthResource:
     """Health.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -63,7 +63,7 @@ class Health:
         )
 
 
-class AsyncHealth:
+class AsyncHealthResource:
     """Health.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -83,7 +83,7 @@ class AsyncHealth:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /ping`. It is called like `Health.ping`."""
+        """`GET /ping`. It is called like `HealthResource.ping`."""
         return await self._client.send(
             _PING,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -97,7 +97,7 @@ class AsyncHealth:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`POST /upload`. It is called like `Health.upload`."""
+        """`POST /upload`. It is called like `HealthResource.upload`."""
         return await self._client.send(
             _UPLOAD,
             options=Options(extra_headers, extra_query, extra_body, timeout),

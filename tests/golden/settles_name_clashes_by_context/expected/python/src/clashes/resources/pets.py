@@ -8,7 +8,7 @@ from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, 
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.pets import AnyModel, PetsGetOwnersPetsResponse, PetsGetPetsResponse
 
-__all__ = ["AsyncPets", "Pets"]
+__all__ = ["AsyncPetsResource", "PetsResource"]
 
 _list = list
 
@@ -23,7 +23,7 @@ _LIST: Operation[list[AnyModel]] = Operation(
 )
 
 
-class Pets:
+class PetsResource:
     """Pets.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -96,7 +96,7 @@ class Pets:
         )
 
 
-class AsyncPets:
+class AsyncPetsResource:
     """Pets.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -116,7 +116,7 @@ class AsyncPets:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> PetsGetPetsResponse:
-        """`GET /pets`. It is called like `Pets.pets_get_pets`."""
+        """`GET /pets`. It is called like `PetsResource.pets_get_pets`."""
         return await self._client.send(
             _PETS_GET_PETS,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -130,7 +130,7 @@ class AsyncPets:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> PetsGetOwnersPetsResponse:
-        """`GET /owners/pets`. It is called like `Pets.pets_get_owners_pets`."""
+        """`GET /owners/pets`. It is called like `PetsResource.pets_get_owners_pets`."""
         return await self._client.send(
             _PETS_GET_OWNERS_PETS,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -144,7 +144,7 @@ class AsyncPets:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> list[AnyModel]:
-        """`GET /pets/list`. It is called like `Pets.list`."""
+        """`GET /pets/list`. It is called like `PetsResource.list`."""
         return await self._client.send(
             _LIST,
             options=Options(extra_headers, extra_query, extra_body, timeout),

@@ -17,7 +17,7 @@ from .._runtime.operation import (
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.users import AddressParam
 
-__all__ = ["AsyncUsers", "Users"]
+__all__ = ["AsyncUsersResource", "UsersResource"]
 
 
 _UPDATE_USER: Operation[None] = Operation(
@@ -28,7 +28,7 @@ _TOUCH_USERS: Operation[None] = Operation(
 )
 
 
-class Users:
+class UsersResource:
     """Users.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -108,7 +108,7 @@ class Users:
         )
 
 
-class AsyncUsers:
+class AsyncUsersResource:
     """Users.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -135,7 +135,7 @@ class AsyncUsers:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`PATCH /users/{id}`. It is called like `Users.update_user`."""
+        """`PATCH /users/{id}`. It is called like `UsersResource.update_user`."""
         return await self._client.send(
             _UPDATE_USER,
             path={"id": id},
@@ -159,7 +159,7 @@ class AsyncUsers:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`POST /users`. It is called like `Users.touch_users`."""
+        """`POST /users`. It is called like `UsersResource.touch_users`."""
         return await self._client.send(
             _TOUCH_USERS,
             body=unless_empty({"force": force}),

@@ -17,7 +17,7 @@ from .._runtime.operation import (
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.shapes import Shape, ShapeParam
 
-__all__ = ["AsyncShapes", "Shapes"]
+__all__ = ["AsyncShapesResource", "ShapesResource"]
 
 
 _GET_SHAPE: Operation[Shape] = Operation(
@@ -28,7 +28,7 @@ _ADD_SHAPE: Operation[None] = Operation(
 )
 
 
-class Shapes:
+class ShapesResource:
     """Shapes.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -83,7 +83,7 @@ class Shapes:
         )
 
 
-class AsyncShapes:
+class AsyncShapesResource:
     """Shapes.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -103,7 +103,7 @@ class AsyncShapes:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> Shape:
-        """`GET /shapes`. It is called like `Shapes.get_shape`."""
+        """`GET /shapes`. It is called like `ShapesResource.get_shape`."""
         return await self._client.send(
             _GET_SHAPE,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -118,7 +118,7 @@ class AsyncShapes:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`POST /shapes`. It is called like `Shapes.add_shape`."""
+        """`POST /shapes`. It is called like `ShapesResource.add_shape`."""
         return await self._client.send(
             _ADD_SHAPE,
             body=body,

@@ -7,13 +7,13 @@ from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncA", "A"]
+__all__ = ["AsyncAResource", "AResource"]
 
 
 _A: Operation[None] = Operation("GET", "/a", auth=((),), returns={"204": Returns()})
 
 
-class A:
+class AResource:
     """A.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -50,7 +50,7 @@ class A:
         )
 
 
-class AsyncA:
+class AsyncAResource:
     """A.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
@@ -72,7 +72,7 @@ class AsyncA:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /a`. It is called like `A.a`."""
+        """`GET /a`. It is called like `AResource.a`."""
         return await self._client.send(
             _A,
             query={"n": n, "p": p},

@@ -1,0 +1,151 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.a_b_tag`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.a_b_tag import BadName1
+
+__all__ = ["AsyncABTagResource", "ABTagResource"]
+
+
+_IMPORT_OS_SYSTEM_TRUE: Operation[BadName1] = Operation(
+    "POST",
+    "/x/{a}'/\"b\\",
+    body=Body("application/json"),
+    returns={"200": Returns("application/json", BadName1)},
+)
+
+
+class ABTagResource:
+    """A b tag.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def import_os_system_true(
+        self,
+        a: str,
+        *,
+        q_q: str | Omit = omit,
+        quote: Literal['"""\\'] | Omit = omit,
+        line_break: Literal["\n", "\u2028", "{{ x }}", "'\"\\", "__import__('os')"] | Omit = omit,
+        import_os_system_true: str | Omit = omit,
+        class_: str | Omit = omit,
+        na_ï_ve_caf_é: str | Omit = omit,
+        日本: str | Omit = omit,
+        reversed: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> BadName1:
+        """ends with a quote".
+
+        back\\slash \\N{BULLET} \\u0041 \"\"\" then {{ loop }} {# gone? #}
+        # type: ignore
+        fmt: off
+
+        `POST /x/{a}'/"b\\`
+
+        Args:
+            a (str)
+            q_q (str, optional): Args: nobody: else The server takes "\\";
+                __import__('os').system('true') #" where this is left out.
+            quote (str, optional): \"\"\". Always '\"\"\"\\\\'.
+            line_break (str, optional): One of "\\n", "\\u2028", "{{ x }}", "'\\"\\\\",
+                "__import__('os')".
+            import_os_system_true (str, optional): The server takes "'''\\"\\"\\"" where this is left
+                out.
+            class_ (str, optional)
+            na_ï_ve_caf_é (str, optional)
+            日本 (str, optional)
+            reversed (str, optional)
+
+        Returns:
+            BadName1: \\
+
+        Raises:
+            ValueError: `a` is empty.
+        """
+        return self._client.send(
+            _IMPORT_OS_SYSTEM_TRUE,
+            path={"a": a},
+            query={"q\"'\\\n{{ q }}": q_q},
+            body={
+                'quote"': quote,
+                "line\nbreak": line_break,
+                "__import__('os').system('true')": import_os_system_true,
+                "__class__": class_,
+                "naïve café": na_ï_ve_caf_é,
+                "日本": 日本,
+                "\u202ereversed": reversed,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncABTagResource:
+    """A b tag.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def import_os_system_true(
+        self,
+        a: str,
+        *,
+        q_q: str | Omit = omit,
+        quote: Literal['"""\\'] | Omit = omit,
+        line_break: Literal["\n", "\u2028", "{{ x }}", "'\"\\", "__import__('os')"] | Omit = omit,
+        import_os_system_true: str | Omit = omit,
+        class_: str | Omit = omit,
+        na_ï_ve_caf_é: str | Omit = omit,
+        日本: str | Omit = omit,
+        reversed: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> BadName1:
+        """ends with a quote". It is called like `ABTagResource.import_os_system_true`."""
+        return await self._client.send(
+            _IMPORT_OS_SYSTEM_TRUE,
+            path={"a": a},
+            query={"q\"'\\\n{{ q }}": q_q},
+            body={
+                'quote"': quote,
+                "line\nbreak": line_break,
+                "__import__('os').system('true')": import_os_system_true,
+                "__class__": class_,
+                "naïve café": na_ï_ve_caf_é,
+                "日本": 日本,
+                "\u202ereversed": reversed,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

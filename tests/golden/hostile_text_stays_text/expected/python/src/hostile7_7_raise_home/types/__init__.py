@@ -1,0 +1,25 @@
+# @generated from spec.yaml and templates/python/package/types/__init__.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The types of the API: models of what it sends, `…Param` dicts of what it takes.
+
+Each is imported from here and loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .a_b_tag import BadName1
+else:
+    from .._runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "a_b_tag": "BadName1",
+        },
+    )
+
+__all__ = [
+    "BadName1",
+]

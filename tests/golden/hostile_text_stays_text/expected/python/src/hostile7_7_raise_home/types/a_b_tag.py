@@ -1,0 +1,34 @@
+# @generated from spec.yaml and templates/python/package/types/module.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Types of `client.a_b_tag`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from .._runtime.models import Model
+
+
+class BadName1(Model, frozen=True, kw_only=True):
+    """${IFS} \"\"\"\"\"\" \\"""
+
+    quote: Literal['"""\\'] | None = msgspec.field(name='quote"', default=None)
+    """\"\"\" """
+
+    line_break: Literal["\n", "\u2028", "{{ x }}", "'\"\\", "__import__('os')"] | str | None = (
+        msgspec.field(name="line\nbreak", default=None)
+    )
+
+    import_os_system_true: str | None = msgspec.field(
+        name="__import__('os').system('true')", default=None
+    )
+    """The server takes "'''\\"\\"\\"" where this is left out."""
+
+    class_: str | None = msgspec.field(name="__class__", default=None)
+
+    na_ï_ve_caf_é: str | None = msgspec.field(name="naïve café", default=None)
+
+    日本: str | None = None
+
+    reversed: str | None = msgspec.field(name="\u202ereversed", default=None)
