@@ -8,7 +8,7 @@ import unicodedata
 
 # A word ends before a capital that follows a small letter, and before the last capital of a
 # run of them: sendDTMFDigits → send DTMF Digits.
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_A-Za-z]+")
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _RUN = re.compile(r"[^\W_]+")
 SYMBOLS = {
     "<": "lt", ">": "gt", "=": "eq", "!": "not", "+": "plus", "-": "minus", "*": "star",
@@ -50,14 +50,24 @@ def safe(name: str, prefix: str) -> str:
 
 
 def _any_words(text: str) -> list[str]:
-    return [word for run in _RUN.findall(text) for word in (_WORD.findall(run) or [run])]
+    """Letters of other scripts divide words as ASCII letters do: capitals and digits begin them."""
+    return [
+        run[word.start() : word.end()]
+        for run in _RUN.findall(text)
+        for word in _WORD.finditer(_shape(run))
+    ]
+
+
+def _shape(run: str) -> str:
+    return "".join("0" if sign.isdigit() else "A" if sign.isupper() else "a" for sign in run)
 
 
 def _joined_digits(found: list[str]) -> list[str]:
-    """Digits stay with the word before them: `ipv4`, `address2`."""
+    """Digits stay with the word before them, at the front with that after: `ipv4`, `2fa`."""
     joined: list[str] = []
     for word in found:
-        if word.isdigit() and joined and not joined[-1][-1].isdigit():
+        is_front = len(joined) == 1 and joined[0].isdigit() and word[0].isalpha()
+        if is_front or (word.isdigit() and joined and not joined[-1][-1].isdigit()):
             joined[-1] += word
         else:
             joined.append(word)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator import ir
 from generator.source import Json
+from generator.walk import refs_of
 
 # An event is told by a property near its top; deeper ones are details of the payload.
 MAX_DEPTH = 3
@@ -25,12 +26,41 @@ def events_of(
             carriers.setdefault(target, []).append(operation.id)
     known = {target: dict(_telling_values(schemas, target)) for target in carriers}
     path = _best_path(known)
+    for target in _undelivered(schemas, operations):
+        # Documents without webhooks may still describe events: nothing refers to them, and they
+        # tell what they are in the same place.
+        values = dict(_telling_values(schemas, target)).get(path) if path else None
+        if values and not _taken(known, path, values):
+            known[target] = {path: values}
+            carriers[target] = []
     events = tuple(
         ir.Event(schema=target, value=value, operations=tuple(dict.fromkeys(ids)))
         for target, ids in carriers.items()
         for value in known[target].get(path, (None,))
     )
     return events, path
+
+
+def _undelivered(
+    schemas: Mapping[str, ir.Schema], operations: Iterable[ir.Operation]
+) -> list[str]:
+    """The components that no schema and no operation mentions."""
+    types = [schema.type for schema in schemas.values()]
+    for operation in operations:
+        types += [parameter.type for parameter in operation.parameters]
+        contents = [response.contents for response in operation.responses]
+        contents += [operation.body.contents] if operation.body is not None else []
+        types += [media.type for medias in contents for media in medias]
+    mentioned = {target for type_ in types for target in refs_of(type_)}
+    return [id_ for id_, schema in schemas.items() if schema.wire and id_ not in mentioned]
+
+
+def _taken(
+    known: Mapping[str, Mapping[tuple[str, ...], tuple[Json, ...]]],
+    path: tuple[str, ...],
+    values: tuple[Json, ...],
+) -> bool:
+    return any(value in paths.get(path, ()) for paths in known.values() for value in values)
 
 
 def _deliveries(

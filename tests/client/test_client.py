@@ -103,8 +103,8 @@ def test_no_key_is_an_error_before_anything_is_sent(
 @pytest.mark.parametrize("key", ["a\nb", "a\r\nX-Other: 1", "a\0b", "a\tb"])
 def test_a_key_that_no_header_can_carry_is_refused_unseen(key: str) -> None:
     with pytest.raises(ValueError, match="api_key") as caught:
-        Telnyx(api_key=f"SECRET{key}")
-    assert "SECRET" not in "".join(traceback.format_exception(caught.value))
+        Telnyx(api_key=KEY + key)
+    assert KEY not in "".join(traceback.format_exception(caught.value))
 
 
 @pytest.mark.parametrize(
@@ -146,11 +146,24 @@ def test_a_bad_base_url_is_refused_at_once(url: str, monkeypatch: pytest.MonkeyP
 # The key stays inside
 
 
+def safe_repr(value: object) -> str:
+    try:
+        return repr(value)
+    except Exception:  # httpx was not ready to show it
+        return ""
+
+
 def texts(error: BaseException) -> str:
-    """All that a log or a bug report may show of an error, local variables too."""
+    """All that a log or a bug report may show of an error: local variables of the client too."""
     shown = [str(error), repr(error), repr(error.args), *map(repr, vars(error).values())]
-    kept = traceback.TracebackException.from_exception(error, capture_locals=True)
-    return "".join([*shown, *traceback.format_exception(error), *kept.format()])
+    shown += traceback.format_exception(error)
+    seen: BaseException | None = error
+    while seen is not None:
+        for frame, _ in traceback.walk_tb(seen.__traceback__):
+            if "/tests/" not in frame.f_code.co_filename:
+                shown += map(safe_repr, frame.f_locals.values())
+        seen = seen.__cause__ or seen.__context__
+    return "\n".join(shown)
 
 
 def test_the_key_is_in_no_repr(memory: Memory) -> None:
@@ -387,12 +400,14 @@ def test_both_clients_take_the_same() -> None:
         actions = type(client.calls.actions)
         methods = inspect.getmembers(actions, inspect.isfunction)
         return {
-            name: [str(p) for p in inspect.signature(m).parameters.values()] for name, m in methods
+            name: [str(one) for one in inspect.signature(method).parameters.values()]
+            for name, method in methods
+            if name[0] != "_"
         }
 
     found = signatures(Telnyx(api_key=KEY))
     assert found == signatures(AsyncTelnyx(api_key=KEY))
-    assert {name for name in found if name[0] != "_"} == {one.method for one in COMMANDS}
+    assert set(found) == {one.method for one in COMMANDS}
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), object(), {1: object()}])

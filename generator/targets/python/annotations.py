@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
 
 from generator import ir
 from generator.targets.python.names import PythonPlan
-from generator.targets.python.usage import refs_of
 from generator.text import literal
+from generator.walk import refs_of
 
 Import = tuple[str, str]
 Each = Callable[[ir.Type], list[str]]
@@ -267,6 +268,16 @@ def _in_order(edges: Mapping[str, Iterable[str]]) -> tuple[list[str], frozenset[
             return [*TopologicalSorter(open_edges).static_order()], frozenset(circular)
         except CycleError as error:
             circular |= set(error.args[1])
+
+
+def aliased(annotation: str, hidden: Set[str]) -> str:
+    """The annotation with `_list` for `list`, and so on; text in a Literal stays as it is."""
+    if not hidden:
+        return annotation
+    words = re.compile(
+        rf"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\b({"|".join(sorted(hidden))})\b"""
+    )
+    return words.sub(lambda found: found[1] or f"_{found[2]}", annotation)
 
 
 def _joined(parts: list[str]) -> str:

@@ -262,7 +262,7 @@ def modules_of(api: ir.Api, plan: PythonPlan, shapes: Shapes) -> list[Module]:
         if home not in modules:
             modules[home] = Module(api, plan, shapes, home)
         modules[home].add(api.schemas[id_])
-    return [module for module in modules.values() if module.public or module.home == EVENTS]
+    return [modules[home] for home in sorted(modules)]
 
 
 def _in_order(api: ir.Api, shapes: Shapes) -> Iterable[str]:

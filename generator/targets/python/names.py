@@ -226,7 +226,7 @@ def _argument(wire: str, location: str, pos: object, id_: str) -> Claim:
         _distinct(
             name,
             f"{location}_{name}",
-            f"{location}_{safe(snake(spelled(wire)), 'x')}",
+            f"{location}_{_exact(wire)}",
             f"{location}_{_hex(wire)}",
         ),
         RANKS[location],
@@ -250,9 +250,10 @@ def _types(
                 name, exact, f"{name}Model", _class_name(f"{spelled(schema.wire)} model")
             )
         long, short = base(schema)
+        role = base.role(schema)
         return _distinct(
-            _class_name(f"{short} {_role(schema.role)}"),
-            _class_name(f"{long} {_role(schema.role)}"),
+            _class_name(f"{short} {role}"),
+            _class_name(f"{long} {role}"),
             _class_name(spelled(schema.id)),
         )
 
@@ -306,7 +307,7 @@ class _bases:
             if parent.wire:
                 return parent.wire, parent.wire
             long, short = self(parent)
-            role = _role(parent.role)
+            role = self.role(parent)
             return f"{long} {role}", f"{short} {role}"
         method = self.methods.get(schema.parent)
         if method is not None:
@@ -316,6 +317,12 @@ class _bases:
         if schema.parent in self.wires:
             return schema.parent, self.wires[schema.parent]
         return schema.parent.rpartition("/")[2], schema.parent.rpartition("/")[2]
+
+    def role(self, schema: ir.Schema) -> str:
+        """What a schema is in its place; the body of a webhook is the event itself."""
+        if schema.role == "body" and schema.parent in self.wires:
+            return "" if pascal(self.wires[schema.parent]).endswith("Event") else "event"
+        return _role(schema.role)
 
 
 def _role(role: str) -> str:
@@ -343,7 +350,13 @@ def _fields(api: ir.Api, config: Config, report: Report) -> Mapping[tuple[str, s
 
 def _field_candidates(wire: str) -> tuple[str, ...]:
     name = safe(snake(wire), "field_")
-    return _distinct(name, f"{name}_", safe(snake(spelled(wire)), "field_"), f"field_{_hex(wire)}")
+    # The second is for a reserved name, the third tells `userId` from `user_id`.
+    return (name, f"{name}_", safe(_exact(wire), "field_"), f"field_{_hex(wire)}")
+
+
+def _exact(wire: str) -> str:
+    """The name as it is written, or with its symbols spelled out: what tells it from similar ones."""
+    return wire if wire.isidentifier() and wire.isascii() else snake(spelled(wire)) or _hex(wire)
 
 
 def _all_fields(api: ir.Api) -> Iterator[tuple[ir.Schema, ir.Field]]:

@@ -86,7 +86,7 @@ def package_pages(
             "imported": ", ".join(sorted(module.public, key=str.lower)),
             **_listed(module.home, module.public),
         }
-        for module in modules
+        for module in sorted(modules, key=lambda module: module.home)
         if module.public
     ]
     names = sorted(name for module in modules for name in module.public)
@@ -216,6 +216,7 @@ def _client_view(
     auth = [entry for scheme in api.security_schemes if (entry := _auth_entry(plan, scheme))]
     return {
         "client": identifier(plan.client),
+        "exports": sorted([plan.client, f"Async{plan.client}"]),
         "agent": literal(f"{plan.distribution}/"),
         "base_url": literal(server_url(api.servers)) if server_url(api.servers) else "",
         "base_url_environment": literal(_base_url_environment(plan, config)),
@@ -240,6 +241,11 @@ def _client_view(
         "resources": [
             {"attribute": identifier(path[0]), "module": view.module, "name": view.name}
             for path, view in tree.items()
+            if len(path) == 1
+        ],
+        "resource_imports": [
+            f"from .resources.{view.module} import {', '.join(sorted(view.exports, key=case))}"
+            for path, view in sorted(tree.items())
             if len(path) == 1
         ],
     }

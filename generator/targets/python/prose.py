@@ -61,7 +61,10 @@ def described(doc: str, said: list[str]) -> str:
         return doc
     if not doc:
         return " ".join(new)
-    return f"{doc}\n\n{' '.join(new)}" if "\n" in doc else f"{_stopped(doc)} {' '.join(new)}"
+    if "\n" not in doc:
+        return f"{_stopped(doc)} {' '.join(new)}"
+    # The end of a text of several lines may be that of a list or of code.
+    return f"{_stopped(doc) if doc[-1].isalnum() else doc}\n\n{' '.join(new)}"
 
 
 def section(title: str, entries: Sequence[tuple[str, str]], column: int) -> str:
@@ -109,7 +112,7 @@ def _of_type(
 
 def _limits(constraints: ir.Constraints) -> Iterator[str]:
     said = [
-        text.format(value if not isinstance(value, str) else f"`{value}`")
+        _counted(text, value).format(value if not isinstance(value, str) else f"`{value}`")
         for name, text in LIMITS
         if (value := getattr(constraints, name)) is not None
     ]
@@ -117,3 +120,8 @@ def _limits(constraints: ir.Constraints) -> Iterator[str]:
         said.append("no item twice")
     if said:
         yield ", ".join(said)
+
+
+def _counted(text: str, value: Json) -> str:
+    """`at least {} characters`, but `at least {} character` for one."""
+    return text.replace("entries", "entry").removesuffix("s") if value == 1 else text

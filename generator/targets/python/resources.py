@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, field, replace
 
 from generator import ir
 from generator.page import Page
-from generator.targets.python.annotations import Annotator, Imports, Shapes
+from generator.targets.python.annotations import Annotator, Imports, Shapes, aliased
 from generator.targets.python.bodies import is_json, preferred_media, spread_body
 from generator.targets.python.models import import_lines
 from generator.targets.python.names import PythonPlan, resource_class
@@ -73,6 +73,10 @@ class ResourceView:
         return "_".join(self.path)
 
     @property
+    def exports(self) -> list[str]:
+        return sorted([self.name, f"Async{self.name}"])
+
+    @property
     def name(self) -> str:
         return identifier(resource_class(self.path))
 
@@ -116,14 +120,15 @@ def resource_pages(
         for operation in by_path.get(path, ()):
             writer = OperationWriter(api, plan, annotator, imports)
             resource.methods.append(writer.view(operation))
-        qualify = {method.name for method in resource.methods} & set(BUILTINS)
+        hidden = {method.name for method in resource.methods} & set(BUILTINS)
+        resource.methods = [_apart(method, hidden) for method in resource.methods]
         yield Page(
             f"{folder}/resources/{resource.module}.py",
             "python/package/resources/resource.py.j2",
             {
                 "resource": resource,
                 "imports": import_lines(_resource_imports(resource, imports)),
-                "builtins": [(name, f"_{name}") for name in sorted(qualify)],
+                "builtins": [(name, f"_{name}") for name in sorted(hidden)],
                 "flavours": FLAVOURS,
             },
         )
@@ -151,6 +156,20 @@ CALL_OPTIONS = (
     "`APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer came "
     "(`APITimeoutError`: not in time)."
 )
+
+
+def _apart(method: MethodView, hidden: Set[str]) -> MethodView:
+    """The method with annotations that mean the builtins which its class hides."""
+
+    def renamed(views: list[ArgumentView]) -> list[ArgumentView]:
+        return [replace(one, annotation=aliased(one.annotation, hidden)) for one in views]
+
+    return replace(
+        method,
+        returns=aliased(method.returns, hidden),
+        positional=renamed(method.positional),
+        keywords=renamed(method.keywords),
+    )
 
 
 def _resource_imports(resource: ResourceView, imports: Imports) -> Imports:
@@ -183,7 +202,6 @@ class OperationWriter:
         media = preferred_media(operation.body.contents) if operation.body is not None else None
         positional, keywords, values = self._arguments(operation, media)
         returns = self._returns(operation)
-        arguments = [*positional, *keywords]
         return MethodView(
             name=name,
             constant=f"_{name.upper()}",
@@ -192,7 +210,7 @@ class OperationWriter:
             positional=positional,
             keywords=keywords,
             values=values,
-            doc=docstring(self._doc(operation, arguments, returns), indent=8),
+            doc=docstring(self._doc(operation, positional, keywords, returns), indent=8),
             async_doc=docstring(self._async_doc(operation), indent=8),
         )
 
@@ -251,7 +269,9 @@ class OperationWriter:
             return ArgumentView(identifier(name), annotation, "", doc)
         for each in ("Omit", "omit"):
             self.imports.add(".._runtime.omit", each)
-        annotation = annotation if annotation == "Any" else f"{annotation} | Omit"
+        if annotation != "Any":
+            bare = annotation.removesuffix(" | None")
+            annotation = f"{bare} | Omit" if bare == annotation else f"{bare} | Omit | None"
         return ArgumentView(identifier(name), annotation, "omit", doc)
 
     def _body(
@@ -409,21 +429,24 @@ class OperationWriter:
     def _doc(
         self,
         operation: ir.Operation,
-        arguments: list[ArgumentView],
+        positional: list[ArgumentView],
+        keywords: list[ArgumentView],
         returns: list[tuple[str, str, str]],
     ) -> str:
+        arguments = [*positional, *keywords]
         parts = [_headline(operation)]
         if operation.deprecated:
             parts.append("Deprecated.")
         if operation.doc and operation.doc != parts[0]:
             parts.append(operation.doc)
-        parts.append(_request_line(operation))
+        if _request_line(operation) not in parts[0]:
+            parts.append(_request_line(operation))
         parts.append(section("Args", [(_label(each), each.doc) for each in arguments], 8))
         answers = {each.status: each.doc for each in operation.responses}
         results = [(text, answers.get(status, "")) for status, _, text in returns if text != "None"]
         if results:
             parts.append(section("Returns", results, 8))
-        parts.append(section("Raises", list(_raises(operation)), 8))
+        parts.append(section("Raises", list(_raises(operation, positional)), 8))
         return "\n\n".join(part for part in parts if part)
 
     def _async_doc(self, operation: ir.Operation) -> str:
@@ -437,7 +460,7 @@ def _label(argument: ArgumentView) -> str:
     plain = re.sub(
         r"Literal\[(.)[^\]]*\]", lambda m: "str" if m[1] in "\"'" else "int", argument.annotation
     )
-    kind = plain.removesuffix(" | Omit")
+    kind = re.sub(r" \| Omit\b", "", plain)
     return (
         f"{argument.name} ({kind}, optional)" if argument.default else f"{argument.name} ({kind})"
     )
@@ -454,10 +477,9 @@ def _request_line(operation: ir.Operation) -> str:
     return f"`{operation.method} {operation.origin}`"
 
 
-def _raises(operation: ir.Operation) -> Iterator[tuple[str, str]]:
-    names = [each.wire for each in operation.parameters if each.location == "path"]
-    if names:
-        yield "ValueError", f"{' or '.join(f'`{name}`' for name in names)} is empty."
+def _raises(operation: ir.Operation, positional: list[ArgumentView]) -> Iterator[tuple[str, str]]:
+    if positional:
+        yield "ValueError", f"{' or '.join(f'`{each.name}`' for each in positional)} is empty."
     for response in operation.responses:
         if response.status in STATUS_ERRORS:
             yield STATUS_ERRORS[response.status], f"{response.status}: {_sentence(response.doc)}"

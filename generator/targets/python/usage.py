@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.targets.python.bodies import spread_body, spread_ids
+from generator.walk import refs_of
 
 SHARED = "shared"
 EVENTS = "events"
@@ -70,29 +71,6 @@ def received_types(operation: ir.Operation) -> Iterator[ir.Type]:
             yield media.type
         for header in response.headers:
             yield header.type
-
-
-def refs_of(type_: ir.Type) -> Iterator[str]:
-    """The declarations that a type mentions."""
-    match type_:
-        case ir.Ref(target=target):
-            yield target
-        case ir.Nullable(inner=inner):
-            yield from refs_of(inner)
-        case ir.ListOf(item=item, prefix=prefix):
-            for each in (item, *prefix):
-                yield from refs_of(each)
-        case ir.MapOf(value=value, patterns=patterns):
-            for each in (value, *(schema for _, schema in patterns)):
-                yield from refs_of(each)
-        case ir.Union(variants=variants):
-            for each in variants:
-                yield from refs_of(each)
-        case ir.Object(fields=fields, extra=extra, patterns=patterns):
-            for each in (*(one.type for one in fields), extra, *(one for _, one in patterns)):
-                yield from refs_of(each)
-        case _:
-            return
 
 
 def _closure(types: Iterable[ir.Type], edges: Mapping[str, tuple[str, ...]]) -> Iterator[str]:

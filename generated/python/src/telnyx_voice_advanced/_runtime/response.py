@@ -42,7 +42,7 @@ def _text(response: httpx.Response) -> str:
     """Return the body as text, also where the server names a charset that is none."""
     try:
         return response.text
-    except Exception:  # codecs raise whatever they like: AssertionError, UnicodeError, LookupError
+    except (AssertionError, LookupError, TypeError, ValueError):  # as codecs of no text raise
         return response.content.decode("utf-8", "replace")
 
 

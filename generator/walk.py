@@ -1,0 +1,30 @@
+"""Ways through the neutral types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import ir
+
+
+def refs_of(type_: ir.Type) -> Iterator[str]:
+    """The declarations that a type mentions."""
+    match type_:
+        case ir.Ref(target=target):
+            yield target
+        case ir.Nullable(inner=inner):
+            yield from refs_of(inner)
+        case ir.ListOf(item=item, prefix=prefix):
+            for each in (item, *prefix):
+                yield from refs_of(each)
+        case ir.MapOf(value=value, patterns=patterns):
+            for each in (value, *(schema for _, schema in patterns)):
+                yield from refs_of(each)
+        case ir.Union(variants=variants):
+            for each in variants:
+                yield from refs_of(each)
+        case ir.Object(fields=fields, extra=extra, patterns=patterns):
+            for each in (*(one.type for one in fields), extra, *(one for _, one in patterns)):
+                yield from refs_of(each)
+        case _:
+            return
