@@ -23,6 +23,7 @@ _DIRECTIVE = re.compile(
     r"(?i)((?:^|[#;])\s*(?:flake8|fmt|isort|mypy|pragma|pylint|pyright|ruff|type|yapf)|coding)(?=[:=])"
 )
 _LIST_MARK = re.compile(r"\s*(?:[-*+]\s+|\d+[.)]\s+)?")
+_LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\S")
 _FENCE = re.compile(r"(`{3,})[^`]*|(~{3,}).*")
 _CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
 
@@ -106,18 +107,30 @@ def markdown(text: str) -> str:
 def wrap(text: str, width: int) -> list[str]:
     """The lines of a text, none longer than `width` where it can be broken at a space.
 
-    Markdown survives: a list item hangs under its text; code, tables and headings stay whole.
+    Markdown survives: a list item hangs under its text; code, tables and headings stay whole. A
+    paragraph keeps its lines unless one of them is too long: then it is filled anew.
     """
     out: list[str] = []
+    block: list[str] = []
     fenced = False
     for line in _lines(text):
         fence = line.lstrip().startswith(("```", "~~~"))
+        whole = fenced or fence or not line or line.startswith(("    ", "|", "#"))
         fenced ^= fence
-        if len(line) <= width or fenced or fence or line.startswith(("    ", "|", "#")):
+        if whole or _LIST_ITEM.match(line):
+            out += _filled(block, width)
+            block = []
+        if whole:
             out.append(line)
         else:
-            out += _wrapped(line, width)
-    return out
+            block.append(line)
+    return out + _filled(block, width)
+
+
+def _filled(block: list[str], width: int) -> list[str]:
+    if all(len(line) <= width for line in block):
+        return block
+    return _wrapped(" ".join([block[0], *(line.lstrip() for line in block[1:])]), width)
 
 
 def _lines(text: str) -> list[str]:

@@ -112,3 +112,20 @@ def test_packages_pass_mypy_strict(shelf: Path, tmp_path: Path) -> None:
         text=True,
     )
     assert found.stdout + found.stderr == ""
+
+
+def test_packages_pass_ruff(shelf: Path) -> None:
+    for case in GOOD:
+        install(case, shelf)
+    # As in the pyproject.toml that is generated, imports of one module are combined; the mark on
+    # top of a file may be long.
+    options = ["--isolated", "--no-cache", "--line-length=100", "--target-version=py311"]
+    options += ["--select=E,F,W,I,UP,B,C4,RUF", "--ignore=E501,RUF001,RUF002,RUF003,RUF005"]
+    options += ["--config=lint.isort.combine-as-imports=true", "--output-format=concise"]
+    found = subprocess.run(
+        [sys.executable, "-m", "ruff", "check", *options, "."],
+        cwd=shelf,
+        capture_output=True,
+        text=True,
+    )
+    assert found.stdout + found.stderr == "All checks passed!\n"

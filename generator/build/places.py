@@ -33,7 +33,10 @@ class Place:
 
     def variant(self, chosen: Node, number: int, document: Document) -> Place:
         """The place of one choice of a union whose variants are merged with its own properties."""
-        name = document.deref(chosen).key if is_reference(chosen) else f"variant {number}"
+        if is_reference(chosen):
+            name = document.deref(chosen).key
+        else:
+            name = chosen.text("title") or f"variant {number}"
         return replace(self, id=f"{self.id}/~variant~{number}", wire="", parent=self.id, role=name)
 
 
@@ -66,7 +69,8 @@ def _words(here: Node, holder: Node) -> list[str]:
     if holder.key in ("properties", "patternProperties"):
         return [key]
     if holder.key in ("oneOf", "anyOf"):
-        return [here.text("title") or f"variant {int(key) + 1}"]
+        alone = _is_alone(holder)
+        return [] if alone else [here.text("title") or f"variant {int(key) + 1}"]
     if holder.key == "prefixItems":
         return [f"item {int(key) + 1}"]
     if holder.key == "responses":
@@ -112,4 +116,12 @@ def _is_object_schema(node: Node) -> bool:
     is_schema = node.key in ("schema", "items", "additionalProperties") or (
         holder is not None and holder.key in ("properties", "oneOf", "anyOf", "prefixItems")
     )
-    return is_schema and any(key in node for key in ("properties", "oneOf", "anyOf"))
+    if not is_schema:
+        return False
+    unions = (node.get("oneOf"), node.get("anyOf"))
+    return "properties" in node or any(each is not None and not _is_alone(each) for each in unions)
+
+
+def _is_alone(members: Node) -> bool:
+    """Whether only one member of a union is left when null goes: it then is all of the union."""
+    return sum(member.text("type") != "null" for member in members) == 1

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import product
 
 from generator import ir
 from generator.build.annotations import examples, extensions, external_docs, json_default
 from generator.build.discriminators import discriminator_of
+from generator.build.joining import distinct, enum_of, narrowest
 from generator.build.parts import (
     SCALARS,
     Parts,
@@ -21,7 +21,7 @@ from generator.build.parts import (
 from generator.build.places import Place, place_of
 from generator.diagnostics import Report
 from generator.resolve import Document
-from generator.source import Json, Node
+from generator.source import Node
 
 # More variants than this from crossing unions with each other are kept as one open map.
 MAX_CROSSED = 64
@@ -144,7 +144,7 @@ class Schemas:
             return ir.Never()
         values = parts.values()
         if values is not None:
-            return _enum(values) if values else ir.Null()
+            return enum_of(values) if values else ir.Null()
         if parts.only_null():
             return ir.Null()
         kinds = parts.types()
@@ -232,7 +232,7 @@ class Schemas:
         has_default, default = json_default(node, target)
         return ir.Field(
             wire=wire,
-            type=_narrowest(types),
+            type=narrowest(types),
             required=required,
             doc=_text("description", nodes, target),
             title=node.text("title").strip(),
@@ -258,7 +258,7 @@ class Schemas:
                 for variant in variants
                 if not is_only_null(self.document, variant)
             ]
-            return self._joined(node, parts, _distinct(shapes), keyword == "oneOf")
+            return self._joined(node, parts, distinct(shapes), keyword == "oneOf")
         return self._crossed(node, parts, unions)
 
     def _joined(
@@ -296,67 +296,14 @@ class Schemas:
             place = place_of(node).variant(choice[-1], number, self.document)
             if place.id not in self._begun:
                 self._begun.add(place.id)
-                self._record(choice[-1], shape, place)
+                self._record(self.document.deref(choice[-1]), shape, place)
             self._nodes[place.id] = choice[-1]
             variants.append(ir.Ref(target=place.id))
-        return self._joined(node, parts, _distinct(variants), unions[0][0] == "oneOf")
+        return self._joined(node, parts, distinct(variants), unions[0][0] == "oneOf")
 
 
 def _says_object(node: Node) -> bool:
     return any(key in node for key in ("properties", "patternProperties"))
-
-
-def _enum(values: list[Json]) -> ir.Type:
-    kinds = {_kind_of(value) for value in values}
-    if kinds == {"boolean"} and len(values) > 1:
-        return ir.Scalar(kind="boolean")
-    kind = kinds.pop() if len(kinds) == 1 else "mixed"
-    if kind == "mixed" and any(isinstance(value, list | dict) for value in values):
-        return ir.Any_()
-    unique: dict[tuple[str, str], Json] = {}
-    for value in values:
-        unique.setdefault((type(value).__name__, str(value)), value)
-    return ir.Enum(values=tuple(unique.values()), kind=kind)  # type: ignore[arg-type]
-
-
-def _kind_of(value: Json) -> str:
-    match value:
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case str():
-            return "string"
-        case _:
-            return "mixed"
-
-
-def _narrowest(types: list[ir.Type]) -> ir.Type:
-    """The type of a property that several parts of an allOf describe."""
-    best = types[0]
-    for other in types[1:]:
-        says_less = isinstance(other, ir.Any_) or (
-            isinstance(_bare(best), ir.Enum) and isinstance(_bare(other), ir.Scalar)
-        )
-        chosen = best if says_less else other
-        # Null is allowed only where every part allows it.
-        nullable = isinstance(best, ir.Nullable) and isinstance(other, ir.Nullable | ir.Any_)
-        best = ir.Nullable(inner=_bare(chosen)) if nullable else _bare(chosen)
-    return best
-
-
-def _bare(type_: ir.Type) -> ir.Type:
-    return type_.inner if isinstance(type_, ir.Nullable) else type_
-
-
-def _distinct(types: Iterable[ir.Type]) -> list[ir.Type]:
-    found: list[ir.Type] = []
-    for each in types:
-        if each not in found:
-            found.append(each)
-    return found
 
 
 def _text(keyword: str, nodes: list[Node], target: Node) -> str:

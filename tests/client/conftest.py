@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, ExitStack
 from inspect import isawaitable
-from typing import Any, cast
+from typing import Any
 
 import anyio
 import httpx
@@ -50,7 +50,7 @@ class Caller:
                 if http is not None:
                     await stack.enter_async_context(http)
                 found = use(client)
-                return await cast("Awaitable[Any]", found) if isawaitable(found) else found
+                return await found if isawaitable(found) else found
 
         return anyio.run(main, backend=self.kind)
 

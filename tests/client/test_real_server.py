@@ -30,7 +30,7 @@ from tests.client.commands import CALL, COMMANDS, ERRORS, Command
 from tests.client.conftest import Caller
 from tests.client.server import KEY, Answer, Deaf, Handler, Received, Server, hang_up, reply, wait
 
-ENTRY = {
+ENTRY: dict[str, Any] = {
     "code": "10015",
     "title": "Bad value",
     "detail": "The value of 'to' — “x” — is wrong.",
@@ -197,7 +197,7 @@ def test_a_charset_that_does_not_fit_is_no_crash(charset: str, server: Server) -
 
 
 def test_odd_values_in_an_error_are_texts(server: Server) -> None:
-    entry = {"code": 7, "title": None, "detail": {"a": 1}, "source": "to", "meta": []}
+    entry: Any = {"code": 7, "title": None, "detail": {"a": 1}, "source": "to", "meta": []}
     [shown] = fails(Caller("sync"), server, reply(400, {"errors": [entry]})).errors
     assert (shown.code, shown.title, shown.pointer, shown.meta) == ("7", None, None, {})
     assert isinstance(shown.detail, str)

@@ -16,7 +16,7 @@ Import = tuple[str, str]
 Each = Callable[[ir.Type], list[str]]
 
 RECEIVED = {
-    ("string", "date-time"): ("dt.datetime", ("", "datetime as dt")),
+    ("string", "date-time"): ("AwareDatetime", (".._runtime.models", "AwareDatetime")),
     ("string", "date"): ("dt.date", ("", "datetime as dt")),
     ("string", "uuid"): ("UUID", ("uuid", "UUID")),
 }

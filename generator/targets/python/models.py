@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -27,6 +28,7 @@ class ClassView:
     name: str
     doc: str
     fields: list[FieldView]
+    entries: tuple[()] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class UnionView:
     mapping: list[tuple[str, int]]
 
 
+# msgspec refuses fields of such names; a model keeps them like those that nobody documented.
+_UNNAMEABLE = re.compile(r'[\x00-\x1f"\\]')
 _MODULE_DOCS = {
     SHARED: "Types that several parts of the API share.",
     EVENTS: "Models of the events that the API delivers.",
@@ -90,6 +94,7 @@ class Module:
                     _MODULE_DOCS.get(self.home, f"Types of `client.{self.home}`.")
                 ),
                 "imports": import_lines(self.imports),
+                "public": sorted(self.public),
                 "models": self.models,
                 "unions": self.unions,
                 "aliases": self.aliases,
@@ -121,8 +126,9 @@ class Module:
         type_ = schema.type
         if isinstance(type_, ir.Object):
             self.imports.add(".._runtime.models", "Model")
-            fields = [self._field(schema, field) for field in type_.fields]
-            self.models.append(ClassView(name, self._doc(schema), fields))
+            fields = [field for field in type_.fields if not _UNNAMEABLE.search(field.wire)]
+            views = [self._field(schema, field) for field in fields]
+            self.models.append(ClassView(name, self._model_doc(schema, type_), views))
             self.public.append(name)
         elif isinstance(type_, ir.Union) and (
             schema.id in self.shapes.circular or not self.shapes.is_native(type_)
@@ -230,6 +236,11 @@ class Module:
     def _doc(self, schema: ir.Schema) -> str:
         return docstring(self._text(schema), indent=4)
 
+    def _model_doc(self, schema: ir.Schema, type_: ir.Object) -> str:
+        others = [literal(each.wire) for each in type_.fields if _UNNAMEABLE.search(each.wire)]
+        said = [f"More is in `extra_fields`: {', '.join(others)}."] if others else []
+        return docstring(described(self._text(schema), said), indent=4)
+
     def _text(self, schema: ir.Schema) -> str:
         said = ["Deprecated."] if schema.deprecated else []
         return described(schema.doc or schema.title or _about(schema), said)
@@ -303,9 +314,11 @@ def _depth(line: str) -> tuple[int, str]:
     return -(len(module) - len(module.lstrip("."))), module.lower()
 
 
-def case(name: str) -> tuple[int, str]:
-    """Constants, then classes, then functions: the order of isort and ruff."""
-    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)
+def case(name: str) -> tuple[int, tuple[int | str, ...], str]:
+    """Constants, then classes, then functions, numbers by their value: the order of ruff."""
+    parts = re.split(r"([0-9]+)", name.lower())
+    natural = tuple(int(part) if part.isdecimal() else part for part in parts)
+    return 0 if name.isupper() else 1 if name[:1].isupper() else 2, natural, name
 
 
 def _section(module: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -17,9 +18,9 @@ from generator.targets.python.usage import Usage, usage_of
 
 # Names that annotations and class bodies of the generated modules use themselves.
 CLASS_RESERVED = frozenset(
-    "Any Iterable Literal Mapping Model NotRequired Operation Required Returns TYPE_CHECKING "
-    "TypeAlias TypedDict UUID Omit NotGiven Body Style Headers Query Timeout File FileContent "
-    "ExtraBody Options Payload SyncTransport AsyncTransport WebhookEvent UnknownWebhookEvent "
+    "Any AwareDatetime Iterable Literal Mapping Model NotRequired Operation Required Returns "
+    "TYPE_CHECKING TypeAlias TypedDict UUID Omit NotGiven Body Style Headers Query Timeout File "
+    "FileContent ExtraBody Options Payload SyncTransport AsyncTransport WebhookEvent UnknownWebhookEvent "
     "WebhookError WebhookDecodeError None True False".split()
 )
 CLIENT_NAMES_TAKEN = frozenset(
@@ -30,6 +31,12 @@ BUILTINS = frozenset("list dict str int float bool bytes object type".split())
 FIELD_RESERVED = BUILTINS | {"dt", "msgspec", "to_dict", "to_json", "extra_fields"}
 ARGUMENT_RESERVED = frozenset(
     "self body extra_headers extra_query extra_body timeout omit not_given".split()
+)
+# Modules that only some versions of Python have: the same name is free in all of them or in none.
+FORMER_MODULES = (
+    "aifc annotationlib asynchat asyncore audioop cgi cgitb chunk compression crypt distutils "
+    "imghdr imp lib2to3 mailcap msilib nis nntplib ossaudiodev pipes smtpd sndhdr spwd sunau "
+    "telnetlib uu xdrlib".split()
 )
 CLIENT_RESERVED = frozenset(
     "send close aclose is_closed base_url timeout webhooks copy with_options max_retries "
@@ -69,7 +76,7 @@ class PythonPlan:
 def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
     """Settle the names of resources, methods, arguments, types, fields and credentials."""
     title = pascal(api.title) or "Api"
-    package = config.python.package or safe(snake(api.title) or "api", "api_")
+    package = config.python.package or _free(safe(snake(api.title) or "api", "api_"))
     client = config.python.client or _class_name(_without_api(title))
     if client in CLIENT_NAMES_TAKEN:
         client = f"{client}Client"
@@ -97,6 +104,12 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
 def resource_class(path: tuple[str, ...]) -> str:
     """`("calls", "actions")` → `CallsActionsResource`."""
     return safe("".join(pascal(part) for part in path), "Of") + "Resource"
+
+
+def _free(package: str) -> str:
+    """A package must not stand before a module of Python, or before one that it needs itself."""
+    taken = {*sys.stdlib_module_names, *FORMER_MODULES, "httpx", "msgspec", "nacl"}
+    return f"{package}_client" if package in taken else package
 
 
 def _without_api(title: str) -> str:
@@ -223,9 +236,10 @@ def _argument(wire: str, location: str, pos: object, id_: str) -> Claim:
         f"{location} {id_}",
         pos,  # type: ignore[arg-type]
         f"{location} parameter {wire!r}" if location != "body" else f"property {wire!r}",
-        _distinct(
+        (
             name,
             f"{location}_{name}",
+            safe(_exact(wire), f"{location}_"),
             f"{location}_{_exact(wire)}",
             f"{location}_{_hex(wire)}",
         ),
@@ -254,7 +268,8 @@ def _types(
         return _distinct(
             _class_name(f"{short} {role}"),
             _class_name(f"{long} {role}"),
-            _class_name(spelled(schema.id)),
+            _class_name(f"{long} {role} value"),
+            _class_name(schema.id),
         )
 
     claims = [
@@ -327,7 +342,7 @@ class _bases:
 
 def _role(role: str) -> str:
     """`response 200` is the response; other codes stay apart."""
-    return re.sub(r"^response (200|201|default)$", "response", role)
+    return re.sub(r"^response (200|201|default)\b", "response", role)
 
 
 # ---------------------------------------------------------------------------- fields
@@ -355,7 +370,7 @@ def _field_candidates(wire: str) -> tuple[str, ...]:
 
 
 def _exact(wire: str) -> str:
-    """The name as it is written, or with its symbols spelled out: what tells it from similar ones."""
+    """The name as it is written, or with its symbols spelled out: apart from similar ones."""
     return wire if wire.isidentifier() and wire.isascii() else snake(spelled(wire)) or _hex(wire)
 
 

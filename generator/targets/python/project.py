@@ -82,10 +82,7 @@ def package_pages(
     yield Page(f"{folder}/_client.py", "python/package/_client.py.j2", client)
     yield Page(f"{folder}/resources/__init__.py", "python/package/resources/__init__.py.j2")
     homes = [
-        {
-            "imported": ", ".join(sorted(module.public, key=str.lower)),
-            **_listed(module.home, module.public),
-        }
+        _listed(module.home, module.public)
         for module in sorted(modules, key=lambda module: module.home)
         if module.public
     ]
@@ -135,7 +132,7 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             "about": markdown(about),
             "credentials": credentials,
             "call": shortest_call(api, plan),
-            "has_base_url": bool(server_url(api.servers)),
+            "needs_base_url": not server_url(api.servers),
             "base_url_environment": _base_url_environment(plan, config),
             "operations": [
                 {
@@ -195,7 +192,7 @@ def _as_import(name: str) -> str:
 
 def _listed(home: str, names: list[str]) -> dict[str, object]:
     """A module and its names, in lines that fit where the table of lazy names has them."""
-    lines = textwrap.wrap(" ".join(sorted(names)), 80)
+    lines = textwrap.wrap(" ".join(sorted(names)), 80, break_long_words=False)
     return {"module": home, "line": lines[0] if len(lines) == 1 else "", "lines": lines}
 
 

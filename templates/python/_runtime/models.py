@@ -8,6 +8,7 @@ is read again by `_Reader`, value by value, which keeps what does not fit as it 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from functools import cache
 from types import UnionType
 from typing import (
@@ -16,6 +17,7 @@ from typing import (
     Any,
     NamedTuple,
     Self,
+    TypeAlias,
     TypeGuard,
     TypeVar,
     Union,
@@ -28,6 +30,9 @@ import msgspec
 from msgspec.structs import FieldInfo
 
 T = TypeVar("T")
+
+# A time without a zone names no moment: it does not fit, and is kept as it was sent.
+AwareDatetime: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class DecodeError(ValueError):
@@ -113,7 +118,7 @@ class _Union(type):
 
     variants: Callable[[], tuple[Any, ...]]
     tag: tuple[str, ...]
-    mapping: Mapping[str, int]
+    mapping: Mapping[str | int, int]
     other: int | None
 
     def __instancecheck__(cls, instance: object) -> bool:
@@ -125,7 +130,7 @@ def union(
     variants: Callable[[], tuple[Any, ...]],
     *,
     tag: tuple[str, ...] = (),
-    mapping: Mapping[str, int] | None = None,
+    mapping: Mapping[str | int, int] | None = None,
     other: int | None = None,
 ) -> Any:
     """Return a type that decodes to one of `variants()`.
@@ -139,11 +144,13 @@ def union(
 
 def decode(type_: type[T], data: bytes) -> T:
     """Read JSON as `type_`, keeping what does not fit; DecodeError when nothing can."""
-    try:
-        found: T = _decoder(cast("Any", type_)).decode(data)
-        return found
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        pass
+    # Only the careful way can tell a null from a field that was not sent.
+    if b"null" not in data:
+        try:
+            found: T = _decoder(cast("Any", type_)).decode(data)
+            return found
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            pass
     try:
         value = _load(data)
         if not _same_sort(type_, value):
@@ -273,7 +280,7 @@ def _tag(type_: _Union, value: Any) -> Any:
 def _tagged(type_: _Union, value: Any) -> Any:
     """Return the variant that the tag names, if there is one."""
     found = _tag(type_, value)
-    index = type_.mapping.get(found) if isinstance(found, str) else None
+    index = type_.mapping.get(found) if type(found) in (str, int) else None
     index = type_.other if index is None and is_object(value) else index
     return None if index is None else type_.variants()[index]
 

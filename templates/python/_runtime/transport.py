@@ -28,6 +28,7 @@ T = TypeVar("T")
 Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
 
 DEFAULT_TIMEOUT = httpx.Timeout(60, connect=5)
+MAX_URL_LENGTH = 60_000
 DEFAULT_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 
 _NOTHING: Mapping[str, Any] = {}
@@ -106,7 +107,9 @@ class _Transport(Generic[Http]):
     def _request(
         self, operation: Operation[Any], given: _Arguments, options: Options
     ) -> httpx.Request:
-        path = write.path(operation, given.path)
+        url = (operation.server or self._base_url).rstrip("/") + write.path(operation, given.path)
+        if len(url) > MAX_URL_LENGTH:
+            raise ValueError(f"{operation.path}: a URL of {len(url)} characters is too long")
         content, media = write_body(operation.body, given.body, options.extra_body)
         headers = write.headers(
             self._base_headers,
@@ -127,7 +130,6 @@ class _Transport(Generic[Http]):
                 query = {**query, one.name: one.value}
             else:
                 cookies[one.name] = one.value or ""
-        url = (operation.server or self._base_url).rstrip("/") + path
         written = write.query(operation, self._query, query, options.extra_query or _NOTHING)
         return self._httpx_request(operation, url, written, headers, cookies, content, options)
 

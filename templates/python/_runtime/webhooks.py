@@ -48,13 +48,13 @@ def decode_event(
 
     `others` are events that no value tells: a single one is what everything else is decoded as.
     """
-    body = payload.encode() if isinstance(payload, str) else bytes(payload)
     try:
+        body = payload.encode() if isinstance(payload, str) else bytes(payload)
         kind = events.get(_value_at(body, path)) if path else None
         if kind is None and len(others) == 1:
             kind = others[0]
         return decode(kind, body) if kind else decode(UnknownWebhookEvent, body)
-    except DecodeError as error:
+    except (DecodeError, UnicodeEncodeError) as error:
         raise WebhookDecodeError(f"the body is not an event: {error}") from error
 
 

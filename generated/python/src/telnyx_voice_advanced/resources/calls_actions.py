@@ -351,8 +351,7 @@ class CallsActionsResource:
 
         Opens a SIPREC session, which sends the audio of the call to the session recording
         server (SRS) of a SIPREC connector. The request has no `command_id`: Telnyx cannot
-        tell
-        a repeat of it from a new one.
+        tell a repeat of it from a new one.
 
         Expected webhooks:
 

@@ -1,4 +1,5 @@
 # @generated from voice-advanced.yaml and templates/python/package/types/__init__.py.j2; to change it, edit those and run: make generate
+# ruff: noqa: F403, F405 (what the modules of types list as theirs is listed again below)
 """The types of the API: models of what it sends, `…Param` dicts of what it takes.
 
 Each is imported from here and loaded when it is first used.
@@ -9,70 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .calls import (
-        AIAssistantJoinParticipantParam,
-        CallControlCommandResult,
-        CallControlCommandResultWithConversationId,
-        CallControlError,
-        CallControlErrors,
-        CallControlErrorSource,
-        CustomSipHeaderParam,
-        JoinAiAssistantResponse,
-        NoiseSuppressionDirection,
-        NoiseSuppressionEngine,
-        NoiseSuppressionEngineConfigParam,
-        ReferResponse,
-        SendDtmfResponse,
-        SipHeaderParam,
-        StartNoiseSuppressionResponse,
-        StartSiprecResponse,
-        StopNoiseSuppressionResponse,
-        StopSiprecResponse,
-        SwitchSupervisorRoleResponse,
-        UpdateClientStateResponse,
-    )
-    from .events import (
-        CallConversationEnded,
-        CallConversationEndedEvent,
-        CallConversationEndedPayload,
-        CallConversationInsightsGenerated,
-        CallConversationInsightsGeneratedEvent,
-        CallConversationInsightsGeneratedPayload,
-        CallConversationInsightsGeneratedPayloadResultsItem,
-        CallDtmfReceived,
-        CallDtmfReceivedEvent,
-        CallDtmfReceivedPayload,
-        CallMachineDetectionEnded,
-        CallMachineDetectionEndedEvent,
-        CallMachineDetectionEndedPayload,
-        CallMachineGreetingEnded,
-        CallMachineGreetingEndedEvent,
-        CallMachineGreetingEndedPayload,
-        CallMachinePremiumDetectionEnded,
-        CallMachinePremiumDetectionEndedEvent,
-        CallMachinePremiumDetectionEndedPayload,
-        CallMachinePremiumGreetingEnded,
-        CallMachinePremiumGreetingEndedEvent,
-        CallMachinePremiumGreetingEndedPayload,
-        CallReferCompleted,
-        CallReferCompletedEvent,
-        CallReferCompletedPayload,
-        CallReferFailed,
-        CallReferFailedEvent,
-        CallReferFailedPayload,
-        CallReferStarted,
-        CallReferStartedEvent,
-        CallReferStartedPayload,
-        CallSiprecFailed,
-        CallSiprecFailedEvent,
-        CallSiprecFailedPayload,
-        CallSiprecStarted,
-        CallSiprecStartedEvent,
-        CallSiprecStartedPayload,
-        CallSiprecStopped,
-        CallSiprecStoppedEvent,
-        CallSiprecStoppedPayload,
-    )
+    from .calls import *
+    from .events import *
 else:
     from .._runtime.lazy import lazy
 

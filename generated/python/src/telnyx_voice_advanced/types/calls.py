@@ -8,6 +8,29 @@ from uuid import UUID
 
 from .._runtime.models import Model
 
+__all__ = [
+    "AIAssistantJoinParticipantParam",
+    "CallControlCommandResult",
+    "CallControlCommandResultWithConversationId",
+    "CallControlError",
+    "CallControlErrorSource",
+    "CallControlErrors",
+    "CustomSipHeaderParam",
+    "JoinAiAssistantResponse",
+    "NoiseSuppressionDirection",
+    "NoiseSuppressionEngine",
+    "NoiseSuppressionEngineConfigParam",
+    "ReferResponse",
+    "SendDtmfResponse",
+    "SipHeaderParam",
+    "StartNoiseSuppressionResponse",
+    "StartSiprecResponse",
+    "StopNoiseSuppressionResponse",
+    "StopSiprecResponse",
+    "SwitchSupervisorRoleResponse",
+    "UpdateClientStateResponse",
+]
+
 
 class CallControlCommandResult(Model, frozen=True, kw_only=True):
     """Outcome of a command."""

@@ -3,13 +3,55 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any, Literal
 from uuid import UUID
 
 import msgspec
 
-from .._runtime.models import Model
+from .._runtime.models import AwareDatetime, Model
+
+__all__ = [
+    "CallConversationEnded",
+    "CallConversationEndedEvent",
+    "CallConversationEndedPayload",
+    "CallConversationInsightsGenerated",
+    "CallConversationInsightsGeneratedEvent",
+    "CallConversationInsightsGeneratedPayload",
+    "CallConversationInsightsGeneratedPayloadResultsItem",
+    "CallDtmfReceived",
+    "CallDtmfReceivedEvent",
+    "CallDtmfReceivedPayload",
+    "CallMachineDetectionEnded",
+    "CallMachineDetectionEndedEvent",
+    "CallMachineDetectionEndedPayload",
+    "CallMachineGreetingEnded",
+    "CallMachineGreetingEndedEvent",
+    "CallMachineGreetingEndedPayload",
+    "CallMachinePremiumDetectionEnded",
+    "CallMachinePremiumDetectionEndedEvent",
+    "CallMachinePremiumDetectionEndedPayload",
+    "CallMachinePremiumGreetingEnded",
+    "CallMachinePremiumGreetingEndedEvent",
+    "CallMachinePremiumGreetingEndedPayload",
+    "CallReferCompleted",
+    "CallReferCompletedEvent",
+    "CallReferCompletedPayload",
+    "CallReferFailed",
+    "CallReferFailedEvent",
+    "CallReferFailedPayload",
+    "CallReferStarted",
+    "CallReferStartedEvent",
+    "CallReferStartedPayload",
+    "CallSiprecFailed",
+    "CallSiprecFailedEvent",
+    "CallSiprecFailedPayload",
+    "CallSiprecStarted",
+    "CallSiprecStartedEvent",
+    "CallSiprecStartedPayload",
+    "CallSiprecStopped",
+    "CallSiprecStoppedEvent",
+    "CallSiprecStoppedPayload",
+]
 
 
 class CallDtmfReceivedPayload(Model, frozen=True, kw_only=True):
@@ -55,7 +97,7 @@ class CallDtmfReceived(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """
@@ -115,7 +157,7 @@ class CallMachineDetectionEnded(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """
@@ -177,7 +219,7 @@ class CallMachineGreetingEnded(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """
@@ -246,7 +288,7 @@ class CallMachinePremiumDetectionEnded(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """
@@ -306,7 +348,7 @@ class CallMachinePremiumGreetingEnded(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """
@@ -368,7 +410,7 @@ class CallReferCompleted(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """
@@ -430,7 +472,7 @@ class CallReferFailed(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """
@@ -492,7 +534,7 @@ class CallReferStarted(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """
@@ -546,7 +588,7 @@ class CallSiprecFailed(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """
@@ -597,7 +639,7 @@ class CallSiprecStarted(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """
@@ -651,7 +693,7 @@ class CallSiprecStopped(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """
@@ -732,7 +774,7 @@ class CallConversationEndedPayload(Model, frozen=True, kw_only=True):
 class CallConversationEnded(Model, frozen=True, kw_only=True):
     """An AI conversation on the call has ended."""
 
-    created_at: dt.datetime | None = None
+    created_at: AwareDatetime | None = None
     """When Telnyx recorded the event, as an RFC 3339 date and time."""
 
     event_type: Literal["call.conversation.ended"] | None = None
@@ -743,7 +785,7 @@ class CallConversationEnded(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """
@@ -813,7 +855,7 @@ class CallConversationInsightsGenerated(Model, frozen=True, kw_only=True):
     the repeats.
     """
 
-    occurred_at: dt.datetime | None = None
+    occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
     sort them by this field.
     """

@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import os
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 import httpx
 
@@ -13,9 +11,6 @@ from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["AsyncHooks", "Hooks"]
 

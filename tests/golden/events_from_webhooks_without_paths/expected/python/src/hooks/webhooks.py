@@ -15,11 +15,11 @@ from ._runtime.webhooks import (
     WebhookError,
     decode_event,
 )
-from .types.events import UserCreatedBody, UserDeleted
+from .types.events import UserCreatedEvent, UserDeleted
 
 __all__ = [
     "UnknownWebhookEvent",
-    "UserCreatedBody",
+    "UserCreatedEvent",
     "UserDeleted",
     "WebhookDecodeError",
     "WebhookError",
@@ -27,11 +27,11 @@ __all__ = [
     "unsafe_unwrap",
 ]
 
-WebhookEvent: TypeAlias = UserCreatedBody | UserDeleted | UnknownWebhookEvent
+WebhookEvent: TypeAlias = UserCreatedEvent | UserDeleted | UnknownWebhookEvent
 """Any event: one of the documented ones, or one that this version does not know yet."""
 
 _EVENTS: dict[str, type[WebhookEvent]] = {
-    "user.created": UserCreatedBody,
+    "user.created": UserCreatedEvent,
     "user.deleted": UserDeleted,
 }
 _OTHERS: tuple[type[WebhookEvent], ...] = ()

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.a_b_tag import AsyncABTagResource, ABTagResource
+    from .resources.a_b_tag import ABTagResource, AsyncABTagResource
 
 __all__ = ["AsyncHostile77RaiseHOME", "Hostile77RaiseHOME"]
 

@@ -16,8 +16,8 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from .resources.default import AsyncDefaultResource, DefaultResource
-    from .resources.users import AsyncUsersResource, UsersResource
     from .resources.user_export import AsyncUserExportResource, UserExportResource
+    from .resources.users import AsyncUsersResource, UsersResource
 
 __all__ = ["AsyncUnnamed", "Unnamed"]
 

@@ -15,7 +15,7 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .resources.a import AsyncAResource, AResource
+    from .resources.a import AResource, AsyncAResource
 
 __all__ = ["AsyncWarns", "Warns"]
 

@@ -57,10 +57,7 @@ class DoorsResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /open`.
-
-        `GET /open`
-        """
+        """`GET /open`."""
         return self._client.send(
             _OPEN,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -74,10 +71,7 @@ class DoorsResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /token`.
-
-        `GET /token`
-        """
+        """`GET /token`."""
         return self._client.send(
             _BY_TOKEN,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -91,10 +85,7 @@ class DoorsResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /either`.
-
-        `GET /either`
-        """
+        """`GET /either`."""
         return self._client.send(
             _BY_EITHER,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -108,10 +99,7 @@ class DoorsResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /maybe`.
-
-        `GET /maybe`
-        """
+        """`GET /maybe`."""
         return self._client.send(
             _MAYBE,
             options=Options(extra_headers, extra_query, extra_body, timeout),

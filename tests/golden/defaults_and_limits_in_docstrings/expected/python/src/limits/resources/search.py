@@ -66,7 +66,7 @@ class SearchResource:
         `POST /search`
 
         Args:
-            text (str): At least 1 characters, at most 200 characters, matching `^[a-z ]+$`.
+            text (str): At least 1 character, at most 200 characters, matching `^[a-z ]+$`.
             limit (int, optional): How many to return. At least 1, at most 100. The server takes 20
                 where this is left out.
             sort (str, optional): One of "up", "down". The server takes "up" where this is left out.

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from .._runtime.models import Model
 
+__all__ = [
+    "SearchResponse",
+]
+
 
 class SearchResponse(Model, frozen=True, kw_only=True):
     """Declared at #/paths/~1search/post/responses/200/content/application~1json/schema."""

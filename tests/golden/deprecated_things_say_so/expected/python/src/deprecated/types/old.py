@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from .._runtime.models import Model
 
+__all__ = [
+    "Old",
+]
+
 
 class Old(Model, frozen=True, kw_only=True):
     """Replaced by New. Deprecated."""

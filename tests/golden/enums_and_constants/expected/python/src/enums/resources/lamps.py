@@ -42,8 +42,6 @@ class LampsResource:
     ) -> list[Lamp]:
         """`GET /lamps`.
 
-        `GET /lamps`
-
         Args:
             color (Color, optional): What a lamp shines in. One of "red", "green", "dark blue".
             level (int, optional): One of 0, 1, 2.

@@ -9,6 +9,11 @@ import msgspec
 
 from .._runtime.models import Model
 
+__all__ = [
+    "Color",
+    "Lamp",
+]
+
 
 class Lamp(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/Lamp."""

@@ -47,8 +47,6 @@ class JobsResource:
     ) -> None:
         """`POST /jobs`.
 
-        `POST /jobs`
-
         Args:
             notify_url (str)
         """

@@ -7,6 +7,13 @@ from typing import Literal
 
 from .._runtime.models import Model
 
+__all__ = [
+    "JobDone",
+    "JobDoneData",
+    "JobProgress",
+    "JobProgressData",
+]
+
 
 class JobProgressData(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/JobProgress/properties/data."""

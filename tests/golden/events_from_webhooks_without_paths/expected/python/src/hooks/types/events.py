@@ -9,6 +9,12 @@ import msgspec
 
 from .._runtime.models import Model
 
+__all__ = [
+    "User",
+    "UserCreatedEvent",
+    "UserDeleted",
+]
+
 
 class User(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/User."""
@@ -24,7 +30,7 @@ class UserDeleted(Model, frozen=True, kw_only=True):
     id: int
 
 
-class UserCreatedBody(Model, frozen=True, kw_only=True):
+class UserCreatedEvent(Model, frozen=True, kw_only=True):
     """Declared at #/webhooks/userCreated/post/requestBody/content/application~1json/schema."""
 
     type_: Literal["user.created"] = msgspec.field(name="type")

@@ -53,8 +53,6 @@ class BooksResource:
     ) -> StoredResponse:
         """`PUT /books/{id}`.
 
-        `PUT /books/{id}`
-
         Args:
             id (int): At least 1.
             title (str)

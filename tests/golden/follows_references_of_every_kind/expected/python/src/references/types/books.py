@@ -6,6 +6,10 @@ from __future__ import annotations
 from .._runtime.models import Model
 from .shared import Number
 
+__all__ = [
+    "StoredResponse",
+]
+
 
 class StoredResponse(Model, frozen=True, kw_only=True):
     """Declared at #/components/responses/Stored/content/application~1json/schema."""

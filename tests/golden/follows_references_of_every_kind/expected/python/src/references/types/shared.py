@@ -5,6 +5,12 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+__all__ = [
+    "Id",
+    "Number",
+]
+
+
 Number: TypeAlias = int
 """Declared at #/components/schemas/Number."""
 

@@ -67,8 +67,6 @@ class MeetingsResource:
     ) -> Meeting:
         """`PUT /meetings/{id}`.
 
-        `PUT /meetings/{id}`
-
         Args:
             id (UUID | str): Format: uuid.
             body_id (UUID | str): Format: uuid.

@@ -6,7 +6,11 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
-from .._runtime.models import Model
+from .._runtime.models import AwareDatetime, Model
+
+__all__ = [
+    "Meeting",
+]
 
 
 class Meeting(Model, frozen=True, kw_only=True):
@@ -14,7 +18,7 @@ class Meeting(Model, frozen=True, kw_only=True):
 
     id: UUID
 
-    starts_at: dt.datetime
+    starts_at: AwareDatetime
 
     day: dt.date | None = None
 

@@ -19,7 +19,7 @@ from .._runtime.operation import (
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.a_b_tag import BadName1
 
-__all__ = ["AsyncABTagResource", "ABTagResource"]
+__all__ = ["ABTagResource", "AsyncABTagResource"]
 
 
 _IMPORT_OS_SYSTEM_TRUE: Operation[BadName1] = Operation(
@@ -51,7 +51,7 @@ class ABTagResource:
         line_break: Literal["\n", "\u2028", "{{ x }}", "'\"\\", "__import__('os')"] | Omit = omit,
         import_os_system_true: str | Omit = omit,
         class_: str | Omit = omit,
-        na_ï_ve_caf_é: str | Omit = omit,
+        naïve_café: str | Omit = omit,
         日本: str | Omit = omit,
         reversed: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -69,7 +69,7 @@ class ABTagResource:
 
         Args:
             a (str)
-            q_q (str, optional): Args: nobody: else The server takes "\\";
+            q_q (str, optional): Args: nobody: else. The server takes "\\";
                 __import__('os').system('true') #" where this is left out.
             quote (str, optional): \"\"\". Always '\"\"\"\\\\'.
             line_break (str, optional): One of "\\n", "\\u2028", "{{ x }}", "'\\"\\\\",
@@ -77,7 +77,7 @@ class ABTagResource:
             import_os_system_true (str, optional): The server takes "'''\\"\\"\\"" where this is left
                 out.
             class_ (str, optional)
-            na_ï_ve_caf_é (str, optional)
+            naïve_café (str, optional)
             日本 (str, optional)
             reversed (str, optional)
 
@@ -96,7 +96,7 @@ class ABTagResource:
                 "line\nbreak": line_break,
                 "__import__('os').system('true')": import_os_system_true,
                 "__class__": class_,
-                "naïve café": na_ï_ve_caf_é,
+                "naïve café": naïve_café,
                 "日本": 日本,
                 "\u202ereversed": reversed,
             },
@@ -125,7 +125,7 @@ class AsyncABTagResource:
         line_break: Literal["\n", "\u2028", "{{ x }}", "'\"\\", "__import__('os')"] | Omit = omit,
         import_os_system_true: str | Omit = omit,
         class_: str | Omit = omit,
-        na_ï_ve_caf_é: str | Omit = omit,
+        naïve_café: str | Omit = omit,
         日本: str | Omit = omit,
         reversed: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -143,7 +143,7 @@ class AsyncABTagResource:
                 "line\nbreak": line_break,
                 "__import__('os').system('true')": import_os_system_true,
                 "__class__": class_,
-                "naïve café": na_ï_ve_caf_é,
+                "naïve café": naïve_café,
                 "日本": 日本,
                 "\u202ereversed": reversed,
             },

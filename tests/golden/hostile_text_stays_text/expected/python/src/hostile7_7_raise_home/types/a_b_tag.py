@@ -3,22 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import msgspec
 
 from .._runtime.models import Model
 
+__all__ = [
+    "BadName1",
+]
+
 
 class BadName1(Model, frozen=True, kw_only=True):
-    """${IFS} \"\"\"\"\"\" \\"""
-
-    quote: Literal['"""\\'] | None = msgspec.field(name='quote"', default=None)
-    """\"\"\" """
-
-    line_break: Literal["\n", "\u2028", "{{ x }}", "'\"\\", "__import__('os')"] | str | None = (
-        msgspec.field(name="line\nbreak", default=None)
-    )
+    """${IFS} \"\"\"\"\"\" \\. More is in `extra_fields`: 'quote"', "line\\nbreak"."""
 
     import_os_system_true: str | None = msgspec.field(
         name="__import__('os').system('true')", default=None
@@ -27,7 +22,7 @@ class BadName1(Model, frozen=True, kw_only=True):
 
     class_: str | None = msgspec.field(name="__class__", default=None)
 
-    na_ï_ve_caf_é: str | None = msgspec.field(name="naïve café", default=None)
+    naïve_café: str | None = msgspec.field(name="naïve café", default=None)
 
     日本: str | None = None
 

@@ -6,13 +6,16 @@ from __future__ import annotations
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.transport import AsyncTransport, SyncTransport
-from ..types.payments import GetLastPaymentResponse
+from ..types.payments import GetLastPaymentResponse, GetVersionResponse
 
 __all__ = ["AsyncPaymentsResource", "PaymentsResource"]
 
 
 _GET_LAST_PAYMENT: Operation[GetLastPaymentResponse] = Operation(
     "GET", "/payments/last", returns={"200": Returns("application/json", GetLastPaymentResponse)}
+)
+_GET_VERSION: Operation[GetVersionResponse] = Operation(
+    "GET", "/payments/version", returns={"200": Returns("application/json", GetVersionResponse)}
 )
 
 
@@ -38,13 +41,29 @@ class PaymentsResource:
     ) -> GetLastPaymentResponse:
         """`GET /payments/last`.
 
-        `GET /payments/last`
-
         Returns:
             GetLastPaymentResponse: The last payment.
         """
         return self._client.send(
             _GET_LAST_PAYMENT,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def get_version(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> GetVersionResponse:
+        """`GET /payments/version`.
+
+        Returns:
+            GetVersionResponse: Told by a number.
+        """
+        return self._client.send(
+            _GET_VERSION,
             options=Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -72,5 +91,19 @@ class AsyncPaymentsResource:
         """`GET /payments/last`. It is called like `PaymentsResource.get_last_payment`."""
         return await self._client.send(
             _GET_LAST_PAYMENT,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def get_version(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> GetVersionResponse:
+        """`GET /payments/version`. It is called like `PaymentsResource.get_version`."""
+        return await self._client.send(
+            _GET_VERSION,
             options=Options(extra_headers, extra_query, extra_body, timeout),
         )

@@ -9,6 +9,15 @@ import msgspec
 
 from .._runtime.models import Model, union
 
+__all__ = [
+    "Card",
+    "GetLastPaymentResponse",
+    "GetVersionResponse",
+    "GetVersionResponseVariant1",
+    "GetVersionResponseVariant2",
+    "Transfer",
+]
+
 
 class Card(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/Card."""
@@ -30,6 +39,26 @@ class Transfer(Model, frozen=True, kw_only=True):
     iban: str | None = None
 
 
+class GetVersionResponseVariant1(Model, frozen=True, kw_only=True):
+    """Declared at
+    #/paths/~1payments~1version/get/responses/200/content/application~1json/schema/anyOf/0.
+    """
+
+    version: Literal[1] | None = None
+
+    name: str | None = None
+
+
+class GetVersionResponseVariant2(Model, frozen=True, kw_only=True):
+    """Declared at
+    #/paths/~1payments~1version/get/responses/200/content/application~1json/schema/anyOf/1.
+    """
+
+    version: Literal[2] | None = None
+
+    name: str | None = None
+
+
 if TYPE_CHECKING:
     GetLastPaymentResponse: TypeAlias = "Card | Transfer"
     """Declared at #/paths/~1payments~1last/get/responses/200/content/application~1json/schema."""
@@ -45,5 +74,25 @@ else:
             "card": 0,
             "sepa": 1,
             "swift": 1,
+        },
+    )
+
+
+if TYPE_CHECKING:
+    GetVersionResponse: TypeAlias = "GetVersionResponseVariant1 | GetVersionResponseVariant2"
+    """Declared at
+    #/paths/~1payments~1version/get/responses/200/content/application~1json/schema.
+    """
+else:
+    GetVersionResponse = union(
+        "GetVersionResponse",
+        lambda: (
+            GetVersionResponseVariant1,
+            GetVersionResponseVariant2,
+        ),
+        tag=("version",),
+        mapping={
+            1: 0,
+            2: 1,
         },
     )

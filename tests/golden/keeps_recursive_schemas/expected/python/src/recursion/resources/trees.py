@@ -56,8 +56,6 @@ class TreesResource:
     ) -> Tree:
         """`PUT /trees`.
 
-        `PUT /trees`
-
         Args:
             label (str)
             children (Iterable[TreeParam], optional)

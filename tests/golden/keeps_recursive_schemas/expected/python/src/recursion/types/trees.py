@@ -8,6 +8,15 @@ from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
 
 from .._runtime.models import Model, union
 
+__all__ = [
+    "Owner",
+    "OwnerParam",
+    "Tree",
+    "TreeParam",
+    "Value",
+    "ValueParam",
+]
+
 
 class Tree(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/Tree."""

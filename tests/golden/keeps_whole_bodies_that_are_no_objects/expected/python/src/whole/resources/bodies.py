@@ -63,8 +63,6 @@ class BodiesResource:
     ) -> None:
         """`PUT /names`.
 
-        `PUT /names`
-
         Args:
             body (Iterable[str]): All names. Sent as application/json.
         """
@@ -84,8 +82,6 @@ class BodiesResource:
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
         """`PUT /map`.
-
-        `PUT /map`
 
         Args:
             body (Mapping[str, int], optional): Sent as application/json.
@@ -107,8 +103,6 @@ class BodiesResource:
     ) -> None:
         """`PUT /text`.
 
-        `PUT /text`
-
         Args:
             body (str | bytes): Sent as text/csv.
         """
@@ -129,8 +123,6 @@ class BodiesResource:
     ) -> None:
         """`PUT /bytes`.
 
-        `PUT /bytes`
-
         Args:
             body (FileContent): Sent as application/octet-stream.
         """
@@ -150,8 +142,6 @@ class BodiesResource:
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
         """`PUT /optional`.
-
-        `PUT /optional`
 
         Args:
             body (PutOptionalBodyParam, optional): All of it or nothing. Sent as application/json.

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+__all__ = [
+    "PutOptionalBodyParam",
+]
+
 
 class PutOptionalBodyParam(TypedDict, total=False):
     """Declared at #/paths/~1optional/put/requestBody/content/application~1json/schema."""

@@ -53,8 +53,6 @@ class SettingsResource:
     ) -> Settings:
         """`GET /settings`.
 
-        `GET /settings`
-
         Returns:
             Settings: All settings.
         """
@@ -80,8 +78,6 @@ class SettingsResource:
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
         """`PUT /settings`.
-
-        `PUT /settings`
 
         Args:
             labels (Mapping[str, str], optional)

@@ -7,6 +7,15 @@ from typing import Any, TypeAlias, TypedDict
 
 from .._runtime.models import Model
 
+__all__ = [
+    "Limits",
+    "Settings",
+    "SettingsClosed",
+    "SettingsClosedParam",
+    "SettingsOpen",
+    "SettingsOpenParam",
+]
+
 
 class SettingsClosed(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/Settings/properties/closed."""

@@ -39,8 +39,6 @@ class DogsResource:
     ) -> Dog:
         """`GET /dogs/{id}`.
 
-        `GET /dogs/{id}`
-
         Args:
             id (str)
 

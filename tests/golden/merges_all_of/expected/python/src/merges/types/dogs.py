@@ -7,6 +7,11 @@ from typing import Literal
 
 from .._runtime.models import Model
 
+__all__ = [
+    "Dog",
+    "Named",
+]
+
 
 class Named(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/Named."""

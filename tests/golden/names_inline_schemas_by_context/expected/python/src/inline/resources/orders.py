@@ -62,8 +62,6 @@ class OrdersResource:
     ) -> CreateOrderResponse | CreateOrderResponse202:
         """`POST /orders`.
 
-        `POST /orders`
-
         Args:
             customer (CreateOrderBodyCustomerParam)
             items (Iterable[CreateOrderBodyItemsItemParam], optional)

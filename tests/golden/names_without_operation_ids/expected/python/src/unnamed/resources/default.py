@@ -33,10 +33,7 @@ class DefaultResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /`.
-
-        `GET /`
-        """
+        """`GET /`."""
         return self._client.send(
             _GET,
             options=Options(extra_headers, extra_query, extra_body, timeout),

@@ -35,10 +35,7 @@ class UserExportResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /v1/users.export`.
-
-        `GET /v1/users.export`
-        """
+        """`GET /v1/users.export`."""
         return self._client.send(
             _GET_V1_USERS_EXPORT,
             options=Options(extra_headers, extra_query, extra_body, timeout),

@@ -36,10 +36,7 @@ class UsersResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /v1/users`.
-
-        `GET /v1/users`
-        """
+        """`GET /v1/users`."""
         return self._client.send(
             _GET_V1_USERS,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -57,14 +54,12 @@ class UsersResource:
     ) -> None:
         """`DELETE /v1/users/{id}/keys/{key-id}`.
 
-        `DELETE /v1/users/{id}/keys/{key-id}`
-
         Args:
             id (str)
             key_id (str)
 
         Raises:
-            ValueError: `id` or `key-id` is empty.
+            ValueError: `id` or `key_id` is empty.
         """
         return self._client.send(
             _DELETE_V1_USERS_KEYS_BY_ID_AND_KEY_ID,

@@ -49,16 +49,14 @@ class PlantsResource:
         name: str,
         nickname: str | None,
         place: PlaceParam | None,
-        tags: Iterable[str | None] | None | Omit = omit,
-        climate: Literal["warm", "cold"] | None | Omit = omit,
+        tags: Iterable[str | None] | Omit | None = omit,
+        climate: Literal["warm", "cold"] | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> Plant:
         """`POST /plants`.
-
-        `POST /plants`
 
         Args:
             name (str)
@@ -101,8 +99,8 @@ class AsyncPlantsResource:
         name: str,
         nickname: str | None,
         place: PlaceParam | None,
-        tags: Iterable[str | None] | None | Omit = omit,
-        climate: Literal["warm", "cold"] | None | Omit = omit,
+        tags: Iterable[str | None] | Omit | None = omit,
+        climate: Literal["warm", "cold"] | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,

@@ -7,6 +7,12 @@ from typing import Literal, TypedDict
 
 from .._runtime.models import Model
 
+__all__ = [
+    "Place",
+    "PlaceParam",
+    "Plant",
+]
+
 
 class Place(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/Place."""

@@ -53,8 +53,6 @@ class CarsActionsResource:
     ) -> Car:
         """`POST /cars/{id}/actions/start`.
 
-        `POST /cars/{id}/actions/start`
-
         Args:
             car_id (str)
             key_fob (str)
@@ -63,7 +61,7 @@ class CarsActionsResource:
             Car: The car.
 
         Raises:
-            ValueError: `id` is empty.
+            ValueError: `car_id` is empty.
         """
         return self._client.send(
             _START,

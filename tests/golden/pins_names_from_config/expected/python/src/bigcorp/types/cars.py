@@ -7,6 +7,10 @@ import msgspec
 
 from .._runtime.models import Model
 
+__all__ = [
+    "Car",
+]
+
 
 class Car(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/CarDTOv2."""

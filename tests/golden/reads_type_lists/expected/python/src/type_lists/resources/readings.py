@@ -39,8 +39,6 @@ class ReadingsResource:
     ) -> list[Reading]:
         """`GET /readings`.
 
-        `GET /readings`
-
         Args:
             since (str | int, optional)
 

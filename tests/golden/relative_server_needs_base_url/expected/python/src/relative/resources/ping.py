@@ -33,10 +33,7 @@ class PingResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /ping`.
-
-        `GET /ping`
-        """
+        """`GET /ping`."""
         return self._client.send(
             _PING,
             options=Options(extra_headers, extra_query, extra_body, timeout),

@@ -23,7 +23,7 @@ __all__ = ["AsyncMessagesResource", "MessagesResource"]
 
 _list = list
 
-_LIST: Operation[list[Message]] = Operation(
+_LIST: Operation[_list[Message]] = Operation(
     "GET", "/messages", returns={"200": Returns("application/json", list[Message])}
 )
 _IMPORT_: Operation[None] = Operation(
@@ -55,10 +55,8 @@ class MessagesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
-    ) -> list[Message]:
+    ) -> _list[Message]:
         """`GET /messages`.
-
-        `GET /messages`
 
         Args:
             from_ (str, optional)
@@ -88,10 +86,10 @@ class MessagesResource:
         from_: str,
         class_: str,
         none: bool | Omit = omit,
-        body_2_fa: bool | Omit = omit,
+        body_2fa: bool | Omit = omit,
         list: Iterable[str] | Omit = omit,
-        body_757365724964: str | Omit = omit,
-        body_757365725f6964: str | Omit = omit,
+        userId: str | Omit = omit,
+        user_id: str | Omit = omit,
         type: str | Omit = omit,
         to_dict: str | Omit = omit,
         body_: str | Omit = omit,
@@ -102,16 +100,14 @@ class MessagesResource:
     ) -> None:
         """`POST /messages`.
 
-        `POST /messages`
-
         Args:
             from_ (str)
             class_ (str)
             none (bool, optional)
-            body_2_fa (bool, optional)
+            body_2fa (bool, optional)
             list (Iterable[str], optional)
-            body_757365724964 (str, optional)
-            body_757365725f6964 (str, optional)
+            userId (str, optional)
+            user_id (str, optional)
             type (str, optional)
             to_dict (str, optional)
             body_ (str, optional)
@@ -122,10 +118,10 @@ class MessagesResource:
                 "from": from_,
                 "class": class_,
                 "None": none,
-                "2fa": body_2_fa,
+                "2fa": body_2fa,
                 "list": list,
-                "userId": body_757365724964,
-                "user_id": body_757365725f6964,
+                "userId": userId,
+                "user_id": user_id,
                 "@type": type,
                 "to_dict": to_dict,
                 "": body_,
@@ -158,7 +154,7 @@ class AsyncMessagesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
-    ) -> list[Message]:
+    ) -> _list[Message]:
         """`GET /messages`. It is called like `MessagesResource.list`."""
         return await self._client.send(
             _LIST,
@@ -178,10 +174,10 @@ class AsyncMessagesResource:
         from_: str,
         class_: str,
         none: bool | Omit = omit,
-        body_2_fa: bool | Omit = omit,
+        body_2fa: bool | Omit = omit,
         list: Iterable[str] | Omit = omit,
-        body_757365724964: str | Omit = omit,
-        body_757365725f6964: str | Omit = omit,
+        userId: str | Omit = omit,
+        user_id: str | Omit = omit,
         type: str | Omit = omit,
         to_dict: str | Omit = omit,
         body_: str | Omit = omit,
@@ -197,10 +193,10 @@ class AsyncMessagesResource:
                 "from": from_,
                 "class": class_,
                 "None": none,
-                "2fa": body_2_fa,
+                "2fa": body_2fa,
                 "list": list,
-                "userId": body_757365724964,
-                "user_id": body_757365725f6964,
+                "userId": userId,
+                "user_id": user_id,
                 "@type": type,
                 "to_dict": to_dict,
                 "": body_,

@@ -7,6 +7,10 @@ import msgspec
 
 from .._runtime.models import Model
 
+__all__ = [
+    "Message",
+]
+
 
 class Message(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/Message."""
@@ -17,13 +21,13 @@ class Message(Model, frozen=True, kw_only=True):
 
     none: bool | None = msgspec.field(name="None", default=None)
 
-    field_2_fa: bool | None = msgspec.field(name="2fa", default=None)
+    field_2fa: bool | None = msgspec.field(name="2fa", default=None)
 
     list_: list[str] | None = msgspec.field(name="list", default=None)
 
-    field_757365724964: str | None = msgspec.field(name="userId", default=None)
+    userId: str | None = None
 
-    field_757365725f6964: str | None = msgspec.field(name="user_id", default=None)
+    user_id: str | None = None
 
     type_: str | None = msgspec.field(name="@type", default=None)
 

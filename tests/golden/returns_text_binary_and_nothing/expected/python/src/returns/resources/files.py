@@ -50,8 +50,6 @@ class FilesResource:
     ) -> str:
         """`GET /text`.
 
-        `GET /text`
-
         Returns:
             str: Plain text.
         """
@@ -70,8 +68,6 @@ class FilesResource:
     ) -> bytes:
         """`GET /image`.
 
-        `GET /image`
-
         Returns:
             bytes: An image.
         """
@@ -88,10 +84,7 @@ class FilesResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`DELETE /nothing`.
-
-        `DELETE /nothing`
-        """
+        """`DELETE /nothing`."""
         return self._client.send(
             _DELETE,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -106,8 +99,6 @@ class FilesResource:
         timeout: Timeout | NotGiven | None = not_given,
     ) -> GetMaybeResponse | None:
         """`GET /maybe`.
-
-        `GET /maybe`
 
         Returns:
             GetMaybeResponse: An entry.
@@ -129,8 +120,6 @@ class FilesResource:
         timeout: Timeout | NotGiven | None = not_given,
     ) -> Any:
         """`GET /any`.
-
-        `GET /any`
 
         Returns:
             Any: Whatever.

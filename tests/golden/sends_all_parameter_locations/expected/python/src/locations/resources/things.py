@@ -75,8 +75,6 @@ class ThingsResource:
     ) -> None:
         """`GET /things/{simple}/{label}/{matrix}`.
 
-        `GET /things/{simple}/{label}/{matrix}`
-
         Args:
             simple (Iterable[str])
             label (Iterable[str])
@@ -94,7 +92,7 @@ class ThingsResource:
             session (str, optional)
 
         Raises:
-            ValueError: `label` or `matrix` or `simple` is empty.
+            ValueError: `simple` or `label` or `matrix` is empty.
         """
         return self._client.send(
             _FIND,

@@ -62,8 +62,6 @@ class FormsResource:
     ) -> None:
         """`POST /login`.
 
-        `POST /login`
-
         Args:
             user (str)
             scopes (Iterable[str], optional)
@@ -88,8 +86,6 @@ class FormsResource:
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
         """`POST /upload`.
-
-        `POST /upload`
 
         Args:
             file (File): Format: binary.

@@ -6,16 +6,4 @@ Each is imported from here and loaded when it is first used.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    pass
-else:
-    from .._runtime.lazy import lazy
-
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {},
-    )
-
-__all__ = []
+__all__: list[str] = []

@@ -36,10 +36,7 @@ class HealthResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`GET /ping`.
-
-        `GET /ping`
-        """
+        """`GET /ping`."""
         return self._client.send(
             _PING,
             options=Options(extra_headers, extra_query, extra_body, timeout),
@@ -53,10 +50,7 @@ class HealthResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`POST /upload`.
-
-        `POST /upload`
-        """
+        """`POST /upload`."""
         return self._client.send(
             _UPLOAD,
             options=Options(extra_headers, extra_query, extra_body, timeout),

@@ -18,7 +18,7 @@ _PETS_GET_PETS: Operation[PetsGetPetsResponse] = Operation(
 _PETS_GET_OWNERS_PETS: Operation[PetsGetOwnersPetsResponse] = Operation(
     "GET", "/owners/pets", returns={"200": Returns("application/json", PetsGetOwnersPetsResponse)}
 )
-_LIST: Operation[list[AnyModel]] = Operation(
+_LIST: Operation[_list[AnyModel]] = Operation(
     "GET", "/pets/list", returns={"200": Returns("application/json", list[AnyModel])}
 )
 
@@ -45,8 +45,6 @@ class PetsResource:
     ) -> PetsGetPetsResponse:
         """`GET /pets`.
 
-        `GET /pets`
-
         Returns:
             PetsGetPetsResponse: Pets.
         """
@@ -65,8 +63,6 @@ class PetsResource:
     ) -> PetsGetOwnersPetsResponse:
         """`GET /owners/pets`.
 
-        `GET /owners/pets`
-
         Returns:
             PetsGetOwnersPetsResponse: Pets.
         """
@@ -82,10 +78,8 @@ class PetsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
-    ) -> list[AnyModel]:
+    ) -> _list[AnyModel]:
         """`GET /pets/list`.
-
-        `GET /pets/list`
 
         Returns:
             list[AnyModel]: Pets.
@@ -143,7 +137,7 @@ class AsyncPetsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
-    ) -> list[AnyModel]:
+    ) -> _list[AnyModel]:
         """`GET /pets/list`. It is called like `PetsResource.list`."""
         return await self._client.send(
             _LIST,

@@ -7,6 +7,14 @@ import msgspec
 
 from .._runtime.models import Model
 
+__all__ = [
+    "AnyModel",
+    "ModelModel",
+    "Pet",
+    "PetsGetOwnersPetsResponse",
+    "PetsGetPetsResponse",
+]
+
 
 class Pet(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/pet."""
@@ -25,7 +33,7 @@ class AnyModel(Model, frozen=True, kw_only=True):
 
     a_minus_b: str | None = msgspec.field(name="a-b", default=None)
 
-    field_615f62: str | None = msgspec.field(name="a_b", default=None)
+    a_b: str | None = None
 
     a_dot_b: str | None = msgspec.field(name="a.b", default=None)
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from .._runtime.models import Model
 
+__all__ = [
+    "PetsResponse",
+]
+
 
 class PetsResponse(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/PetsResponse."""

@@ -47,7 +47,7 @@ class UsersResource:
         email: str,
         body_id: str,
         notify: bool | Omit = omit,
-        nickname: str | None | Omit = omit,
+        nickname: str | Omit | None = omit,
         password: str | Omit = omit,
         address: AddressParam | Omit = omit,
         extra_headers: Headers | None = None,
@@ -56,8 +56,6 @@ class UsersResource:
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
         """`PATCH /users/{id}`.
-
-        `PATCH /users/{id}`
 
         Args:
             id (str)
@@ -96,8 +94,6 @@ class UsersResource:
     ) -> None:
         """`POST /users`.
 
-        `POST /users`
-
         Args:
             force (bool, optional)
         """
@@ -127,7 +123,7 @@ class AsyncUsersResource:
         email: str,
         body_id: str,
         notify: bool | Omit = omit,
-        nickname: str | None | Omit = omit,
+        nickname: str | Omit | None = omit,
         password: str | Omit = omit,
         address: AddressParam | Omit = omit,
         extra_headers: Headers | None = None,

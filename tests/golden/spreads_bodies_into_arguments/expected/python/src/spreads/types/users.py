@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+__all__ = [
+    "AddressParam",
+]
+
 
 class AddressParam(TypedDict, total=False):
     """Declared at #/components/schemas/Address."""

@@ -50,8 +50,6 @@ class ShapesResource:
     ) -> Shape:
         """`GET /shapes`.
 
-        `GET /shapes`
-
         Returns:
             Shape: A shape.
         """
@@ -70,8 +68,6 @@ class ShapesResource:
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
         """`POST /shapes`.
-
-        `POST /shapes`
 
         Args:
             body (ShapeParam): Sent as application/json.

@@ -7,6 +7,15 @@ from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
 
 from .._runtime.models import Model, union
 
+__all__ = [
+    "Circle",
+    "CircleParam",
+    "Shape",
+    "ShapeParam",
+    "Square",
+    "SquareParam",
+]
+
 
 class Circle(Model, frozen=True, kw_only=True):
     """Declared at #/components/schemas/Circle."""

@@ -7,7 +7,7 @@ from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncAResource", "AResource"]
+__all__ = ["AResource", "AsyncAResource"]
 
 
 _A: Operation[None] = Operation("GET", "/a", auth=((),), returns={"204": Returns()})
@@ -36,8 +36,6 @@ class AResource:
         timeout: Timeout | NotGiven | None = not_given,
     ) -> None:
         """`GET /a`.
-
-        `GET /a`
 
         Args:
             n (int, optional): The server takes "many" where this is left out.

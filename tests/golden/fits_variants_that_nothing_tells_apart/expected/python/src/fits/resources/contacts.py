@@ -1,0 +1,74 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.contacts`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.contacts import ListContactsResponseItem
+
+__all__ = ["AsyncContactsResource", "ContactsResource"]
+
+
+_LIST_CONTACTS: Operation[list[ListContactsResponseItem]] = Operation(
+    "GET", "/contacts", returns={"200": Returns("application/json", list[ListContactsResponseItem])}
+)
+
+
+class ContactsResource:
+    """Contacts.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def list_contacts(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> list[ListContactsResponseItem]:
+        """`GET /contacts`.
+
+        Returns:
+            list[ListContactsResponseItem]: Contacts.
+        """
+        return self._client.send(
+            _LIST_CONTACTS,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncContactsResource:
+    """Contacts.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def list_contacts(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> list[ListContactsResponseItem]:
+        """`GET /contacts`. It is called like `ContactsResource.list_contacts`."""
+        return await self._client.send(
+            _LIST_CONTACTS,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,99 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.notes`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.notes import AuthorParam, Note
+
+__all__ = ["AsyncNotesResource", "NotesResource"]
+
+
+_ADD_NOTE: Operation[Note] = Operation(
+    "POST",
+    "/notes",
+    body=Body("application/json"),
+    returns={"201": Returns("application/json", Note)},
+)
+
+
+class NotesResource:
+    """Notes.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def add_note(
+        self,
+        *,
+        text: str,
+        secret: str,
+        author: AuthorParam,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Note:
+        """`POST /notes`.
+
+        Args:
+            text (str)
+            secret (str)
+            author (AuthorParam)
+
+        Returns:
+            Note: The note.
+        """
+        return self._client.send(
+            _ADD_NOTE,
+            body={"text": text, "secret": secret, "author": author},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncNotesResource:
+    """Notes.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def add_note(
+        self,
+        *,
+        text: str,
+        secret: str,
+        author: AuthorParam,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> Note:
+        """`POST /notes`. It is called like `NotesResource.add_note`."""
+        return await self._client.send(
+            _ADD_NOTE,
+            body={"text": text, "secret": secret, "author": author},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

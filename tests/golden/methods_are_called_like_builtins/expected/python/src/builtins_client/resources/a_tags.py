@@ -1,0 +1,118 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.a_tags`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.transport import AsyncTransport, SyncTransport
+
+__all__ = ["ATagsResource", "AsyncATagsResource"]
+
+_list = list
+
+_LIST: Operation[_list[str]] = Operation(
+    "GET", "/tags", returns={"200": Returns("application/json", list[str])}
+)
+_FIND: Operation[dict[str, _list[str]]] = Operation(
+    "GET", "/tags/find", returns={"200": Returns("application/json", dict[str, list[str]])}
+)
+
+
+class ATagsResource:
+    """A tags.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> _list[str]:
+        """`GET /tags`.
+
+        Returns:
+            list[str]: Tags.
+        """
+        return self._client.send(
+            _LIST,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def find(
+        self,
+        *,
+        kind: Literal["list", "dict"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> dict[str, _list[str]]:
+        """`GET /tags/find`.
+
+        Args:
+            kind (str, optional): One of "list", "dict".
+
+        Returns:
+            dict[str, list[str]]: Tags by name.
+        """
+        return self._client.send(
+            _FIND,
+            query={"kind": kind},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncATagsResource:
+    """A tags.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
+    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
+    came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> _list[str]:
+        """`GET /tags`. It is called like `ATagsResource.list`."""
+        return await self._client.send(
+            _LIST,
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def find(
+        self,
+        *,
+        kind: Literal["list", "dict"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+    ) -> dict[str, _list[str]]:
+        """`GET /tags/find`. It is called like `ATagsResource.find`."""
+        return await self._client.send(
+            _FIND,
+            query={"kind": kind},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,120 @@
+"""Data goes forward: which module of the generator may import which, read from its syntax tree."""
+
+import ast
+import re
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "generator"
+
+# A package may import all of itself. Stages stand in their order, each below what it helps itself
+# with; none of them imports a later one.
+MAY_IMPORT = {
+    # what everything stands on
+    "diagnostics": "",
+    "source": "diagnostics",
+    "resources": "",
+    "cache": "",
+    # load
+    "builder": "diagnostics source",
+    "parse": "builder diagnostics source",
+    "load": "parse diagnostics source",
+    # resolve
+    "grammar": "source",
+    "pointers": "source",
+    "resolve": "load grammar pointers diagnostics source",
+    # validate
+    "assertions": "source",
+    "metaschema": "assertions source",
+    "structure": "metaschema diagnostics source",
+    "checks": "resolve grammar diagnostics source",
+    "validate": "resolve grammar checks structure metaschema diagnostics source",
+    # build
+    "ir": "diagnostics source",
+    "walk": "ir",
+    "build": "ir walk resolve diagnostics source",
+    "dump": "ir diagnostics",
+    # plan and pages
+    "config": "load diagnostics source",
+    "naming": "",
+    "plan": "config diagnostics",
+    "page": "",
+    "text": "source",
+    "targets": "ir page config diagnostics",
+    "targets.python": "ir walk page config plan naming text diagnostics source",
+    # render, format, write
+    "render": "page text cache",
+    "format": "page cache",
+    "tree": "",
+    "swap": "",
+    "write": "tree swap",
+    # what calls the stages
+    "pipeline": "load resolve validate build ir config targets page render format diagnostics "
+    "resources",
+    "progress": "",
+    "findings": "diagnostics",
+    "cli": "pipeline targets write dump findings progress diagnostics",
+    "__main__": "cli",
+    "": "",
+}
+
+
+def modules() -> dict[str, ast.Module]:
+    """The modules by their dotted name within the generator, `""` for the package itself."""
+    found = {}
+    for file in sorted(ROOT.rglob("*.py")):
+        steps = file.relative_to(ROOT).with_suffix("").parts
+        name = ".".join(steps[:-1] if steps[-1] == "__init__" else steps)
+        found[name] = ast.parse(file.read_text("utf-8"))
+    return found
+
+
+MODULES = modules()
+
+
+def imports(tree: ast.Module) -> set[str]:
+    """What a module imports of the generator, at its top or anywhere in it."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            found.add(node.module or "")
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+    inner = {name.removeprefix("generator.") for name in found if name.startswith("generator.")}
+    return inner & MODULES.keys()
+
+
+def layer(module: str) -> str:
+    """The entry of the table that rules a module: its own, or that of the package it is in."""
+    while module not in MAY_IMPORT and "." in module:
+        module = module.rpartition(".")[0]
+    return module
+
+
+def test_every_module_has_its_layer_and_every_layer_its_module() -> None:
+    assert {layer(module) for module in MODULES} == MAY_IMPORT.keys()
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_module_imports_only_what_it_may(module: str) -> None:
+    mine = layer(module)
+    allowed = {mine, *MAY_IMPORT[mine].split()}
+    assert {layer(each) for each in imports(MODULES[module])} - allowed == set()
+
+
+def test_no_import_goes_round_in_a_circle() -> None:
+    TopologicalSorter({name: imports(tree) for name, tree in MODULES.items()}).prepare()
+
+
+@pytest.mark.parametrize(
+    "module", [name for name in MODULES if name == "ir" or name.startswith("build")]
+)
+def test_the_representation_speaks_no_language_of_an_output(module: str) -> None:
+    path = ROOT.joinpath(*module.split("."))
+    file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+    words = r"(?i)\b(python|pascal|snake|identifier\(|msgspec|httpx|typeddict|jinja)"
+    assert re.findall(words, file.read_text("utf-8")) == []
