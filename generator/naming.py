@@ -72,3 +72,18 @@ def _joined_digits(found: list[str]) -> list[str]:
         else:
             joined.append(word)
     return joined
+
+
+def distinct(*names: str) -> tuple[str, ...]:
+    """The names in their order, each once."""
+    return tuple(dict.fromkeys(names))
+
+
+def hexed(text: str) -> str:
+    """A name of last resort: no two texts share it."""
+    return text.encode().hex()
+
+
+def exact(wire: str) -> str:
+    """The name as it is written, or with its symbols spelled out: apart from similar ones."""
+    return wire if wire.isidentifier() and wire.isascii() else snake(spelled(wire)) or hexed(wire)

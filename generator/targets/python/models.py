@@ -243,15 +243,24 @@ class Module:
 
     def _text(self, schema: ir.Schema) -> str:
         said = ["Deprecated."] if schema.deprecated else []
-        return described(schema.doc or schema.title or _about(schema), said)
+        return described(schema.doc or schema.title or self._about(schema), said)
+
+    def _about(self, schema: ir.Schema) -> str:
+        """A docstring for a schema that says nothing about itself."""
+        if schema.wire:
+            return f"The schema `{schema.wire}`."
+        method = self.plan.methods.get(schema.parent)
+        if method is not None:
+            return f"The {schema.role} of `client.{'.'.join((*method.resource, method.name))}`."
+        if schema.parent not in self.plan.types:
+            return f"The {schema.role} of an event."
+        holder = self.plan.types[schema.parent]
+        if schema.role.startswith("variant "):
+            return f"{schema.role.capitalize()} of `{holder}`."
+        return f"`{schema.role}` of `{holder}`."
 
     def _import(self, module: str, name: str) -> None:
         self.imports.add(module, name)
-
-
-def _about(schema: ir.Schema) -> str:
-    """A docstring for a schema that says nothing about itself."""
-    return f"Declared at {schema.id}."
 
 
 def _can_be_attribute(wire: str) -> bool:

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from generator import ir
 from generator.config import Config
 from generator.page import Page
+from generator.targets.python.constants import server_url
 from generator.targets.python.models import Module, case
 from generator.targets.python.names import PythonPlan
 from generator.targets.python.prose import section
-from generator.targets.python.resources import ResourceView, server_url
+from generator.targets.python.resources import ResourceView
 from generator.targets.python.samples import shortest_call
 from generator.text import docstring, identifier, literal, markdown, remark
 

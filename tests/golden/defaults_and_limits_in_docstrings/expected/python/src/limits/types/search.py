@@ -11,7 +11,7 @@ __all__ = [
 
 
 class SearchResponse(Model, frozen=True, kw_only=True):
-    """Declared at #/paths/~1search/post/responses/200/content/application~1json/schema."""
+    """The response 200 of `client.search.search`."""
 
     score: float | None = None
     """How well it fits. At least 0, at most 1."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class Lamp(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Lamp."""
+    """The schema `Lamp`."""
 
     object_: Literal["lamp"] = msgspec.field(name="object")
 

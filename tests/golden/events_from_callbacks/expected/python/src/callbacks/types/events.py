@@ -16,7 +16,7 @@ __all__ = [
 
 
 class JobProgressData(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/JobProgress/properties/data."""
+    """`data` of `JobProgress`."""
 
     event_type: Literal["job.progress"] | None = None
 
@@ -24,13 +24,13 @@ class JobProgressData(Model, frozen=True, kw_only=True):
 
 
 class JobProgress(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/JobProgress."""
+    """The schema `JobProgress`."""
 
     data: JobProgressData | None = None
 
 
 class JobDoneData(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/JobDone/properties/data."""
+    """`data` of `JobDone`."""
 
     event_type: Literal["job.done", "job.failed"] | str | None = None
 
@@ -38,6 +38,6 @@ class JobDoneData(Model, frozen=True, kw_only=True):
 
 
 class JobDone(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/JobDone."""
+    """The schema `JobDone`."""
 
     data: JobDoneData | None = None

@@ -17,13 +17,13 @@ __all__ = [
 
 
 class User(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/User."""
+    """The schema `User`."""
 
     name: str | None = None
 
 
 class UserDeleted(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/UserDeleted."""
+    """The schema `UserDeleted`."""
 
     type_: Literal["user.deleted"] = msgspec.field(name="type")
 
@@ -31,7 +31,7 @@ class UserDeleted(Model, frozen=True, kw_only=True):
 
 
 class UserCreatedEvent(Model, frozen=True, kw_only=True):
-    """Declared at #/webhooks/userCreated/post/requestBody/content/application~1json/schema."""
+    """The body of an event."""
 
     type_: Literal["user.created"] = msgspec.field(name="type")
 

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class Person(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Person."""
+    """The schema `Person`."""
 
     name: str
 
@@ -23,7 +23,7 @@ class Person(Model, frozen=True, kw_only=True):
 
 
 class Company(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Company."""
+    """The schema `Company`."""
 
     name: str
 
@@ -32,7 +32,7 @@ class Company(Model, frozen=True, kw_only=True):
 
 if TYPE_CHECKING:
     ListContactsResponseItem: TypeAlias = "Person | Company | str"
-    """Declared at #/paths/~1contacts/get/responses/200/content/application~1json/schema/items."""
+    """The response 200 item of `client.contacts.list_contacts`."""
 else:
     ListContactsResponseItem = union(
         "ListContactsResponseItem",

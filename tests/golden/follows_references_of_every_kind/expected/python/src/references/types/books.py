@@ -12,7 +12,7 @@ __all__ = [
 
 
 class StoredResponse(Model, frozen=True, kw_only=True):
-    """Declared at #/components/responses/Stored/content/application~1json/schema."""
+    """The Stored response of an event."""
 
     id: Number | None = None
     """At least 1."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 Number: TypeAlias = int
-"""Declared at #/components/schemas/Number."""
+"""The schema `Number`."""
 
 Id: TypeAlias = Number
-"""Declared at #/components/schemas/Id."""
+"""The schema `Id`."""

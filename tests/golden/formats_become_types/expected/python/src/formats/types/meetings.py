@@ -14,7 +14,7 @@ __all__ = [
 
 
 class Meeting(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Meeting."""
+    """The schema `Meeting`."""
 
     id: UUID
 

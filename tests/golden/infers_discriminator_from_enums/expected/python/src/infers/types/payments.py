@@ -20,7 +20,7 @@ __all__ = [
 
 
 class Card(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Card."""
+    """The schema `Card`."""
 
     state: Literal["open", "paid"] | str
 
@@ -30,7 +30,7 @@ class Card(Model, frozen=True, kw_only=True):
 
 
 class Transfer(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Transfer."""
+    """The schema `Transfer`."""
 
     state: Literal["open", "paid"] | str
 
@@ -40,9 +40,7 @@ class Transfer(Model, frozen=True, kw_only=True):
 
 
 class GetVersionResponseVariant1(Model, frozen=True, kw_only=True):
-    """Declared at
-    #/paths/~1payments~1version/get/responses/200/content/application~1json/schema/anyOf/0.
-    """
+    """Variant 1 of `GetVersionResponse`."""
 
     version: Literal[1] | None = None
 
@@ -50,9 +48,7 @@ class GetVersionResponseVariant1(Model, frozen=True, kw_only=True):
 
 
 class GetVersionResponseVariant2(Model, frozen=True, kw_only=True):
-    """Declared at
-    #/paths/~1payments~1version/get/responses/200/content/application~1json/schema/anyOf/1.
-    """
+    """Variant 2 of `GetVersionResponse`."""
 
     version: Literal[2] | None = None
 
@@ -61,7 +57,7 @@ class GetVersionResponseVariant2(Model, frozen=True, kw_only=True):
 
 if TYPE_CHECKING:
     GetLastPaymentResponse: TypeAlias = "Card | Transfer"
-    """Declared at #/paths/~1payments~1last/get/responses/200/content/application~1json/schema."""
+    """The response 200 of `client.payments.get_last_payment`."""
 else:
     GetLastPaymentResponse = union(
         "GetLastPaymentResponse",
@@ -80,9 +76,7 @@ else:
 
 if TYPE_CHECKING:
     GetVersionResponse: TypeAlias = "GetVersionResponseVariant1 | GetVersionResponseVariant2"
-    """Declared at
-    #/paths/~1payments~1version/get/responses/200/content/application~1json/schema.
-    """
+    """The response 200 of `client.payments.get_version`."""
 else:
     GetVersionResponse = union(
         "GetVersionResponse",

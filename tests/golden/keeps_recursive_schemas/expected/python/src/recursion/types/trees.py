@@ -19,7 +19,7 @@ __all__ = [
 
 
 class Tree(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Tree."""
+    """The schema `Tree`."""
 
     label: str
 
@@ -32,7 +32,7 @@ class Tree(Model, frozen=True, kw_only=True):
 
 
 class Owner(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Owner."""
+    """The schema `Owner`."""
 
     trees: dict[str, Tree] | None = None
 
@@ -51,7 +51,7 @@ else:
 
 
 class TreeParam(TypedDict, total=False):
-    """Declared at #/components/schemas/Tree."""
+    """The schema `Tree`."""
 
     label: Required[str]
 
@@ -64,7 +64,7 @@ class TreeParam(TypedDict, total=False):
 
 
 class OwnerParam(TypedDict, total=False):
-    """Declared at #/components/schemas/Owner."""
+    """The schema `Owner`."""
 
     trees: Mapping[str, TreeParam]
 

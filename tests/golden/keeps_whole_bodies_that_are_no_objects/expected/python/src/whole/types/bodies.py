@@ -11,6 +11,6 @@ __all__ = [
 
 
 class PutOptionalBodyParam(TypedDict, total=False):
-    """Declared at #/paths/~1optional/put/requestBody/content/application~1json/schema."""
+    """The body of `client.bodies.put_optional`."""
 
     id: Required[int]

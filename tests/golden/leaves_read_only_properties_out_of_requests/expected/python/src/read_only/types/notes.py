@@ -15,7 +15,7 @@ __all__ = [
 
 
 class Note(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Note."""
+    """The schema `Note`."""
 
     id: str
 
@@ -27,7 +27,7 @@ class Note(Model, frozen=True, kw_only=True):
 
 
 class Author(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Author."""
+    """The schema `Author`."""
 
     id: str
 
@@ -35,6 +35,6 @@ class Author(Model, frozen=True, kw_only=True):
 
 
 class AuthorParam(TypedDict, total=False):
-    """Declared at #/components/schemas/Author."""
+    """The schema `Author`."""
 
     name: str

@@ -18,19 +18,19 @@ __all__ = [
 
 
 class SettingsClosed(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Settings/properties/closed."""
+    """`closed` of `Settings`."""
 
     on: bool | None = None
 
 
 class SettingsOpen(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Settings/properties/open."""
+    """`open` of `Settings`."""
 
     name: str | None = None
 
 
 class Settings(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Settings."""
+    """The schema `Settings`."""
 
     labels: dict[str, str] | None = None
 
@@ -55,12 +55,12 @@ Limits: TypeAlias = dict[str, int | None]
 
 
 class SettingsClosedParam(TypedDict, total=False):
-    """Declared at #/components/schemas/Settings/properties/closed."""
+    """`closed` of `Settings`."""
 
     on: bool
 
 
 class SettingsOpenParam(TypedDict, total=False):
-    """Declared at #/components/schemas/Settings/properties/open."""
+    """`open` of `Settings`."""
 
     name: str

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class Named(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Named."""
+    """The schema `Named`."""
 
     name: str | None = None
     """At most 40 characters."""

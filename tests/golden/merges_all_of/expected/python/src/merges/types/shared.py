@@ -11,7 +11,7 @@ __all__ = [
 
 
 class Animal(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Animal."""
+    """The schema `Animal`."""
 
     id: str
     """The animal's id."""

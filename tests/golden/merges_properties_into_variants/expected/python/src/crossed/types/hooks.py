@@ -15,7 +15,7 @@ __all__ = [
 
 
 class HookByMail(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Hook/~variant~1."""
+    """`ByMail` of `Hook`."""
 
     id: str
 

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ByMail(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/ByMail."""
+    """The schema `ByMail`."""
 
     kind: Literal["mail"] | None = None
 

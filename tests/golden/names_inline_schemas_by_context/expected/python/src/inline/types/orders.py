@@ -21,9 +21,7 @@ __all__ = [
 
 
 class CreateOrderResponseData(Model, frozen=True, kw_only=True):
-    """Declared at
-    #/paths/~1orders/post/responses/200/content/application~1json/schema/properties/data/oneOf/0.
-    """
+    """`data` of `CreateOrderResponse`."""
 
     id: str | None = None
 
@@ -35,15 +33,13 @@ class CreateOrderResponsePayerCardHolder(Model, frozen=True, kw_only=True):
 
 
 class CreateOrderResponsePayerVariant2(Model, frozen=True, kw_only=True):
-    """Declared at
-    #/paths/~1orders/post/responses/200/content/application~1json/schema/properties/payer/oneOf/1.
-    """
+    """Variant 2 of `CreateOrderResponsePayer`."""
 
     iban: str | None = None
 
 
 class CreateOrderResponse(Model, frozen=True, kw_only=True):
-    """Declared at #/paths/~1orders/post/responses/200/content/application~1json/schema."""
+    """The response 200 of `client.orders.create_order`."""
 
     data: CreateOrderResponseData | None = None
 
@@ -51,7 +47,7 @@ class CreateOrderResponse(Model, frozen=True, kw_only=True):
 
 
 class CreateOrderResponse202(Model, frozen=True, kw_only=True):
-    """Declared at #/paths/~1orders/post/responses/202/content/application~1json/schema."""
+    """The response 202 of `client.orders.create_order`."""
 
     job: str | None = None
 
@@ -60,9 +56,7 @@ if TYPE_CHECKING:
     CreateOrderResponsePayer: TypeAlias = (
         "CreateOrderResponsePayerCardHolder | CreateOrderResponsePayerVariant2"
     )
-    """Declared at
-    #/paths/~1orders/post/responses/200/content/application~1json/schema/properties/payer.
-    """
+    """`payer` of `CreateOrderResponse`."""
 else:
     CreateOrderResponsePayer = union(
         "CreateOrderResponsePayer",
@@ -74,17 +68,13 @@ else:
 
 
 class CreateOrderBodyCustomerAddressParam(TypedDict, total=False):
-    """Declared at
-    #/paths/~1orders/post/requestBody/content/application~1json/schema/properties/customer/properties/address.
-    """
+    """`address` of `CreateOrderBodyCustomer`."""
 
     city: str
 
 
 class CreateOrderBodyCustomerParam(TypedDict, total=False):
-    """Declared at
-    #/paths/~1orders/post/requestBody/content/application~1json/schema/properties/customer.
-    """
+    """`customer` of `CreateOrderBody`."""
 
     name: str
 
@@ -92,8 +82,6 @@ class CreateOrderBodyCustomerParam(TypedDict, total=False):
 
 
 class CreateOrderBodyItemsItemParam(TypedDict, total=False):
-    """Declared at
-    #/paths/~1orders/post/requestBody/content/application~1json/schema/properties/items/items.
-    """
+    """`items item` of `CreateOrderBody`."""
 
     sku: str

@@ -15,13 +15,13 @@ __all__ = [
 
 
 class Place(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Place."""
+    """The schema `Place`."""
 
     room: str | None = None
 
 
 class Plant(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Plant."""
+    """The schema `Plant`."""
 
     name: str
 
@@ -35,6 +35,6 @@ class Plant(Model, frozen=True, kw_only=True):
 
 
 class PlaceParam(TypedDict, total=False):
-    """Declared at #/components/schemas/Place."""
+    """The schema `Place`."""
 
     room: str

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class Car(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/CarDTOv2."""
+    """The schema `CarDTOv2`."""
 
     vin: str | None = None
 

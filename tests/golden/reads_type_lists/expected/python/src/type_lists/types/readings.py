@@ -11,7 +11,7 @@ __all__ = [
 
 
 class Reading(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Reading."""
+    """The schema `Reading`."""
 
     value: float | str | None
 

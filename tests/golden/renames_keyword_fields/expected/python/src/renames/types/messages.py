@@ -13,7 +13,7 @@ __all__ = [
 
 
 class Message(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Message."""
+    """The schema `Message`."""
 
     from_: str = msgspec.field(name="from")
 

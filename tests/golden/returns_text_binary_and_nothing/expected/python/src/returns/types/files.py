@@ -11,6 +11,6 @@ __all__ = [
 
 
 class GetMaybeResponse(Model, frozen=True, kw_only=True):
-    """Declared at #/paths/~1maybe/get/responses/200/content/application~1json/schema."""
+    """The response 200 of `client.files.get_maybe`."""
 
     id: int | None = None

@@ -17,19 +17,19 @@ __all__ = [
 
 
 class Pet(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/pet."""
+    """The schema `pet`."""
 
     id: str | None = None
 
 
 class ModelModel(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Model."""
+    """The schema `Model`."""
 
     id: str | None = None
 
 
 class AnyModel(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Any."""
+    """The schema `Any`."""
 
     a_minus_b: str | None = msgspec.field(name="a-b", default=None)
 
@@ -39,12 +39,12 @@ class AnyModel(Model, frozen=True, kw_only=True):
 
 
 class PetsGetPetsResponse(Model, frozen=True, kw_only=True):
-    """Declared at #/paths/~1pets/get/responses/200/content/application~1json/schema."""
+    """The response 200 of `client.pets.pets_get_pets`."""
 
     first: Pet | None = None
 
 
 class PetsGetOwnersPetsResponse(Model, frozen=True, kw_only=True):
-    """Declared at #/paths/~1owners~1pets/get/responses/200/content/application~1json/schema."""
+    """The response 200 of `client.pets.pets_get_owners_pets`."""
 
     first: ModelModel | None = None

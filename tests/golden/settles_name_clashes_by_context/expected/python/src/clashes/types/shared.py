@@ -11,6 +11,6 @@ __all__ = [
 
 
 class PetsResponse(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/PetsResponse."""
+    """The schema `PetsResponse`."""
 
     taken: bool | None = None

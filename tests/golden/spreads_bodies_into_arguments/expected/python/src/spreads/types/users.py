@@ -11,6 +11,6 @@ __all__ = [
 
 
 class AddressParam(TypedDict, total=False):
-    """Declared at #/components/schemas/Address."""
+    """The schema `Address`."""
 
     city: str

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class Circle(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Circle."""
+    """The schema `Circle`."""
 
     shape: str
 
@@ -26,7 +26,7 @@ class Circle(Model, frozen=True, kw_only=True):
 
 
 class Square(Model, frozen=True, kw_only=True):
-    """Declared at #/components/schemas/Square."""
+    """The schema `Square`."""
 
     shape: str
 
@@ -52,7 +52,7 @@ else:
 
 
 class CircleParam(TypedDict, total=False):
-    """Declared at #/components/schemas/Circle."""
+    """The schema `Circle`."""
 
     shape: Required[str]
 
@@ -60,7 +60,7 @@ class CircleParam(TypedDict, total=False):
 
 
 class SquareParam(TypedDict, total=False):
-    """Declared at #/components/schemas/Square."""
+    """The schema `Square`."""
 
     shape: Required[str]
 

@@ -1,0 +1,97 @@
+"""The docstrings of methods: what they do, take, return and raise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from generator import ir
+from generator.targets.python.prose import section
+
+STATUS_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+}
+
+
+class Argument(Protocol):
+    """What a docstring needs to know of an argument."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def annotation(self) -> str: ...
+    @property
+    def default(self) -> str: ...
+    @property
+    def doc(self) -> str: ...
+
+
+def method_doc(
+    operation: ir.Operation,
+    positional: Sequence[Argument],
+    keywords: Sequence[Argument],
+    returns: Sequence[tuple[str, str, str]],
+) -> str:
+    """The docstring of a method; `returns` gives status, code and annotation of each answer."""
+    arguments = [*positional, *keywords]
+    parts = [_headline(operation)]
+    if operation.deprecated:
+        parts.append("Deprecated.")
+    if operation.doc and operation.doc != parts[0]:
+        parts.append(operation.doc)
+    if _request_line(operation) not in parts[0]:
+        parts.append(_request_line(operation))
+    parts.append(section("Args", [(_label(each), each.doc) for each in arguments], 8))
+    answers = {each.status: each.doc for each in operation.responses}
+    results = [(text, answers.get(status, "")) for status, _, text in returns if text != "None"]
+    if results:
+        parts.append(section("Returns", results, 8))
+    parts.append(section("Raises", list(_raises(operation, positional)), 8))
+    return "\n\n".join(part for part in parts if part)
+
+
+def async_doc(operation: ir.Operation, like: str) -> str:
+    """The docstring of the asynchronous twin of a method."""
+    return f"{_headline(operation)} It is called like `{like}`."
+
+
+def _label(argument: Argument) -> str:
+    """The name of an argument with its type; of literals, the description lists the values."""
+    plain = re.sub(
+        r"Literal\[(.)[^\]]*\]", lambda m: "str" if m[1] in "\"'" else "int", argument.annotation
+    )
+    kind = re.sub(r" \| Omit\b", "", plain)
+    return (
+        f"{argument.name} ({kind}, optional)" if argument.default else f"{argument.name} ({kind})"
+    )
+
+
+def _headline(operation: ir.Operation) -> str:
+    title = operation.summary or operation.doc.partition("\n")[0]
+    if not title:
+        return f"{_request_line(operation)}."
+    return title if title.endswith((".", "!", "?")) else f"{title}."
+
+
+def _request_line(operation: ir.Operation) -> str:
+    return f"`{operation.method} {operation.origin}`"
+
+
+def _raises(operation: ir.Operation, positional: Sequence[Argument]) -> Iterator[tuple[str, str]]:
+    if positional:
+        yield "ValueError", f"{' or '.join(f'`{each.name}`' for each in positional)} is empty."
+    for response in operation.responses:
+        if response.status in STATUS_ERRORS:
+            yield STATUS_ERRORS[response.status], f"{response.status}: {_sentence(response.doc)}"
+
+
+def _sentence(text: str) -> str:
+    """The first sentence of a text."""
+    return re.split(r"(?<=[.!?])\s", text.strip(), maxsplit=1)[0]

@@ -1,0 +1,165 @@
+"""The names of resources, their methods and the arguments of these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from generator import ir
+from generator.config import Config
+from generator.diagnostics import Pos, Report
+from generator.naming import exact, hexed, pascal, safe, snake, spelled
+from generator.plan import Claim, settle
+from generator.targets.python.bodies import spread_body
+
+ARGUMENT_RESERVED = frozenset(
+    "self body extra_headers extra_query extra_body timeout omit not_given".split()
+)
+CLIENT_RESERVED = frozenset(
+    "send close aclose is_closed base_url timeout webhooks copy with_options max_retries "
+    "default_headers default_query with_raw_response with_streaming_response".split()
+)
+RESOURCE_RESERVED = frozenset(("with_raw_response", "with_streaming_response"))
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """Where an operation is called: the path of its resource and its name there."""
+
+    resource: tuple[str, ...]
+    name: str
+
+
+def method_names(api: ir.Api, config: Config, report: Report) -> Mapping[str, Method]:
+    pinned = {
+        operation.id: config.names[operation.id].name.split(".")
+        for operation in api.operations
+        if operation.id in config.names
+    }
+    resources = {
+        operation.id: (
+            tuple(pinned[operation.id][:-1])
+            if len(pinned.get(operation.id, ())) > 1
+            else (_resource(operation),)
+        )
+        for operation in api.operations
+    }
+    by_resource: dict[tuple[str, ...], list[ir.Operation]] = {}
+    for operation in api.operations:
+        by_resource.setdefault(resources[operation.id], []).append(operation)
+    methods: dict[str, Method] = {}
+    for resource, operations in by_resource.items():
+        children = frozenset(
+            other[len(resource)]
+            for other in by_resource
+            if other[: len(resource)] == resource != other
+        )
+        # A pin may hold a whole path; in its scope only the last part of it is the name.
+        claims = [
+            Claim(
+                operation.id,
+                operation.pos,
+                f"{operation.method} {operation.origin}",
+                (
+                    (pinned[operation.id][-1],)
+                    if operation.id in pinned
+                    else _method_candidates(operation)
+                ),
+                rank=1 if operation.id in pinned else 0,
+            )
+            for operation in operations
+        ]
+        names = settle(claims, report, reserved=children | RESOURCE_RESERVED)
+        methods |= {id_: Method(resource, name) for id_, name in names.items()}
+    return MappingProxyType(methods)
+
+
+def _resource(operation: ir.Operation) -> str:
+    """The first tag, or the first fixed part of the path."""
+    for tag in operation.tags:
+        if name := snake(tag):
+            return _apart(safe(name, "tag_"), CLIENT_RESERVED)
+    fixed = [part for part in operation.origin.split("/") if part and "{" not in part]
+    # A version at the front of a path says nothing about what the operation is about.
+    named = [part for part in fixed if not re.fullmatch(r"v\d+(\.\d+)*|api|rest", part)] or fixed
+    return _apart(safe(snake(named[0]) if named else "", "default"), CLIENT_RESERVED)
+
+
+def _method_candidates(operation: ir.Operation) -> tuple[str, ...]:
+    by_path = safe(_path_name(operation), "call_")
+    if not operation.wire or not snake(operation.wire):
+        return (by_path, safe(f"{by_path}_{snake(spelled(operation.origin))}", "call_"))
+    name = safe(snake(operation.wire), "call_")
+    return (
+        name,
+        safe(f"{name}_{operation.method.lower()}", "call_"),
+        safe(f"{name}_{by_path}", "call_"),
+        safe(f"{name}_{snake(spelled(operation.wire))}", "call_"),
+    )
+
+
+def _path_name(operation: ir.Operation) -> str:
+    """`GET /users/{id}/keys` → `get_users_keys_by_id`."""
+    parts = [part for part in operation.origin.split("/") if part]
+    fixed = [snake(re.sub(r"{[^}]*}", " ", part)) for part in parts]
+    given = [snake(name) for part in parts for name in re.findall(r"{([^}]*)}", part)]
+    tail = ["by", "_and_".join(given)] if given else []
+    return "_".join(filter(None, [operation.method.lower(), *fixed, *tail])) or "call"
+
+
+def argument_names(
+    api: ir.Api, config: Config, report: Report
+) -> Mapping[tuple[str, str, str], str]:
+    """The argument of each parameter and of each property of a body that is spread out."""
+    names: dict[tuple[str, str, str], str] = {}
+    for operation in api.operations:
+        claims: list[Claim] = []
+        for parameter in operation.parameters:
+            claims.append(
+                _argument(parameter.wire, parameter.location, parameter.pos, parameter.id)
+            )
+        body = spread_body(api, operation)
+        for field in body.fields if body is not None else ():
+            if not field.read_only:
+                claims.append(_argument(field.wire, "body", field.pos, field.id))
+        pins = {
+            f"{claim.id}": config.names[claim.id.split(" ", 1)[1]]
+            for claim in claims
+            if claim.id.split(" ", 1)[1] in config.names
+        }
+        settled = settle(claims, report, pins=pins, reserved=ARGUMENT_RESERVED)
+        for claim in claims:
+            location, id_ = claim.id.split(" ", 1)
+            names[operation.id, location, id_] = settled[claim.id]
+    return MappingProxyType(names)
+
+
+RANKS = {"path": 5, "query": 4, "header": 3, "cookie": 2, "body": 1}
+
+
+def _argument(wire: str, location: str, pos: Pos, id_: str) -> Claim:
+    name = safe(snake(wire), f"{location}_")
+    return Claim(
+        f"{location} {id_}",
+        pos,
+        f"{location} parameter {wire!r}" if location != "body" else f"property {wire!r}",
+        (
+            name,
+            f"{location}_{name}",
+            safe(exact(wire), f"{location}_"),
+            f"{location}_{exact(wire)}",
+            f"{location}_{hexed(wire)}",
+        ),
+        RANKS[location],
+    )
+
+
+def resource_class(path: tuple[str, ...]) -> str:
+    """`("calls", "actions")` → `CallsActionsResource`."""
+    return safe("".join(pascal(part) for part in path), "Of") + "Resource"
+
+
+def _apart(name: str, reserved: frozenset[str]) -> str:
+    return f"{name}_" if name in reserved else name
