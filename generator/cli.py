@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 import time
 from collections.abc import Sequence
@@ -145,12 +146,15 @@ def check(spec: Path, config: Path | None, out: Path, targets: tuple[str, ...], 
             changes = diff(result.files, out, result.folders)
         except WriteError as error:
             raise BadInput(str(error)) from error
+    command = result.regenerate or _command(spec, config, out, targets)
     for change in changes:
-        click.echo(_annotation(change, out, result) if style == "github" else change.diff, nl=False)
+        click.echo(
+            _annotation(change, out, command) if style == "github" else change.diff, nl=False
+        )
     if changes:
         count = _count(len(changes), "file")
         click.echo(f"{out} differs from what {spec} asks in {count}", err=True)
-        click.echo(f"run: {result.regenerate}", err=True)
+        click.echo(f"run: {command}", err=True)
         raise click.exceptions.Exit(1)
     click.echo(f"{_contents(result)}: {_count(len(result.files), 'file')} as {spec} asks")
 
@@ -265,12 +269,20 @@ def _findings(reports: Sequence[Report], style: str) -> str:
     return "".join(map(format_github if style == "github" else format_text, reports))
 
 
-def _annotation(change: Change, out: Path, result: Result) -> str:
+def _command(spec: Path, config: Path | None, out: Path, targets: Sequence[str]) -> str:
+    """The command that mends what `check` found."""
+    words = ["voicegen", "generate", str(spec), "--out", str(out)]
+    words += ["--config", str(config)] if config is not None else []
+    words += [word for name in targets for word in ("--target", name)]
+    return shlex.join(words)
+
+
+def _annotation(change: Change, out: Path, command: str) -> str:
     verb = {"new": "is missing", "changed": "is out of date", "removed": "is stale"}[change.kind]
     file = (out / change.path).as_posix()
     for char, code in (("%", "%25"), (",", "%2C"), (":", "%3A")):
         file = file.replace(char, code)
-    return f"::error file={file}::{change.path} {verb}; run: {result.regenerate}\n"
+    return f"::error file={file}::{change.path} {verb}; run: {command}\n"
 
 
 def _contents(result: Result) -> str:

@@ -30,6 +30,7 @@ class Credential:
 
     argument: str = ""
     environment: str = ""
+    pos: Pos | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,9 +118,11 @@ def _python(node: Node | None, report: Report) -> PythonConfig:
         if key not in ("authors", "credentials") and key in node
     }
     credentials = node.get("credentials")
+    if credentials is not None:
+        _check_mapping(credentials, report)
     return PythonConfig(
         **texts,
-        authors=tuple(str(each.value) for each in node.get("authors") or ()),
+        authors=_lines(node, "authors", report),
         credentials=MappingProxyType(
             {
                 scheme: _credential(entry, report)
@@ -132,12 +135,16 @@ def _python(node: Node | None, report: Report) -> PythonConfig:
 def _credential(node: Node, report: Report) -> Credential:
     _check_keys(node, ("argument", "environment"), report)
     return Credential(
-        argument=_shaped(node, "argument", report), environment=_shaped(node, "environment", report)
+        argument=_shaped(node, "argument", report),
+        environment=_shaped(node, "environment", report),
+        pos=node.pos,
     )
 
 
 def _names(node: Node | None, report: Report) -> Mapping[str, Pin]:
     pins: dict[str, Pin] = {}
+    if node is not None:
+        _check_mapping(node, report)
     for pointer, entry in node.items() if node is not None else ():
         if isinstance(entry.value, str) and _NAME.fullmatch(entry.value):
             pins[pointer] = Pin(entry.value, entry.pos)
@@ -152,13 +159,31 @@ def _names(node: Node | None, report: Report) -> Mapping[str, Pin]:
 
 
 def _check_keys(node: Node, known: Iterable[str], report: Report) -> None:
-    if not isinstance(node.value, dict):
-        report.error("config", node.pos, "a mapping is expected here")
+    _check_mapping(node, report)
     for key, entry in node.items():
         if key not in known:
             near = difflib.get_close_matches(key, known, 1)
             hint = f"did you mean {near[0]}?" if near else f"known are: {', '.join(known)}"
             report.error("config", entry.pos, f"{key!r} is not a setting", hint=hint)
+
+
+def _check_mapping(node: Node, report: Report) -> None:
+    if not isinstance(node.value, dict):
+        report.error(
+            "config", node.pos, "entries are expected here", hint="write `key: value` lines"
+        )
+
+
+def _lines(node: Node, key: str, report: Report) -> tuple[str, ...]:
+    """A list of single lines."""
+    entry = node.get(key)
+    if entry is None:
+        return ()
+    items = list(entry)
+    if not isinstance(entry.value, list) or any(not isinstance(each.value, str) for each in items):
+        report.error("config", entry.pos, f"{key} must be a list of texts", hint=f"{key}: [one]")
+        return ()
+    return tuple(" ".join(str(each.value).split()) for each in items)
 
 
 def _shaped(node: Node, key: str, report: Report) -> str:

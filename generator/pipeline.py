@@ -48,18 +48,18 @@ def run(
     api = read(spec, report, progress)
     settings = load_config(config or config_beside(spec), report)
     document = settings.document or spec.name
-    regenerate = settings.regenerate or f"voicegen generate {shlex.quote(spec.name)}"
+    command = settings.regenerate or f"voicegen generate {shlex.quote(spec.name)}"
     pages: list[Page] = []
     for name in names:
         if api is None or not report.ok:
-            return Result(report, api, folders=names, regenerate=regenerate)
+            return Result(report, api, folders=names, regenerate=settings.regenerate)
         progress("naming", 0, 1)
         plan = target(name).plan(api, settings, report)
         if report.ok:
             found = target(name).pages(api, plan, settings)
             pages += [replace(page, path=f"{name}/{page.path}") for page in found]
-    files = _files(pages, document, regenerate, progress) if report.ok else {}
-    return Result(report, api, files, names, regenerate)
+    files = _files(pages, document, command, progress) if report.ok else {}
+    return Result(report, api, files, names, settings.regenerate)
 
 
 def read(spec: Path, report: Report, progress: Progress = quiet) -> ir.Api | None:

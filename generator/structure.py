@@ -148,6 +148,10 @@ def _say(error: ValidationError, place: Node) -> tuple[str, str, str]:
             missing = [name for name in wanted if name not in place]
             name = next((each for each in missing if repr(each) in error.message), missing[:1])
             where = f" in {place.key[:60]!r}" if place.key else ""
+            if not place.key and {"paths", "components", "webhooks"} >= {name}:
+                # OpenAPI 3.1 asks for any of the three, and its meta-schema names only one.
+                said = "the document has no paths, components or webhooks"
+                return "missing-field", said, "add paths"
             return "missing-field", f"the field {name!r} is missing{where}", f"add {name}"
         case "type":
             names = [wanted] if isinstance(wanted, str) else wanted

@@ -73,7 +73,7 @@ def test_generate_then_check(home: Path) -> None:
     assert first.stdout.startswith("1 operation: 2 files written, 0 unchanged, 0 removed in 0.")
     assert (home / "generated/python/src/a.py").read_text() == (
         "# @generated from api.yaml and templates/x.py.j2; to change it, edit those and run: "
-        'voicegen generate api.yaml\nx = "Acme"\n'
+        'voicegen generate api.yaml --out generated\nx = "Acme"\n'
     )
     assert "0 files written, 2 unchanged" in call("generate", "api.yaml").stdout
     assert call("check", "api.yaml").exit_code == 0
@@ -86,7 +86,7 @@ def test_generate_then_check(home: Path) -> None:
         (
             "github",
             "::error file=generated/python/src/a.py::python/src/a.py is out of date; "
-            "run: voicegen generate api.yaml\n",
+            "run: voicegen generate api.yaml --out generated\n",
         ),
     ],
 )
@@ -96,7 +96,7 @@ def test_check_shows_drift(home: Path, style: str, out: str) -> None:
     result = call("check", "api.yaml", "--format", style)
     assert result.exit_code == 1
     assert out in result.stdout
-    assert result.stderr.endswith("run: voicegen generate api.yaml\n")
+    assert result.stderr.endswith("run: voicegen generate api.yaml --out generated\n")
     assert '"Acme"' in (home / "generated/python/src/a.py").read_text()
 
 

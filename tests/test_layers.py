@@ -15,7 +15,6 @@ MAY_IMPORT = {
     # what everything stands on
     "diagnostics": "",
     "source": "diagnostics",
-    "resources": "",
     "cache": "",
     # load
     "builder": "diagnostics source",
@@ -51,8 +50,7 @@ MAY_IMPORT = {
     "swap": "",
     "write": "tree swap",
     # what calls the stages
-    "pipeline": "load resolve validate build ir config targets page render format diagnostics "
-    "resources",
+    "pipeline": "load resolve validate build ir config targets page render format diagnostics",
     "progress": "",
     "findings": "diagnostics",
     "cli": "pipeline targets write dump findings progress diagnostics",

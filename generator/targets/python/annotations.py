@@ -214,21 +214,27 @@ class Shapes:
         limited = [sort for sort in sorts if sort in ("object", "array", "text")]
         return len(limited) == len(set(limited))
 
-    def leads_back(self, type_: ir.Type, start: str) -> bool:
-        """Whether a variant is, by way of other unions and aliases alone, the union itself."""
-        waiting, seen = [type_], set[str]()
+    def variants(self, schema: ir.Schema) -> list[ir.Type]:
+        """The variants of a declared union; unions in a circle with it are taken apart.
+
+        An alias must not mention itself, and a union that lists itself says nothing by it.
+        """
+        assert isinstance(schema.type, ir.Union)
+        found: list[ir.Type] = []
+        seen = {schema.id}
+        waiting = [*schema.type.variants]
+        circle = self.circular if schema.id in self.circular else frozenset[str]()
         while waiting:
-            match waiting.pop():
-                case ir.Nullable(inner=inner):
-                    waiting.append(inner)
-                case ir.Union(variants=variants):
-                    waiting += variants
-                case ir.Ref(target=target) if target == start:
-                    return True
-                case ir.Ref(target=target) if target not in seen:
-                    seen.add(target)
-                    waiting.append(self.api.schemas[target].type)
-        return False
+            held = waiting.pop(0)
+            if isinstance(held, ir.Ref) and held.target in seen:
+                continue
+            inner = self.api.schemas[held.target].type if isinstance(held, ir.Ref) else None
+            if isinstance(held, ir.Ref) and held.target in circle and isinstance(inner, ir.Union):
+                seen.add(held.target)
+                waiting = [*inner.variants, *waiting]
+            elif held not in found:
+                found.append(held)
+        return found
 
     def _sorts(self, type_: ir.Type, seen: frozenset[str]) -> Iterator[str]:
         match type_:

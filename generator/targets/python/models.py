@@ -143,8 +143,7 @@ class Module:
         self._import("typing", "TYPE_CHECKING")
         self._import("typing", "TypeAlias")
         self.imports.add(".._runtime.models", "union")
-        # A union that lists itself says nothing by it, and an alias must not.
-        held = [each for each in type_.variants if not self.shapes.leads_back(each, schema.id)]
+        held = self.shapes.variants(schema)
         variants = [self.annotator.received(variant) for variant in held]
         told = type_.discriminator
         places = {each.target: i for i, each in enumerate(held) if isinstance(each, ir.Ref)}
@@ -172,8 +171,7 @@ class Module:
             self.params.append(self._typed_dict(schema, type_, name))
             self.public.append(name)
         elif isinstance(type_, ir.Union):
-            held = [each for each in type_.variants if not self.shapes.leads_back(each, schema.id)]
-            variants = [self.annotator.sent(variant) for variant in held]
+            variants = [self.annotator.sent(each) for each in self.shapes.variants(schema)]
             parts = dict.fromkeys(part for each in variants for part in each.split(" | "))
             text = literal("Any" if "Any" in parts else " | ".join(dict.fromkeys(variants)))
             self._add_alias(self.param_aliases, schema, name, text)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator import ir
 from generator.config import Config, Credential
-from generator.diagnostics import Report
+from generator.diagnostics import Report, closest
 from generator.naming import pascal, safe, snake
 from generator.plan import check_pins
 from generator.targets.python.method_names import Method, argument_names, method_names
@@ -52,22 +53,25 @@ class PythonPlan:
 def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
     """Settle the names of resources, methods, arguments, types, fields and credentials."""
     title = pascal(api.title) or "Api"
-    package = config.python.package or _free(safe(snake(api.title) or "api", "api_"))
+    # Index and installers want a name in ASCII.
+    words = snake(unicodedata.normalize("NFKD", api.title).encode("ascii", "ignore").decode())
+    package = config.python.package or _free(safe(words or "api_client", "api_"))
     client = config.python.client or class_name(_without_api(title))
     if client in CLIENT_NAMES_TAKEN:
         client = f"{client}Client"
+    prefix = (snake(client) if client.isascii() else package).upper()
     methods = method_names(api, config, report)
     groups = {id_: method.resource[0] for id_, method in methods.items()}
     plan = PythonPlan(
         package=package,
         distribution=config.python.distribution or package.replace("_", "-"),
         client=client,
-        environment=snake(client).upper(),
+        environment=prefix,
         methods=methods,
         arguments=argument_names(api, config, report),
         types=type_names(api, config, report, methods, client),
         fields=field_names(api, config, report),
-        credentials=_credentials(api, config, report, snake(client).upper()),
+        credentials=_credentials(api, config, report, prefix),
         usage=usage_of(api, groups),
     )
     ids = {operation.id for operation in api.operations} | set(api.schemas)
@@ -113,9 +117,12 @@ def _credentials(
         )
     for wire in config.python.credentials:
         if wire not in {scheme.wire for scheme in api.security_schemes}:
-            pos = next(iter(config.names.values())).pos if config.names else None
+            pos = config.python.credentials[wire].pos
             if pos is not None:
-                report.error("unused-pin", pos, f"credentials name an unknown scheme {wire!r}")
+                near = closest(wire, [scheme.wire for scheme in api.security_schemes])
+                hint = f"did you mean {near}?" if near else "remove it"
+                said = f"the document has no security scheme {wire!r}"
+                report.error("unused-pin", pos, said, hint=hint)
     return MappingProxyType(found)
 
 

@@ -263,7 +263,9 @@ class _Reader:
         return best if best.matches or not best.misfits else _Fit(value, 1)
 
     def _best(self, types: Sequence[Any], value: Any) -> _Fit:
-        fits = (self.read(type_, value) for type_ in types)
+        # A wrong object is still nearer to an object than null or a number would be.
+        near = [type_ for type_ in types if _same_sort(type_, value)]
+        fits = (self.read(type_, value) for type_ in near or types)
         return min(fits, key=lambda fit: (fit.misfits > 0, -fit.matches, fit.misfits))
 
 

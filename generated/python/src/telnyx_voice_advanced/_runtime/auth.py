@@ -14,7 +14,8 @@ class Credential:
 
     def __init__(self, location: str, name: str, value: str | None, hint: str) -> None:
         value = value.strip() if value else None
-        if value and not value.isprintable():
+        fits = value is None or (value.isprintable() and (value.isascii() or location == "query"))
+        if not fits:
             raise ValueError(f"{hint or name}: the credential holds characters no header can carry")
         self.location, self.name, self.value, self.hint = location, name, value or None, hint
 
