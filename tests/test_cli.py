@@ -73,7 +73,7 @@ def test_generate_then_check(home: Path) -> None:
     assert first.stdout.startswith("1 operation: 2 files written, 0 unchanged, 0 removed in 0.")
     assert (home / "generated/python/src/a.py").read_text() == (
         "# @generated from api.yaml and templates/x.py.j2; to change it, edit those and run: "
-        'voicegen generate api.yaml --out generated\nx = "Acme"\n'
+        'voicegen generate api.yaml\nx = "Acme"\n'
     )
     assert "0 files written, 2 unchanged" in call("generate", "api.yaml").stdout
     assert call("check", "api.yaml").exit_code == 0

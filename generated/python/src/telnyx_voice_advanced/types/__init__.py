@@ -1,5 +1,5 @@
 # @generated from voice-advanced.yaml and templates/python/package/types/__init__.py.j2; to change it, edit those and run: make generate
-
+# ruff: noqa: F403, F405 (what the modules of types list as theirs is listed again below)
 """The types of the API: models of what it sends, `…Param` dicts of what it takes.
 
 Each is imported from here and loaded when it is first used.
