@@ -1,5 +1,17 @@
 """`python -m generator` is `voicegen`."""
 
-from generator.cli import main
+import sys
 
-main()
+
+def main() -> None:
+    """Run the command; to interrupt even its imports shows no traceback."""
+    try:
+        from generator.cli import main as command
+
+        command()
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.progress import Watch
+from generator.streams import give_up, is_unwritable, prepare
 from generator.targets import TARGETS
 
 if TYPE_CHECKING:
@@ -223,23 +224,31 @@ def ir(spec: Path) -> None:
 
 def main() -> None:
     """Run the command; bad input ends in a message, only a bug of ours in a traceback."""
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that cannot show a character is no reason to fail.
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    prepare()
     try:
-        code = voicegen.main(prog_name="voicegen", standalone_mode=False) or 0
+        sys.exit(_main())
+    except OSError as error:
+        if not is_unwritable(error):
+            raise
+        give_up(error.strerror or str(error))
+
+
+def _main() -> int:
+    try:
+        return voicegen.main(prog_name="voicegen", standalone_mode=False) or 0
     except click.ClickException as error:
         error.show()
-        code = error.exit_code
+        return error.exit_code
     except click.Abort:
         click.echo("interrupted", err=True)
-        code = INTERRUPTED
-    except Exception:
+        return INTERRUPTED
+    except Exception as error:
+        if is_unwritable(error):
+            raise
         import traceback
 
         click.echo(f"this is a bug in voicegen\n{traceback.format_exc()}", nl=False, err=True)
-        code = BUG
-    sys.exit(code)
+        return BUG
 
 
 def _run(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import keyword
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +17,9 @@ from generator.load import load_file
 from generator.source import Node, Source
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
+_PRIVATE = re.compile(r"__.*__")
+# A package of such a name would stand before what its own code imports.
+_TAKEN = {"package": sys.stdlib_module_names | {"msgspec", "httpx", "nacl"}}
 
 
 class Pin(NamedTuple):
@@ -146,16 +151,23 @@ def _names(node: Node | None, report: Report) -> Mapping[str, Pin]:
     if node is not None:
         _check_mapping(node, report)
     for pointer, entry in node.items() if node is not None else ():
-        if isinstance(entry.value, str) and _NAME.fullmatch(entry.value):
-            pins[pointer] = Pin(entry.value, entry.pos)
-        else:
-            report.error(
-                "config",
-                entry.pos,
-                f"the name of {pointer!r} is not an identifier",
-                hint="write letters, digits and _; a dot puts a method into a resource: a.b.method",
+        if not isinstance(entry.value, str) or not _NAME.fullmatch(entry.value):
+            message = f"the name of {pointer[:200]!r} is not an identifier"
+            hint = "write letters, digits and _; a dot puts a method into a resource: a.b.method"
+            report.error("config", entry.pos, message, hint=hint)
+        elif wrong := next(filter(_is_taken, entry.value.split(".")), None):
+            message = (
+                f"the name of {pointer[:200]!r} cannot be {wrong!r}: Python keeps it for itself"
             )
+            hint = f"choose another name, such as {wrong.strip('_').lower()}_"
+            report.error("config", entry.pos, message, hint=hint)
+        else:
+            pins[pointer] = Pin(entry.value, entry.pos)
     return MappingProxyType(pins)
+
+
+def _is_taken(name: str) -> bool:
+    return keyword.iskeyword(name) or _PRIVATE.fullmatch(name) is not None
 
 
 def _check_keys(node: Node, known: Iterable[str], report: Report) -> None:
@@ -193,6 +205,10 @@ def _shaped(node: Node, key: str, report: Report) -> str:
     if text and entry is not None and not shape.fullmatch(text):
         hint = f"for example: {example}"
         report.error("config", entry.pos, f"{key} cannot be {text!r}", hint=hint)
+        return ""
+    if entry is not None and (_is_taken(text) or text in _TAKEN.get(key, ())):
+        message = f"{key} cannot be {text!r}: Python or the generated code needs that name"
+        report.error("config", entry.pos, message, hint=f"for example: {example}")
         return ""
     return text
 

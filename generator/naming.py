@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import keyword
 import re
 import unicodedata
@@ -9,6 +10,8 @@ import unicodedata
 # A word ends before a capital that follows a small letter, and before the last capital of a
 # run of them: sendDTMFDigits → send DTMF Digits.
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+_DEVICE = re.compile(r"con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]", re.IGNORECASE)
+_MAX_FILENAME = 100
 _RUN = re.compile(r"[^\W_]+")
 SYMBOLS = {
     "<": "lt", ">": "gt", "=": "eq", "!": "not", "+": "plus", "-": "minus", "*": "star",
@@ -47,6 +50,14 @@ def safe(name: str, prefix: str) -> str:
     if not name or not name[0].isidentifier():
         name = f"{prefix}{name}"
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def filename(name: str) -> str:
+    """The name as every file system takes it: no Windows device, and not too long."""
+    if len(name) > _MAX_FILENAME or len(name.encode()) > 2 * _MAX_FILENAME:
+        short = name[:80].encode()[:160].decode(errors="ignore")
+        name = f"{short}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    return f"{name}_" if _DEVICE.fullmatch(name) else name
 
 
 def _any_words(text: str) -> list[str]:

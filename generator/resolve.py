@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from generator.circles import report_circles
 from generator.diagnostics import Report, closest
 from generator.grammar import SECTIONS, children, ref_of
 from generator.load import load_file
@@ -73,7 +74,7 @@ def resolve(root: Node, report: Report) -> Document:
     version = (3, 0) if root.text("openapi").startswith("3.0") else (3, 1)
     resolver = _Resolver(root, version, report)
     resolver.run()
-    resolver.report_circles()
+    report_circles(resolver.objects.items(), resolver.targets, report)
     return Document(
         root,
         version,
@@ -118,26 +119,6 @@ class _Resolver:
             pending = [(node, kind) for node, kind in found.items() if node not in self.objects]
             self.strays.update(pending)
 
-    def report_circles(self) -> None:
-        """Report chains of references that never arrive, each once, where it begins."""
-        arrived: set[Node] = set()
-        for start in self.targets:
-            chain: dict[Node, None] = {}
-            node: Node | None = start
-            while node is not None and node not in arrived and node not in chain:
-                chain[node] = None
-                node = self.targets.get(node)
-            if node is not None and node in chain:
-                steps = list(chain)
-                circle = [step.pointer for step in steps[steps.index(node) :]]
-                circle = [*circle[:5], "…"] if len(circle) > 6 else circle
-                message = f"this refers to itself: {' → '.join([*circle, circle[0]])}"
-                hint = "one of these must say what it is, instead of where to look"
-                self._report.error(
-                    "circular-ref", (node.get("$ref") or node).pos, message, hint=hint
-                )
-            arrived.update(chain)
-
     def _walk(self, starts: list[tuple[Node, str]]) -> Iterator[tuple[Node, str]]:
         stack = starts[::-1]
         while stack:
@@ -177,7 +158,9 @@ class _Resolver:
         fragment = unquote(fragment)
         if fragment and not fragment.startswith("/"):
             return self._named(top).get(f"#{fragment}")
-        return self._at(top, fragment) or self._in_resource(ref, fragment)
+        found = self._at(top, fragment)
+        # The root of the document is none of the objects that a reference can stand for.
+        return self._in_resource(ref, fragment) if found in (None, self._root) else found
 
     def _at(self, top: Node, pointer: str) -> Node | None:
         if pointer == "/" and "" not in top:
@@ -243,12 +226,14 @@ class _Resolver:
             return None
         if real not in self._files:
             shown = os.path.join(os.path.dirname(self._root.source.name), name)
-            exists = os.path.exists(real)
+            exists = os.path.exists(real) and not os.path.isdir(real)
             source = Source(shown, name)
             self._files[real] = load_file(Path(real), source, self._report) if exists else None
             self._absent.update([] if exists else [real])
         if real in self._absent:
             message = f"there is no file {name[:200]!r} beside the document"
+            if os.path.isdir(real):
+                message = f"{name[:200]!r} is a folder, not a file"
             hint = "the path counts from the file that holds the reference"
             self._report.error("unknown-ref", ref.pos, message, hint=hint)
         return self._files[real]

@@ -45,6 +45,9 @@ def explain(
     leaves.sort(key=lambda error: (error.validator in _EXTRA, -len(error.absolute_path)))
     for error in leaves:
         place = _at(node, error.absolute_path)
+        if isinstance(place.value, dict) and isinstance(error.instance, str):
+            # A rule for the names of a mapping is broken by a name, not by the mapping.
+            place = place.get(error.instance) or place
         if error.validator in _EXTRA:
             _unexpected(error, place, said, report)
         elif not _known(error, place, said):
@@ -168,6 +171,9 @@ def _say(error: ValidationError, place: Node) -> tuple[str, str, str]:
         case "minItems" | "minProperties" | "maxProperties":
             hint = f"{error.validator} is {wanted}"
             return "wrong-value", f"{found} of this size cannot stand here", hint
+        case "pattern" if error.instance == place.key and place.value != place.key:
+            said = f"the name {place.key[:80]!r} is not of the right form"
+            return "wrong-value", said, f"it must match {wanted}"
         case "pattern":
             return "wrong-value", f"{found} is not of the right form", f"it must match {wanted}"
         case "oneOf" | "not" | "anyOf" | "if":

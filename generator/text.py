@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import keyword
 import math
 import re
@@ -55,17 +56,25 @@ def literal(value: Json) -> str:
             return repr(value)
 
 
-def docstring(text: str, indent: int = 0, width: int = 100) -> str:
+def toml(text: str) -> str:
+    """A TOML string on one line."""
+    return json.dumps(_HIDDEN.sub(" ", text), ensure_ascii=False)
+
+
+def docstring(text: str, indent: int = 0, width: int = 100, *, compact: bool = False) -> str:
     """A docstring in the form that black leaves alone.
 
     `indent` is the column where it will stand and counts for wrapping only: the lines come without
-    it, so that a template says `{{ text | indent(8) }}`.
+    it, so that a template says `{{ text | indent(8) }}`. A `compact` one ends in its last line.
     """
     lines = _hanging(wrap(text, width - indent - 6))
     lines = [_visible(line.replace("\\", "\\\\").replace('"""', r"\"\"\"")) for line in lines]
     first = lines[0] if lines else ""
     opening = '""" ' if first.startswith('"') else '"""'
     closing = ' """' if first.endswith('"') else '"""'
+    if len(lines) > 1 and compact:
+        end = ' """' if lines[-1].endswith('"') else '"""'
+        return "\n".join([opening + first, *lines[1:-1], lines[-1] + end])
     if len(lines) > 1:
         return "\n".join([opening + first, *lines[1:], '"""'])
     return opening + first + closing

@@ -222,6 +222,43 @@ def test_closed_pipe_is_silent(home: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("redirect", "said"),
+    [
+        (">&-", "it is closed"),
+        ("> /dev/full", "no space left on device"),
+        (">&- 2>&-", ""),
+        ("> /dev/full 2> /dev/full", ""),
+    ],
+)
+@pytest.mark.parametrize("arguments", ["validate broken.yaml", "ir api.yaml", "--help"])
+def test_output_that_cannot_be_written(
+    home: Path, redirect: str, said: str, arguments: str
+) -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m generator {arguments} {redirect}",
+        shell=True,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    line = f"cannot write to standard output: {said}\n" if said else ""
+    assert (done.returncode, done.stderr) == (74, line)
+
+
+def test_interrupted_imports_show_no_traceback() -> None:
+    program = (
+        "import sys, generator.__main__ as entry\n"
+        "class Slow:\n"
+        "    def find_spec(self, *_):\n"
+        "        raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Slow())\n"
+        "entry.main()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True)
+    assert (done.returncode, done.stderr) == (130, b"")
+
+
+@pytest.mark.parametrize(
     ("data", "code"),
     [(b"", 1), (b"\xff\xfe\xff", 1), (b"- a", 1), (b"swagger: '2.0'", 1), (b"a: [", 1)],
 )

@@ -4,8 +4,10 @@
 """
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from pathlib import Path
 
@@ -67,6 +69,14 @@ def test_modules_can_be_imported_each_by_itself(case: str, shelf: Path) -> None:
         listed = getattr(module, "__all__", [])
         assert listed == sorted(set(listed)), name
         assert [each for each in listed if not hasattr(module, each)] == [], name
+
+
+@pytest.mark.parametrize("case", GOOD)
+def test_projects_have_metadata(case: str) -> None:
+    [path] = (GOLDEN / case / "expected").rglob("pyproject.toml")
+    project = tomllib.loads(path.read_text("utf-8"))["project"]
+    assert re.fullmatch(r"[a-z0-9]([a-z0-9._-]*[a-z0-9])?", project["name"])
+    assert project["description"]
 
 
 @pytest.mark.parametrize("case", GOOD)

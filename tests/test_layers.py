@@ -23,12 +23,14 @@ MAY_IMPORT = {
     # resolve
     "grammar": "source",
     "pointers": "source",
-    "resolve": "load grammar pointers diagnostics source",
+    "circles": "diagnostics source",
+    "resolve": "circles load grammar pointers diagnostics source",
     # validate
     "assertions": "source",
     "metaschema": "assertions source",
     "structure": "metaschema diagnostics source",
-    "checks": "resolve grammar diagnostics source",
+    "path_checks": "resolve grammar diagnostics source",
+    "checks": "path_checks resolve grammar diagnostics source",
     "validate": "resolve grammar checks structure metaschema diagnostics source",
     # build
     "ir": "diagnostics source",
@@ -52,8 +54,9 @@ MAY_IMPORT = {
     # what calls the stages
     "pipeline": "load resolve validate build ir config targets page render format diagnostics",
     "progress": "",
+    "streams": "",
     "findings": "diagnostics",
-    "cli": "pipeline targets write dump findings progress diagnostics",
+    "cli": "pipeline targets write dump findings progress streams diagnostics",
     "__main__": "cli",
     "": "",
 }

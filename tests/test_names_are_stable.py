@@ -26,7 +26,7 @@ METHODS = ("get", "post", "put")
 
 class Names(NamedTuple):
     methods: dict[str, tuple[tuple[str, ...], str]]
-    arguments: dict[tuple[str, str, str], str]
+    arguments: dict[tuple[str, str], str]
     types: dict[str, str]
     fields: dict[tuple[str, str], str]
 

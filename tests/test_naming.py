@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.naming import pascal, safe, snake, spelled, words
+from generator.naming import filename, pascal, safe, snake, spelled, words
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,19 @@ def test_safe(text: str, name: str) -> None:
 
 def test_spelled() -> None:
     assert snake(spelled("a<=b")) == "a_lt_eq_b"
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("pets", "pets"), ("aux", "aux_"), ("NUL", "NUL_"), ("com1", "com1_"), ("auxiliary",) * 2],
+)
+def test_filename(name: str, file: str) -> None:
+    assert filename(name) == file
+
+
+@pytest.mark.parametrize("letter", ["a", "ü", "日"])
+def test_long_filenames_are_short_and_apart(letter: str) -> None:
+    first, second = filename(f"{letter * 150}b"), filename(f"{letter * 150}c")
+    assert first != second
+    assert len(first) <= 100 and len(first.encode()) <= 200
+    assert first.rpartition("_")[0] == letter * len(first.rpartition("_")[0])

@@ -5,6 +5,7 @@ import inspect
 import math
 import textwrap
 import tokenize
+import tomllib
 from io import StringIO
 
 import black
@@ -13,7 +14,7 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from generator.source import Json
-from generator.text import comment, docstring, identifier, literal, markdown, wrap
+from generator.text import comment, docstring, identifier, literal, markdown, toml, wrap
 
 MODE = black.mode.Mode(line_length=100, target_versions={black.mode.TargetVersion.PY311})
 LINE_BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
@@ -42,6 +43,17 @@ def test_literal_reads_back_as_the_same_value(value: Json) -> None:
     assert ast.literal_eval(source) == value
     assert len(source.splitlines()) == 1
     source.encode()
+
+
+@given(TEXTS)
+@example('Bob\'s "API" in C:\\x\x1b\x7f')
+def test_toml_reads_back_as_one_line_of_text(text: str) -> None:
+    source = toml(text)
+    assert len(source.splitlines()) == 1
+    read = tomllib.loads(f"x = {source}\n")
+    assert list(read) == ["x"]
+    if text.isprintable():
+        assert read["x"] == text
 
 
 @given(TEXTS)
@@ -74,8 +86,11 @@ def test_literal(value: Json, source: str) -> None:
 @example("a\\\n  b", 4, 100)
 @example("title\n  - all\n  - indented", 4, 100)
 @example("x" * 92, 4, 100)
-def test_docstring_is_one_docstring_as_black_leaves_it(text: str, indent: int, width: int) -> None:
-    source = docstring(text, indent, width)
+@pytest.mark.parametrize("compact", [False, True])
+def test_docstring_is_one_docstring_as_black_leaves_it(
+    compact: bool, text: str, indent: int, width: int
+) -> None:
+    source = docstring(text, indent, width, compact=compact)
     source.encode()
     for depth in range(indent // 4):
         source = f"class C{depth}:\n{textwrap.indent(source, '    ')}\n"

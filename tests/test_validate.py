@@ -83,6 +83,11 @@ def schema(body: str) -> str:
         ),
         (path("parameters: [{name: id, in: boddy, schema: {}}]"), "unknown-location", 6),
         ("paths:\n  a:\n    get:\n      " + OK, "relative-path", 4),
+        ("paths:\n  '/a/{b': {}", "path-template", 4),
+        ("paths:\n  '/a/{{b}}': {}", "path-template", 4),
+        (schema("$ref: ''"), "unknown-ref", 7),
+        (schema("$ref: '#'"), "unknown-ref", 7),
+        (schema("allOf: [{$ref: '#/components/schemas/A'}]"), "circular-ref", 7),
         (path("summary: s").replace('"200"', "20X"), "unknown-status", 7),
         (path("sumary: s"), "unknown-field", 6),
         (path("deprecated: 'yes'"), "wrong-type", 6),
@@ -113,6 +118,7 @@ def test_each_mistake_is_said_once(text: str, code: str, line: int, version: str
         ("3.1.0", "paths: {}\nsecurity: [{k: []}]", "unknown-security-scheme", 4),
         ("3.1.0", "paths: {}\ntags: [{name: a}, {name: a}]", "duplicate-tag", 4),
         ("3.1.0", "paths: {'/{a}': {}, '/{b}': {}}", "ambiguous-path", 3),
+        ("3.1.0", "paths: {'/{a}/{a}': {}}", "path-template", 3),
     ],
 )
 def test_what_can_still_be_generated_is_a_warning(

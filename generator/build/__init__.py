@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from generator import ir
 from generator.build.annotations import extensions, external_docs
-from generator.build.events import events_of
+from generator.build.events import events_of, report_without_event
 from generator.build.operations import Operations, security_schemes, servers
 from generator.build.schemas import Schemas
 from generator.diagnostics import Report
@@ -27,6 +27,7 @@ def build(document: Document, report: Report) -> ir.Api:
     webhooks = tuple(reader.of_webhooks())
     schemas.settle()
     events, discriminator = events_of(schemas.declared, operations, webhooks)
+    report_without_event(operations, webhooks, events, report)
     contact, licence = info.get("contact"), info.get("license")
     return ir.Api(
         document=root.source.name.replace("\\", "/").rpartition("/")[2],

@@ -54,3 +54,9 @@ def json_default(*nodes: Node) -> tuple[bool, Json]:
         if entry is not None:
             return True, entry.plain()
     return False, None
+
+
+def described(nodes: list[Node], target: Node) -> str:
+    """The description of what several nodes speak about: the last one that has any."""
+    found = (node.text("description").strip() for node in (*reversed(nodes), target))
+    return next(filter(None, found), "")

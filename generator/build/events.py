@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator import ir
+from generator.diagnostics import Report
 from generator.source import Json
 from generator.walk import refs_of
 
@@ -39,6 +40,22 @@ def events_of(
         for value in known[target].get(path, (None,))
     )
     return events, path
+
+
+def report_without_event(
+    operations: Iterable[ir.Operation],
+    hooks: Iterable[ir.Webhook],
+    events: Iterable[ir.Event],
+    report: Report,
+) -> None:
+    """Warn of each delivery that no event stands for."""
+    told = {id_ for event in events for id_ in event.operations}
+    for operation in _deliveries(operations, hooks):
+        if operation.id not in told:
+            what = "it has no body" if operation.body is None else "its body is not a JSON object"
+            message = f"no event model is made for {operation.method} {operation.origin!r}: {what}"
+            hint = "describe a JSON object under requestBody to get a model of it"
+            report.warning("webhook-without-event", operation.pos, message, hint=hint)
 
 
 def _undelivered(

@@ -92,6 +92,10 @@ def _offers_shape(member: Node) -> bool:
     return any(key not in ("required", "not", "minProperties") for key in shape_keywords(member))
 
 
+def says_object(node: Node) -> bool:
+    return any(key in node for key in ("properties", "patternProperties"))
+
+
 class Parts:
     """A schema as the list of nodes that hold together: its allOf members, then itself."""
 
@@ -210,31 +214,38 @@ def gather(document: Document, node: Node) -> Parts:
     """All schemas that must hold at once for a value of this one."""
     found: list[Node] = []
     seen: set[int] = set()
-
-    def visit(member: Node) -> None:
-        if id(member) in seen:
-            return
-        seen.add(id(member))
-        if is_reference(member):
-            visit(document.deref(member))
-        for part in member.get("allOf") or ():
-            visit(part)
-        if not is_reference(member) or shape_keywords(member):
+    # Not by recursion: a chain of references may be as long as the document. What is marked as
+    # complete comes after all that it refers to.
+    stack = [(node, False)]
+    while stack:
+        member, complete = stack.pop()
+        if complete:
             found.append(member)
-
-    visit(node)
+        elif id(member) not in seen:
+            seen.add(id(member))
+            if not is_reference(member) or shape_keywords(member):
+                stack.append((member, True))
+            stack += [(part, False) for part in reversed(list(member.get("allOf") or ()))]
+            if is_reference(member):
+                stack.append((document.deref(member), False))
     return Parts(document, found)
 
 
-def is_nullable(document: Document, node: Node, seen: frozenset[int] = frozenset()) -> bool:
+def is_nullable(document: Document, node: Node, known: dict[int, bool] | None = None) -> bool:
     """Whether null is a value of this schema, said in the way of 3.0 or of 3.1."""
-    if id(node) in seen or not isinstance(node.value, dict):
-        return False
-    seen |= {id(node)}
+    # Asked once of each schema: unions of unions have more ways through them than can be counted.
+    known = {} if known is None else known
+    if id(node) not in known:
+        known[id(node)] = False
+        known[id(node)] = _takes_null(document, node, known)
+    return known[id(node)]
+
+
+def _takes_null(document: Document, node: Node, known: dict[int, bool]) -> bool:
     if node.flag("nullable"):
         return True
     if is_reference(node) and not shape_keywords(node):
-        return is_nullable(document, document.deref(node), seen)
+        return is_nullable(document, document.deref(node), known)
     values = _values_said(node)
     if values is not None:
         return None in values
@@ -244,11 +255,11 @@ def is_nullable(document: Document, node: Node, seen: frozenset[int] = frozenset
     members = node.get("oneOf") or node.get("anyOf")
     if members is not None:
         return any(
-            _types_said(document.deref(member)) == ["null"] or is_nullable(document, member, seen)
+            _types_said(document.deref(member)) == ["null"] or is_nullable(document, member, known)
             for member in members
         )
     conjuncts = list(node.get("allOf") or ())
-    return bool(conjuncts) and all(is_nullable(document, part, seen) for part in conjuncts)
+    return bool(conjuncts) and all(is_nullable(document, part, known) for part in conjuncts)
 
 
 def is_only_null(document: Document, node: Node) -> bool:

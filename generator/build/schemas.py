@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itertools import product
+from math import prod
 
 from generator import ir
-from generator.build.annotations import examples, extensions, external_docs, json_default
+from generator.build.annotations import described, examples, extensions, external_docs, json_default
 from generator.build.discriminators import discriminator_of
 from generator.build.joining import distinct, enum_of, narrowest
 from generator.build.parts import (
@@ -16,6 +17,7 @@ from generator.build.parts import (
     is_nullable,
     is_only_null,
     is_reference,
+    says_object,
     shape_keywords,
 )
 from generator.build.places import Place, place_of
@@ -37,6 +39,8 @@ class Schemas:
         self._begun: set[str] = set()
         self._nodes: dict[str, Node] = {}
         self._waiting: list[Node] = []
+        # Inline schemas that are being read, and whether something in them leads back to them.
+        self._open: dict[str, bool] = {}
 
     def declare_components(self) -> None:
         components = self.document.root.get("components")
@@ -56,7 +60,7 @@ class Schemas:
             return ir.Any_()
         target = self._named_target(node)
         if target is None:
-            inner = self._shape(node)
+            inner = self._inline(node)
         else:
             if target.pointer not in self._begun:
                 self._waiting.append(target)
@@ -75,8 +79,8 @@ class Schemas:
             return self.document.deref(node)
         words = shape_keywords(node)
         if words == ["allOf"] and not is_reference(node):
-            (members := list(node.get("allOf") or ()))
-            meaningful = [m for m in members if is_reference(m) or shape_keywords(m)]
+            members = node.get("allOf") or ()
+            meaningful = [each for each in members if is_reference(each) or shape_keywords(each)]
             if len(meaningful) == 1:
                 return self._named_target(meaningful[0])
         return None
@@ -91,7 +95,7 @@ class Schemas:
                 self._waiting.append(target)
                 shape: ir.Type = ir.Ref(target=target.pointer)
             else:
-                shape = self._shape(node, declared=True)
+                shape = self._shape(node)
             self._record(node, shape)
         return ir.Ref(target=pointer)
 
@@ -121,23 +125,29 @@ class Schemas:
 
     # ------------------------------------------------------------------ shapes
 
-    def _shape(self, node: Node, declared: bool = False) -> ir.Type:
+    def _inline(self, node: Node) -> ir.Type:
         """The type without null; objects and unions become declarations of their own."""
+        pointer = node.pointer
+        if pointer in self._open:
+            self._open[pointer] = True
+            self._nodes[pointer] = node
+            return ir.Ref(target=pointer)
+        self._open[pointer] = False
+        shape = self._shape(node)
+        if not self._open.pop(pointer) and not isinstance(shape, ir.Object | ir.Union):
+            return shape
+        if pointer not in self._begun:
+            self._begun.add(pointer)
+            self._record(node, shape)
+        self._nodes[pointer] = node
+        return ir.Ref(target=pointer)
+
+    def _shape(self, node: Node) -> ir.Type:
         if node.value is False:
             return ir.Never()
         parts = gather(self.document, node)
         unions = [found for part in parts.nodes if (found := alternatives(part))[1]]
-        if unions:
-            shape = self._union(node, parts, unions)
-        else:
-            shape = self._plain(node, parts)
-        if declared or not isinstance(shape, ir.Object | ir.Union):
-            return shape
-        if node.pointer not in self._begun:
-            self._begun.add(node.pointer)
-            self._record(node, shape)
-        self._nodes[node.pointer] = node
-        return ir.Ref(target=node.pointer)
+        return self._union(node, parts, unions) if unions else self._plain(node, parts)
 
     def _plain(self, node: Node, parts: Parts) -> ir.Type:
         if parts.impossible:
@@ -234,7 +244,7 @@ class Schemas:
             wire=wire,
             type=narrowest(types),
             required=required,
-            doc=_text("description", nodes, target),
+            doc=described(nodes, target),
             title=node.text("title").strip(),
             default=default,
             has_default=has_default,
@@ -250,7 +260,7 @@ class Schemas:
     # ------------------------------------------------------------------ unions
 
     def _union(self, node: Node, parts: Parts, unions: list[tuple[str, list[Node]]]) -> ir.Type:
-        members = [member for member in parts.nodes if _says_object(member)]
+        members = [member for member in parts.nodes if says_object(member)]
         if not members and len(unions) == 1:
             keyword, variants = unions[0]
             shapes = [
@@ -278,11 +288,13 @@ class Schemas:
 
     def _crossed(self, node: Node, parts: Parts, unions: list[tuple[str, list[Node]]]) -> ir.Type:
         """Properties beside a union belong to each variant: one merged object for each choice."""
-        choices = list(product(*(variants for _, variants in unions)))
-        if len(choices) > MAX_CROSSED:
+        if prod(len(variants) for _, variants in unions) > MAX_CROSSED:
+            message = f"{len(unions)} choices at once make more than {MAX_CROSSED} variants"
+            hint = "only what all variants share gets types of its own; use fewer oneOf and anyOf"
+            self.report.warning("too-many-variants", node.pos, message, hint=hint)
             return self._object(parts)
         variants: list[ir.Type] = []
-        for number, choice in enumerate(choices, start=1):
+        for number, choice in enumerate(product(*(each for _, each in unions)), start=1):
             nodes = list(parts.nodes)
             for variant in choice:
                 nodes += [
@@ -300,14 +312,3 @@ class Schemas:
             self._nodes[place.id] = choice[-1]
             variants.append(ir.Ref(target=place.id))
         return self._joined(node, parts, distinct(variants), unions[0][0] == "oneOf")
-
-
-def _says_object(node: Node) -> bool:
-    return any(key in node for key in ("properties", "patternProperties"))
-
-
-def _text(keyword: str, nodes: list[Node], target: Node) -> str:
-    for node in reversed(nodes):
-        if text := node.text(keyword).strip():
-            return text
-    return target.text(keyword).strip()

@@ -198,7 +198,7 @@ def test_cookies() -> None:
     styles = {"f": Style("form", False)}
     given = {"a": "x y", "b": COLOURS, "c": RGB, "d": None, "e": omit, "f": RGB}
     assert write.cookies(op(cookies=styles), given) == {
-        "a": "x+y",
+        "a": "x%20y",
         "b": "blue,black,brown",
         "R": "100",
         "G": "200",
@@ -365,6 +365,63 @@ def test_raw_bodies(value: object, tmp_path: Path) -> None:
     assert bodies.body(octets, tmp_path / "f", None)[0] == b"f"
     assert bodies.body(Body("text/plain"), "é", None) == ("é".encode(), "text/plain")
     assert bodies.body(Body("*/*"), b"x", None)[1] == "application/octet-stream"
+
+
+@pytest.mark.parametrize("media", ["*/*", "application/*"])
+def test_a_body_of_any_media_type_goes_by_its_value(media: str, tmp_path: Path) -> None:
+    for value, sent in (
+        ({"a": 1, "b": omit}, b'{"a":1}'),
+        ([1, 2], b"[1,2]"),
+        (Pet(name="Tom"), b'{"name":"Tom"}'),
+        ([Pet(name="Tom")], b'[{"name":"Tom"}]'),
+        (1.5, b"1.5"),
+        (None, b"null"),
+    ):
+        assert bodies.body(Body(media), value, None) == (sent, "application/json")
+    assert bodies.body(Body(media), omit, {"a": 1}) == (b'{"a":1}', "application/json")
+    (tmp_path / "f").write_bytes(b"f")
+    for raw in (b"f", bytearray(b"f"), "f", BytesIO(b"f"), tmp_path / "f", iter([b"f"])):
+        assert bodies.body(Body(media), raw, None) == (b"f", "application/octet-stream")
+
+
+PNG = ("a.png", b"x")
+OCTETS = "application/octet-stream"
+
+
+@pytest.mark.parametrize(
+    ("offered", "value", "sent"),
+    [
+        ("image/png, image/jpeg", ("a.jpg", b"x"), "image/jpeg"),
+        ("image/jpeg, image/png", PNG, "image/png"),
+        ("image/png, image/jpeg", ("a.txt", b"x"), "image/png"),
+        ("image/png,image/jpeg", b"x", "image/png"),
+        ("image/png, image/jpeg", ("a.txt", b"x", "text/x"), "text/x"),
+        ("image/jpeg", PNG, "image/jpeg"),
+        ("image/*", PNG, "image/png"),
+        ("image/*, application/pdf", PNG, "image/png"),
+        ("image/*, application/pdf", ("a.txt", b"x"), "application/pdf"),
+        ("*/*", PNG, "image/png"),
+        ("*/*", b"x", OCTETS),
+        ("image/*", b"x", OCTETS),
+        ("text/csv, text/plain", "x", "text/csv"),
+        ("text/plain, application/json", {"a": 1}, "application/json"),
+        ("text/*", "x", None),
+    ],
+)
+def test_the_media_type_of_a_part(offered: str, value: object, sent: str | None) -> None:
+    spec = Body("multipart/form-data", {"f": offered})
+    [(head, _)] = parts(*bodies.body(spec, {"f": value}, None))
+    assert head.partition("Content-Type: ")[2] == (sent or "")
+
+
+def test_a_cookie_has_percent_encoded_spaces_and_pluses() -> None:
+    style = op(cookies={"j": Style("json")})
+    given = {"a b": "1 2+3", "j": {"k": "x y"}, "l": ["1 2", "3"]}
+    assert write.cookies(style, given) == {
+        "a%20b": "1%202%2B3",
+        "j": "%7B%22k%22%3A%22x%20y%22%7D",
+        "l": "1%202,3",
+    }
 
 
 def test_json_media_with_parameters() -> None:

@@ -74,6 +74,39 @@ def test_several_media_types() -> None:
     assert got({"200": (JSON, Returns("*/*", bytes))}, media="video/mp4", content=b"v") == b"v"
 
 
+def test_json_beside_text_goes_by_the_content_type() -> None:
+    returns = {"200": (JSON, Returns("text/plain", str))}
+    assert got(returns) == Pet(name="x")
+    assert got(returns, media="application/json; charset=utf-8") == Pet(name="x")
+    assert got(returns, media="text/plain") == '{"name":"x"}'
+    with pytest.raises(APIResponseValidationError):
+        got(returns, content=b"no")
+
+
+@pytest.mark.parametrize("promised", ["*/*", "application/*", ""])
+@pytest.mark.parametrize("type_", [Any, object])
+def test_what_may_be_anything_goes_by_the_content_type(promised: str, type_: Any) -> None:
+    returns = {"200": Returns(promised, type_)}
+    assert got(returns) == got(returns, media="a/b+json") == got(returns, media=None)
+    assert got(returns) == {"name": "x"}
+    assert got(returns, media="text/plain", content=b"123") == "123"
+    assert got(returns, media="image/png", content=b"1") == b"1"
+    assert got(returns, media=None, content=b"\x89") == b"\x89"
+    with pytest.raises(APIResponseValidationError):
+        got(returns, content=b"{")
+
+
+@pytest.mark.parametrize("promised", ["*/*", "application/*", ""])
+def test_a_model_of_any_media_type_is_read_as_json(promised: str) -> None:
+    returns = {"200": Returns(promised, Pet)}
+    for media in ("application/json", None, "text/plain"):
+        assert got(returns, media=media) == Pet(name="x")
+    with pytest.raises(APIResponseValidationError):
+        got(returns, media="text/plain", content=b"sorry")
+    assert got({"200": Returns(promised, bytes)}) == b'{"name":"x"}'
+    assert got({"200": Returns(promised, str)}) == '{"name":"x"}'
+
+
 @pytest.mark.parametrize(
     ("content", "media", "says"),
     [

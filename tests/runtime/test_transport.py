@@ -332,6 +332,105 @@ def test_redirects_follow_the_given_client() -> None:
         sync(Server(move)).send(GET)
 
 
+KEYS = {
+    "h": ApiKey("X-API-Key", "header", "SECRET"),
+    "q": ApiKey("key", "query", "SECRET"),
+    "c": ApiKey("sid", "cookie", "SECRET"),
+    "b": Bearer("SECRET"),
+}
+KEYED: Operation[Any] = Operation(
+    "POST",
+    "/x",
+    auth=(tuple(KEYS),),
+    body=Body("application/json"),
+    returns={"200": Returns("application/json", object)},
+)
+
+
+def redirecting(*places: str) -> Server:
+    """Leads from /v2/x through the places; each gets the query that was sent, as proxies do."""
+    steps = iter(places)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        query = request.url.query.decode()
+        for place in steps:
+            return httpx.Response(307, headers={"location": f"{place}?{query}"})
+        return httpx.Response(200, json={"at": str(request.url.path)})
+
+    return Server(answer)
+
+
+def wire(request: httpx.Request) -> str:
+    return f"{request.url} {request.headers.raw}"
+
+
+@pytest.mark.parametrize("asks", ["sync", "async"])
+@pytest.mark.parametrize(
+    "place",
+    ["https://other.example/y", "https://api.example:8443/y", "http://api.example/y"],
+)
+def test_no_key_goes_to_another_origin(place: str, asks: str) -> None:
+    server = redirecting("/v2/same", place, "/further", URL + "/home")
+    http: dict[str, Any] = {"transport": httpx.MockTransport(server), "follow_redirects": True}
+    settings: Any = {"base_url": URL, "user_agent": "x", "auth": KEYS}
+    if asks == "sync":
+        client = SyncTransport(http_client=httpx.Client(**http), **settings)
+        assert client.send(KEYED, body={"a": 1}, query={"n": 1}) == {"at": "/v2/home"}
+    else:
+        other = AsyncTransport(http_client=httpx.AsyncClient(**http), **settings)
+        sent = other.send(KEYED, body={"a": 1}, query={"n": 1})
+        assert asyncio.run(sent) == {"at": "/v2/home"}
+    first, same, *away, home = server.requests
+    assert first.headers["x-api-key"] == same.headers["x-api-key"] == "SECRET"
+    assert first.headers["authorization"] == same.headers["authorization"] == "Bearer SECRET"
+    assert "key=SECRET" in str(same.url) and first.headers["cookie"] == "sid=SECRET"
+    assert [request.url.host for request in away] == [httpx.URL(place).host] * 2
+    for request in (*away, home):
+        assert "SECRET" not in wire(request)
+        assert request.content == b'{"a":1}' and request.url.params["n"] == "1"
+
+
+def test_a_callers_own_value_for_the_key_stays_at_home_too() -> None:
+    server = redirecting("https://other.example/y")
+    auth = KEYS | {"h": ApiKey("X-API-Key", "header", None)}
+    client = sync(server, {"follow_redirects": True, "headers": {"x-api-key": "SECRET"}}, auth=auth)
+    client.send(KEYED, body={})
+    assert server.requests[0].headers["x-api-key"] == "SECRET"
+    assert "SECRET" not in wire(server.last)
+
+
+def test_a_redirect_keeps_what_the_callers_client_adds() -> None:
+    server, seen = redirecting("/v2/y", "https://other.example/z"), list[str]()
+    hooks = {"request": [lambda request: seen.append(request.url.path)]}
+    http = {"follow_redirects": True, "auth": ("u", "SECRET"), "event_hooks": hooks}
+    sync(server, http, auth={}).send(GET)
+    first, same, away = server.requests
+    assert first.headers["authorization"] == same.headers["authorization"]
+    assert "authorization" not in away.headers and seen == ["/v2/x", "/v2/y", "/z"]
+
+
+def test_redirects_have_an_end() -> None:
+    server = redirecting(*["/v2/again"] * 99)
+    with pytest.raises(APIConnectionError, match="redirects"):
+        sync(server, {"follow_redirects": True, "max_redirects": 5}).send(GET)
+    assert len(server.requests) < 10
+
+
+@pytest.mark.parametrize("value", ["SECRET€", "SECRET\r\nx: y", "SECRET\x01"])
+def test_a_header_that_cannot_be_sent_is_named_without_its_value(value: str) -> None:
+    for kwargs in ({"options": Options({"X-Mine": value})}, {"headers": {"X-Mine": value}}):
+        with pytest.raises(ValueError, match="'X-Mine'") as caught:
+            sync(Server()).send(GET, **kwargs)  # type: ignore[arg-type]
+        text = "".join(traceback.format_exception(caught.value))
+        assert type(caught.value) is ValueError and "SECRET" not in str(caught.value)
+        assert "UnicodeEncodeError" not in text
+    with pytest.raises(ValueError, match="the header 'é€'"):
+        sync(Server()).send(GET, options=Options({"é€": "x"}))
+    server = Server()
+    sync(server).send(GET, options=Options({"X-Mine": " é\t"}))
+    assert server.last.headers["x-mine"] == "é"
+
+
 def asynchronous(server: Server, **kwargs: Any) -> AsyncTransport:
     client = httpx.AsyncClient(transport=httpx.MockTransport(server))
     auth = {"bearerAuth": Bearer("KEY")}

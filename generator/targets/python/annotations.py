@@ -96,6 +96,8 @@ class Annotator:
                 return [self._name("typing", "Any")]
             case ir.Null():
                 return ["None"]
+            case ir.Scalar() if self.is_file(type_):
+                return [self._name(".._runtime.operation", "File"), "str"]
             case ir.Scalar():
                 return self._scalar(type_, SENT)
             case ir.Enum():
@@ -140,6 +142,19 @@ class Annotator:
         if needed is not None:
             self.imports.add(*needed)
         return text.split(" | ")
+
+    def is_file(self, type_: ir.Type) -> bool:
+        """Whether a value is bytes of any sort: in a form, a file."""
+        return (
+            isinstance(type_, ir.Scalar)
+            and type_.kind == "string"
+            and (
+                type_.format == "binary"
+                or bool(
+                    type_.constraints.content_media_type and not type_.constraints.content_encoding
+                )
+            )
+        )
 
     def _enum(self, type_: ir.Enum, *, is_open: bool) -> list[str]:
         kinds = self._kinds(type_)

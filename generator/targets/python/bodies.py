@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from generator import ir
 
+# What a document offers as anything is spoken as JSON.
+WILDCARDS = ("*/*", "application/*")
+
 
 def spread_body(api: ir.Api, operation: ir.Operation) -> ir.Object | None:
     """The object whose properties become arguments, None where the body stays one argument."""
@@ -51,7 +54,7 @@ def _is_spreadable(media_type: str) -> bool:
 
 def is_json(media_type: str) -> bool:
     kind = media_type.split(";")[0].strip().lower()
-    return kind == "application/json" or kind.endswith("+json") or kind in ("text/json", "*/*")
+    return kind == "application/json" or kind.endswith("+json") or kind in ("text/json", *WILDCARDS)
 
 
 def preferred_media(contents: tuple[ir.Media, ...]) -> ir.Media | None:
@@ -61,12 +64,14 @@ def preferred_media(contents: tuple[ir.Media, ...]) -> ir.Media | None:
         kind = media.media_type.split(";")[0].strip().lower()
         if kind == "application/json":
             return 6
-        if is_json(kind) and kind != "*/*":
+        if kind in WILDCARDS:
+            return 2
+        if is_json(kind):
             return 5
         if kind == "multipart/form-data":
             return 4
         if kind == "application/x-www-form-urlencoded":
             return 3
-        return 2 if kind.startswith("text/") else 1
+        return 1 if kind.startswith("text/") else 0
 
     return max(contents, key=merit, default=None)

@@ -101,7 +101,7 @@ class ConstantWriter:
             media = preferred_media(response.contents)
             if media is None:
                 found.append((response.status, "Returns()", "None"))
-            elif is_json(media.media_type):
+            elif is_json(media.media_type) and not self.annotator.is_file(media.type):
                 text = self.annotator.received(media.type)
                 found.append(
                     (response.status, f"Returns({literal(media.media_type)}, {text})", text)
@@ -112,6 +112,12 @@ class ConstantWriter:
                     (response.status, f"Returns({literal(media.media_type)}, {text})", text)
                 )
         return found
+
+
+def server_path(servers: tuple[ir.Server, ...]) -> str:
+    """The path of a first server that is given without a host: `/api/v1`."""
+    url = servers[0].url.rstrip("/") if servers else ""
+    return url if url.startswith("/") and "{" not in url else ""
 
 
 def server_url(servers: tuple[ir.Server, ...]) -> str:

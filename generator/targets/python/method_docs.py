@@ -85,8 +85,9 @@ def _request_line(operation: ir.Operation) -> str:
 
 
 def _raises(operation: ir.Operation, positional: Sequence[Argument]) -> Iterator[tuple[str, str]]:
-    if positional:
-        yield "ValueError", f"{' or '.join(f'`{each.name}`' for each in positional)} is empty."
+    texts = [f"`{each.name}`" for each in positional if each.annotation == "str"]
+    if texts:
+        yield "ValueError", f"{' or '.join(texts)} is empty."
     for response in operation.responses:
         if response.status in STATUS_ERRORS:
             yield STATUS_ERRORS[response.status], f"{response.status}: {_sentence(response.doc)}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator import ir
-from generator.config import Config
+from generator.config import Config, Pin
 from generator.diagnostics import Pos, Report
 from generator.naming import exact, hexed, pascal, safe, snake, spelled
 from generator.plan import Claim, settle
@@ -56,22 +56,22 @@ def method_names(api: ir.Api, config: Config, report: Report) -> Mapping[str, Me
             for other in by_resource
             if other[: len(resource)] == resource != other
         )
-        # A pin may hold a whole path; in its scope only the last part of it is the name.
         claims = [
             Claim(
                 operation.id,
                 operation.pos,
                 f"{operation.method} {operation.origin}",
-                (
-                    (pinned[operation.id][-1],)
-                    if operation.id in pinned
-                    else _method_candidates(operation)
-                ),
-                rank=1 if operation.id in pinned else 0,
+                _method_candidates(operation, resource[-1]),
             )
             for operation in operations
         ]
-        names = settle(claims, report, reserved=children | RESOURCE_RESERVED)
+        # A pin may hold a whole path; in its scope only the last part of it is the name.
+        pins = {
+            operation.id: Pin(pinned[operation.id][-1], config.names[operation.id].pos)
+            for operation in operations
+            if operation.id in pinned
+        }
+        names = settle(claims, report, pins=pins, reserved=children | RESOURCE_RESERVED)
         methods |= {id_: Method(resource, name) for id_, name in names.items()}
     return MappingProxyType(methods)
 
@@ -87,17 +87,22 @@ def _resource(operation: ir.Operation) -> str:
     return _apart(safe(snake(named[0]) if named else "", "default"), CLIENT_RESERVED)
 
 
-def _method_candidates(operation: ir.Operation) -> tuple[str, ...]:
+def _method_candidates(operation: ir.Operation, resource: str) -> tuple[str, ...]:
     by_path = safe(_path_name(operation), "call_")
     if not operation.wire or not snake(operation.wire):
         return (by_path, safe(f"{by_path}_{snake(spelled(operation.origin))}", "call_"))
     name = safe(snake(operation.wire), "call_")
-    return (
+    # `pets/list` in the resource `pets` is its `list`.
+    space, _, rest = re.sub(r"::|[/.]", "/", operation.wire).partition("/")
+    short = safe(snake(rest), "call_") if rest and snake(space) == resource else name
+    names = (
+        short,
         name,
         safe(f"{name}_{operation.method.lower()}", "call_"),
         safe(f"{name}_{by_path}", "call_"),
         safe(f"{name}_{snake(spelled(operation.wire))}", "call_"),
     )
+    return tuple(dict.fromkeys(names))
 
 
 def _path_name(operation: ir.Operation) -> str:
@@ -109,11 +114,9 @@ def _path_name(operation: ir.Operation) -> str:
     return "_".join(filter(None, [operation.method.lower(), *fixed, *tail])) or "call"
 
 
-def argument_names(
-    api: ir.Api, config: Config, report: Report
-) -> Mapping[tuple[str, str, str], str]:
+def argument_names(api: ir.Api, config: Config, report: Report) -> Mapping[tuple[str, str], str]:
     """The argument of each parameter and of each property of a body that is spread out."""
-    names: dict[tuple[str, str, str], str] = {}
+    names: dict[tuple[str, str], str] = {}
     for operation in api.operations:
         claims: list[Claim] = []
         for parameter in operation.parameters:
@@ -124,15 +127,9 @@ def argument_names(
         for field in body.fields if body is not None else ():
             if not field.read_only:
                 claims.append(_argument(field.wire, "body", field.pos, field.id))
-        pins = {
-            f"{claim.id}": config.names[claim.id.split(" ", 1)[1]]
-            for claim in claims
-            if claim.id.split(" ", 1)[1] in config.names
-        }
+        pins = {claim.id: config.names[claim.id] for claim in claims if claim.id in config.names}
         settled = settle(claims, report, pins=pins, reserved=ARGUMENT_RESERVED)
-        for claim in claims:
-            location, id_ = claim.id.split(" ", 1)
-            names[operation.id, location, id_] = settled[claim.id]
+        names |= {(operation.id, id_): name for id_, name in settled.items()}
     return MappingProxyType(names)
 
 
@@ -142,7 +139,7 @@ RANKS = {"path": 5, "query": 4, "header": 3, "cookie": 2, "body": 1}
 def _argument(wire: str, location: str, pos: Pos, id_: str) -> Claim:
     name = safe(snake(wire), f"{location}_")
     return Claim(
-        f"{location} {id_}",
+        id_,
         pos,
         f"{location} parameter {wire!r}" if location != "body" else f"property {wire!r}",
         (

@@ -86,9 +86,7 @@ class OperationWriter:
         # The order in the path is the order in which people say the ids.
         order = [parameter for parameter in operation.parameters if parameter.location == "path"]
         places = {
-            self.plan.arguments[operation.id, "path", each.id]: operation.origin.find(
-                f"{{{each.wire}}}"
-            )
+            self.plan.arguments[operation.id, each.id]: operation.origin.find(f"{{{each.wire}}}")
             for each in order
         }
         positional.sort(key=lambda view: places[view.name])
@@ -113,7 +111,7 @@ class OperationWriter:
             deprecated=parameter.deprecated,
         )
         return self._argument(
-            self.plan.arguments[operation.id, parameter.location, parameter.id],
+            self.plan.arguments[operation.id, parameter.id],
             self.annotator.sent(parameter.type),
             parameter.required,
             described(parameter.doc, said),
@@ -152,7 +150,7 @@ class OperationWriter:
                 deprecated=each.deprecated,
             )
             annotation = self._part(each.type, media)
-            name = self.plan.arguments[operation.id, "body", each.id]
+            name = self.plan.arguments[operation.id, each.id]
             view = self._argument(
                 name, annotation, each.required, described(each.doc or each.title, said)
             )
@@ -179,19 +177,11 @@ class OperationWriter:
         """The annotation of one property; a binary part of a form is a file."""
         inner = type_.inner if isinstance(type_, ir.Nullable) else type_
         if media.media_type.startswith("multipart/"):
-            if _is_file(inner):
+            if self.annotator.is_file(inner):
                 self.imports.add(".._runtime.operation", "File")
                 return "File"
-            if isinstance(inner, ir.ListOf) and _is_file(inner.item):
+            if isinstance(inner, ir.ListOf) and self.annotator.is_file(inner.item):
                 self.imports.add(".._runtime.operation", "File")
                 self.imports.add("collections.abc", "Iterable")
                 return "Iterable[File]"
         return self.annotator.sent(type_)
-
-
-def _is_file(type_: ir.Type) -> bool:
-    return (
-        isinstance(type_, ir.Scalar)
-        and type_.kind == "string"
-        and (type_.format == "binary" or type_.constraints.content_media_type is not None)
-    )

@@ -223,7 +223,11 @@ class Module:
             beside_annotation=True,
         )
         text = described(field.doc or field.title, said)
-        return docstring(text, indent=4) if text and not self._is_said_by_class(field, text) else ""
+        return (
+            docstring(text, indent=4, compact=True)
+            if text and not self._is_said_by_class(field, text)
+            else ""
+        )
 
     def _is_said_by_class(self, field: ir.Field, text: str) -> bool:
         """Whether the docstring of the class that the annotation names says just the same."""
@@ -247,6 +251,8 @@ class Module:
         """A docstring for a schema that says nothing about itself."""
         if schema.wire:
             return f"The schema `{schema.wire}`."
+        if not schema.parent:
+            return f"The schema `{schema.role}`."
         method = self.plan.methods.get(schema.parent)
         if method is not None:
             return f"The {schema.role} of `client.{'.'.join((*method.resource, method.name))}`."

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from generator import ir
 from generator.config import Config, Credential
 from generator.diagnostics import Report, closest
-from generator.naming import pascal, safe, snake
+from generator.naming import filename, pascal, safe, snake
 from generator.plan import check_pins
 from generator.targets.python.method_names import Method, argument_names, method_names
 from generator.targets.python.type_names import all_fields, class_name, field_names, type_names
@@ -39,7 +39,7 @@ class PythonPlan:
     client: str
     environment: str
     methods: Mapping[str, Method]
-    arguments: Mapping[tuple[str, str, str], str]
+    arguments: Mapping[tuple[str, str], str]
     types: Mapping[str, str]
     fields: Mapping[tuple[str, str], str]
     credentials: Mapping[str, Credential]
@@ -50,21 +50,26 @@ class PythonPlan:
         return f"{self.types[id_]}Param"
 
 
+CONSTRUCTOR_RESERVED = frozenset(
+    "self base_url timeout default_headers default_query http_client".split()
+)
+
+
 def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
     """Settle the names of resources, methods, arguments, types, fields and credentials."""
     title = pascal(api.title) or "Api"
     # Index and installers want a name in ASCII.
     words = snake(unicodedata.normalize("NFKD", api.title).encode("ascii", "ignore").decode())
-    package = config.python.package or _free(safe(words or "api_client", "api_"))
+    package = config.python.package or _free(filename(safe(words or "api_client", "api_")))
     client = config.python.client or class_name(_without_api(title))
     if client in CLIENT_NAMES_TAKEN:
         client = f"{client}Client"
     prefix = (snake(client) if client.isascii() else package).upper()
     methods = method_names(api, config, report)
-    groups = {id_: method.resource[0] for id_, method in methods.items()}
+    groups = {id_: filename(method.resource[0]) for id_, method in methods.items()}
     plan = PythonPlan(
         package=package,
-        distribution=config.python.distribution or package.replace("_", "-"),
+        distribution=config.python.distribution or package.strip("_").replace("_", "-"),
         client=client,
         environment=prefix,
         methods=methods,
@@ -111,6 +116,9 @@ def _credentials(
         argument = chosen.argument or (
             _usual_argument(scheme) if alone else safe(snake(scheme.wire), "auth_")
         )
+        if argument in CONSTRUCTOR_RESERVED and chosen.pos is not None:
+            said = f"the constructor has an argument {argument!r} of its own"
+            report.error("name-clash", chosen.pos, said, hint="choose another name")
         found[scheme.wire] = Credential(
             argument=argument,
             environment=chosen.environment or f"{prefix}_{argument.upper()}",

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from generator import ir
 from generator.config import Config
 from generator.page import Page
-from generator.targets.python.constants import server_url
+from generator.targets.python.constants import server_path, server_url
 from generator.targets.python.models import Module, case
 from generator.targets.python.names import PythonPlan
 from generator.targets.python.prose import section
 from generator.targets.python.resources import ResourceView
 from generator.targets.python.samples import shortest_call
-from generator.text import docstring, identifier, literal, markdown, remark
+from generator.text import docstring, identifier, literal, markdown, remark, toml
 
 RUNTIME = (
     "__init__",
@@ -107,11 +107,11 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
         "pyproject.toml",
         "python/pyproject.toml.j2",
         {
-            "distribution": literal(plan.distribution),
+            "distribution": toml(plan.distribution),
             "package": plan.package,
-            "description": literal(about),
-            "authors": [literal(author) for author in python.authors],
-            "homepage": literal(python.homepage) if python.homepage else "",
+            "description": toml(about),
+            "authors": [toml(author) for author in python.authors],
+            "homepage": toml(python.homepage) if python.homepage else "",
         },
     )
     yield Page(
@@ -134,6 +134,7 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             "credentials": credentials,
             "call": shortest_call(api, plan),
             "needs_base_url": not server_url(api.servers),
+            "sample_base_url": literal(f"https://api.example.com{server_path(api.servers)}"),
             "base_url_environment": _base_url_environment(plan, config),
             "operations": [
                 {
@@ -218,6 +219,7 @@ def _client_view(
         "agent": literal(f"{plan.distribution}/"),
         "base_url": literal(server_url(api.servers)) if server_url(api.servers) else "",
         "base_url_environment": literal(_base_url_environment(plan, config)),
+        "no_base_url": literal(_no_base_url(api)),
         "flavours": [
             {
                 "prefix": prefix,
@@ -252,6 +254,13 @@ def _client_view(
 def _tuple(names: tuple[str, ...]) -> str:
     shown = ", ".join(literal(name) for name in names)
     return f"({shown},)" if len(names) == 1 else f"({shown})"
+
+
+def _no_base_url(api: ir.Api) -> str:
+    """What to say to somebody who gave no base URL where the document has none."""
+    path = server_path(api.servers)
+    where = f"; it ends in {path}" if path else ""
+    return f"base_url is needed: the API's document names no absolute server URL{where}"
 
 
 def _base_url_environment(plan: PythonPlan, config: Config) -> str:

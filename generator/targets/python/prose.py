@@ -27,6 +27,7 @@ LIMITS = (
 MANY_VALUES = 12
 LINE = 100
 SHORT = 80
+DEFAULT = "The server takes"
 
 
 def facts(
@@ -48,7 +49,7 @@ def facts(
         if not (beside_annotation and text.startswith(("one of", "always", "format")))
     ]
     if has_default and default is not None and len(text := literal(default)) <= SHORT:
-        said.append(f"The server takes {text} where this is left out.")
+        said.append(f"{DEFAULT} {text} where this is left out.")
     if deprecated:
         said.append("Deprecated.")
     return said
@@ -56,7 +57,10 @@ def facts(
 
 def described(doc: str, said: list[str]) -> str:
     """A description followed by its facts, those left out that it states itself."""
-    new = [fact for fact in said if fact.rstrip(".").lower() not in doc.lower()]
+    known = doc.lower()
+    new = [fact for fact in said if fact.rstrip(".").lower() not in known]
+    if "default" in known:
+        new = [fact for fact in new if not fact.startswith(DEFAULT)]
     if not new:
         return doc
     if not doc:

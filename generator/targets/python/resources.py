@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, field, replace
 
 from generator import ir
+from generator.naming import filename
 from generator.page import Page
 from generator.targets.python.annotations import Annotator, Imports, Shapes, aliased
 from generator.targets.python.method_names import resource_class
@@ -27,12 +28,16 @@ class ResourceView:
     methods: list[MethodView] = field(default_factory=list)
 
     @property
+    def async_doc(self) -> str:
+        return docstring(f"`{self.name}` for asyncio and trio.", indent=4)
+
+    @property
     def attribute(self) -> str:
         return ".".join(self.path)
 
     @property
     def module(self) -> str:
-        return "_".join(self.path)
+        return filename("_".join(self.path))
 
     @property
     def exports(self) -> list[str]:
@@ -52,7 +57,7 @@ def resource_tree(plan: PythonPlan, api: ir.Api) -> dict[tuple[str, ...], Resour
         for depth in range(1, len(path) + 1):
             if path[:depth] not in tree:
                 doc = next((tags.get(tag, "") for tag in operation.tags), "")
-                words = " ".join(path[:depth]).replace("_", " ")
+                words = " ".join(path[:depth]).replace("_", " ").strip()
                 text = doc if depth == len(path) and doc else f"{words[0].upper()}{words[1:]}."
                 tree[path[:depth]] = ResourceView(path[:depth], text)
     called = {plan.methods[operation.id].resource for operation in api.operations}
@@ -61,7 +66,7 @@ def resource_tree(plan: PythonPlan, api: ir.Api) -> dict[tuple[str, ...], Resour
         view.doc = docstring(text, indent=4)
     for path in sorted(tree):
         if len(path) > 1:
-            child = (identifier(path[-1]), "_".join(path), resource_class(path))
+            child = (identifier(path[-1]), filename("_".join(path)), resource_class(path))
             tree[path[:-1]].children.append(child)
     return tree
 

@@ -44,12 +44,12 @@ def _call(api: ir.Api, plan: PythonPlan, operation: ir.Operation) -> tuple[str, 
     arguments = [literal(_given(api, each.type, each.examples, each.wire)) for each in path]
     for each in operation.parameters:
         if each.required and each.location != "path":
-            name = plan.arguments[operation.id, each.location, each.id]
+            name = plan.arguments[operation.id, each.id]
             arguments.append(f"{name}={literal(_given(api, each.type, each.examples, each.wire))}")
     body = spread_body(api, operation)
     for field in body.fields if body is not None else ():
         if field.required and not field.read_only:
-            name = plan.arguments[operation.id, "body", field.id]
+            name = plan.arguments[operation.id, field.id]
             arguments.append(f"{name}={literal(sample(api, field.type, field.examples))}")
     if body is None and operation.body is not None and operation.body.required:
         arguments.append("body=...")

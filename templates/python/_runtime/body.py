@@ -17,6 +17,7 @@ from .request import FORM, pairs
 from .values import BYTES, ITERABLE, MAPPING, encode_json, given, is_json, plain, text
 
 _PATH: Any = os.PathLike
+_RAW: Any = (str, BYTES, os.PathLike, Iterator)
 _SINGLE: Any = (str, BYTES, tuple, Mapping, msgspec.Struct, os.PathLike)
 
 
@@ -32,8 +33,10 @@ def body(spec: Body | None, value: object, extra: ExtraBody | None) -> tuple[byt
             raise TypeError(f"extra_body needs an object to merge with, not {type(value).__name__}")
         value = {**cast("Mapping[str, object]", value), **extra}
     media = spec.media.lower()
-    if is_json(media):
-        return encode_json(plain(value)), spec.media
+    raw = isinstance(value, _RAW) or hasattr(value, "read")
+    anything = media in ("*/*", "application/*") and not raw
+    if anything or is_json(media):
+        return encode_json(plain(value)), "application/json" if anything else spec.media
     if media.startswith(("multipart/", "application/x-www-form-urlencoded")):
         value = value.to_dict() if isinstance(value, Model) else value
         if not isinstance(value, Mapping):
@@ -61,8 +64,8 @@ def _multipart(spec: Body, fields: Mapping[str, Any]) -> tuple[bytes, str]:
         many = isinstance(value, ITERABLE) and not isinstance(value, _SINGLE)
         for item in value if many and not hasattr(value, "read") else (value,):
             filename, content, kind = _part(item, media if isinstance(media, str) else None)
-            out += f"--{boundary}\r\nContent-Disposition: form-data; ".encode()
-            out += f'name="{_quoted(name)}"'.encode()
+            out += f"--{boundary}\r\nContent-Disposition: form-data".encode()
+            out += f'; name="{_quoted(name)}"'.encode()
             out += f'; filename="{_quoted(filename)}"'.encode() if filename else b""
             out += f"\r\nContent-Type: {kind}".encode() if kind else b""
             out += b"\r\n\r\n" + content + b"\r\n"
@@ -72,21 +75,31 @@ def _multipart(spec: Body, fields: Mapping[str, Any]) -> tuple[bytes, str]:
 def _part(item: Any, media: str | None) -> tuple[str | None, bytes, str | None]:
     if isinstance(item, tuple):
         filename, content, *rest = cast("Sequence[Any]", item)
-        media = rest[0] if rest and rest[0] else media
+        explicit = rest[0] if rest else None
     elif isinstance(item, (BYTES, _PATH)) or hasattr(item, "read"):
         origin: Any = item if isinstance(item, _PATH) else getattr(item, "name", None)
         named = isinstance(origin, (str, _PATH))
-        filename, content = Path(origin).name if named else "upload", item
+        filename, content, explicit = Path(origin).name if named else "upload", item, None
     else:
         data = plain(item)
-        structured = is_object(data) or is_list(data) or (media is not None and is_json(media))
-        kind = media or ("application/json" if structured else None)
-        return None, encode_json(data) if structured else text(data).encode(), kind
-    if filename and not media:
+        nested = is_object(data) or is_list(data)
+        kind = _choose(media, "application/json" if nested else None)
+        nested = nested or is_json(kind or "")
+        return None, encode_json(data) if nested else text(data).encode(), kind
+    own = explicit
+    if filename and not own:
         import mimetypes
 
-        media = mimetypes.guess_type(filename)[0] or "application/octet-stream"
-    return filename, _raw(content), media
+        own = mimetypes.guess_type(filename)[0] or "application/octet-stream"
+    return filename, _raw(content), explicit or _choose(media, own)
+
+
+def _choose(offered: str | None, own: str | None) -> str | None:
+    """Return the media type of a part: its `own` where that is offered, else the first offer."""
+    listed = [media.strip() for media in (offered or "").split(",")]
+    fixed = [media for media in listed if media and "*" not in media]
+    fits = {own, "*/*", f"{own}".partition("/")[0] + "/*"} & {*listed}
+    return own if fits or not fixed else fixed[0]
 
 
 def _quoted(name: str) -> str:

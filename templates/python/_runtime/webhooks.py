@@ -49,7 +49,8 @@ def decode_event(
     `others` are events that no value tells: a single one is what everything else is decoded as.
     """
     try:
-        body = payload.encode() if isinstance(payload, str) else bytes(payload)
+        # memoryview, because bytes(5) would be five zeros instead of a TypeError
+        body = payload.encode() if isinstance(payload, str) else bytes(memoryview(payload))
         kind = events.get(_value_at(body, path)) if path else None
         if kind is None and len(others) == 1:
             kind = others[0]

@@ -83,12 +83,8 @@ class Operation(Generic[T]):
         self.method, self.path, self.server = method, path, server
         # whoever has credentials wants them used: an anonymous alternative comes last
         self.auth = tuple(sorted(auth, key=lambda schemes: not schemes))
-        self.path_params, self.query, self.headers, self.cookies = (
-            path_params,
-            query,
-            headers,
-            cookies,
-        )
+        self.path_params, self.query = path_params, query
+        self.headers, self.cookies = headers, cookies
         self.body, self.returns = body, {code: _several(one) for code, one in returns.items()}
         self.parts = _PLACEHOLDER.split(path)
         good = [r.media for code, all_ in self.returns.items() if code[0] in "2d" for r in all_]

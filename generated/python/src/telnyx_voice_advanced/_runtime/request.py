@@ -13,6 +13,7 @@ from .omit import Omit
 from .operation import Operation, Style
 from .values import encode_json, given, plain, text
 
+_SENDABLE = re.compile(r"(?:[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?)?")  # in a header
 _DOTS = re.compile(r"/\.\.?(?:/|$)")
 _PCHAR = "!$&'()*+,;=:@"  # what RFC 3986 allows in a path segment beside letters, digits and -._~
 _PATH_STYLES = {"simple": ("", ","), "label": (".", "."), "matrix": (";", ";")}
@@ -113,12 +114,9 @@ def query(operation: Operation[Any], *layers: Mapping[str, object]) -> str:
 
 def header(value: object, style: Style = _SIMPLE) -> str:
     """Write one header value (style simple)."""
-    items = None if style.name == "json" else _items(value, bool(style.explode), str)
-    return (
-        encode_json(plain(value)).decode()
-        if style.name == "json"
-        else ",".join(items or [text(value)])
-    )
+    if style.name == "json":
+        return encode_json(plain(value)).decode()
+    return ",".join(_items(value, bool(style.explode), str) or [text(value)])
 
 
 def headers(*layers: Mapping[str, object]) -> dict[str, str | Omit]:
@@ -126,9 +124,10 @@ def headers(*layers: Mapping[str, object]) -> dict[str, str | Omit]:
     merged: dict[str, str | Omit] = {}
     for layer in layers:
         for name, value in layer.items():
-            if isinstance(value, str) and not value.isprintable() and set(value) & set("\r\n\0"):
-                raise ValueError(f"the header {name!r} holds a line break")
-            merged[name.lower()] = value if isinstance(value, Omit) else str(value)
+            written = value if isinstance(value, Omit) else str(value).strip(" \t")
+            if not (_SENDABLE.fullmatch(name) and _SENDABLE.fullmatch(written or "")):
+                raise ValueError(f"the header {name!r} holds a line break or what is not Latin-1")
+            merged[name.lower()] = written
     return merged
 
 
@@ -146,6 +145,6 @@ def cookies(operation: Operation[Any], values: Mapping[str, object]) -> dict[str
         flat = isinstance(plain(value), list) if given(value) else False
         style = Style("form", False) if flat and style.name == "form" else style
         if given(value):
-            for key, _, item in (pair.partition("=") for pair in pairs(name, value, style)):
-                written[key] = item
+            for pair in pairs(name, value, style):
+                key, _, written[key] = pair.replace("+", "%20").partition("=")
     return written

@@ -70,21 +70,23 @@ def _by_media(choices: Sequence[Returns], media: str) -> Returns:
 def _read(promised: Returns | None, response: httpx.Response) -> Any:
     if promised is None or promised.type is None:
         return None
-    if is_json(promised.media) and promised.type is not bytes:
+    kind, type_ = _media(response), promised.type
+    anything = not promised.media or "*" in promised.media
+    free = anything and type_ in (Any, object)  # the answer's own media type tells what it is
+    as_json = type_ is not str and not (free and kind) if anything else is_json(promised.media)
+    if type_ is not bytes and (as_json or (free and is_json(kind))):
         try:
-            return _decoded(promised.type, response.content)
+            if not response.content:
+                raise DecodeError("JSON is promised, the body is empty")
+            return decode(type_, response.content)
         except DecodeError as error:
-            kind = _media(response) or "no content type"
+            if free and not kind:
+                return response.content
+            kind = kind or "no content type"
             message = f"{response.status_code} {place(response.request)}: {error} ({kind})"
             body = plain_body(response)
             raise APIResponseValidationError(response, body, message=message) from error
-    return _text(response) if promised.type is str else response.content
-
-
-def _decoded(type_: Any, content: bytes) -> Any:
-    if not content:
-        raise DecodeError("JSON is promised, the body is empty")
-    return decode(type_, content)
+    return _text(response) if type_ is str or (free and kind[:5] == "text/") else response.content
 
 
 def _media(response: httpx.Response) -> str:

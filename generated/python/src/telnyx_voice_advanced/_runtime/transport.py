@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Iterable, Mapping
 from types import TracebackType
 from typing import Any, Generic, NamedTuple, NotRequired, Self, TypedDict, TypeVar, Unpack
 
@@ -65,7 +65,7 @@ class _Transport(Generic[Http]):
             got = f"{type(passed).__module__}.{type(passed).__qualname__}"
             raise TypeError(f"http_client must be an httpx.{kind.__name__}, not {got}")
         self.base_url = settings["base_url"]
-        self._auth = settings.get("auth", _NOTHING)
+        self._auth: Mapping[str, Credential] = settings.get("auth", _NOTHING)
         self._headers = settings.get("default_headers") or _NOTHING
         self._query = settings.get("default_query") or _NOTHING
         self._timeout = timeout = settings.get("timeout", not_given)
@@ -113,11 +113,7 @@ class _Transport(Generic[Http]):
         content, media = write_body(operation.body, given.body, options.extra_body)
         headers = write.headers(
             self._base_headers,
-            (
-                {"accept": operation.accept, "content-type": media}
-                if media
-                else {"accept": operation.accept}
-            ),
+            {"accept": operation.accept} | ({"content-type": media} if media else {}),
             self._headers,
             write.declared_headers(operation, given.headers),
             options.extra_headers or _NOTHING,
@@ -131,7 +127,14 @@ class _Transport(Generic[Http]):
             else:
                 cookies[one.name] = one.value or ""
         written = write.query(operation, self._query, query, options.extra_query or _NOTHING)
-        return self._httpx_request(operation, url, written, headers, cookies, content, options)
+        request = self._built(operation, url, written, cookies, content, options.timeout)
+        request.headers.encoding = "iso-8859-1"  # HTTP's own; saves httpx from guessing it
+        for name, value in headers.items():
+            if isinstance(value, Omit):
+                request.headers.pop(name, None)
+            else:
+                request.headers[name] = value
+        return request
 
     def _credentials(
         self, operation: Operation[Any], headers: Mapping[str, object]
@@ -147,45 +150,27 @@ class _Transport(Generic[Http]):
         chosen = choose(operation.auth, self._auth, given)
         if chosen is None:
             names = dict.fromkeys(name for names in operation.auth for name in names)
-            hints = [
-                self._auth[name].hint or name if name in self._auth else name for name in names
-            ]
+            hints = [self._auth[n].hint or n if n in self._auth else n for n in names]
             what = f"{operation.method} {operation.path} needs credentials"
             raise MissingCredentialsError(f"{what}; none were given: {', or '.join(hints)}")
         return chosen
 
-    def _httpx_request(
-        self,
-        operation: Operation[Any],
-        url: str,
-        query: str,
-        headers: Mapping[str, str | Omit],
-        cookies: dict[str, str],
-        content: bytes | None,
-        options: Options,
+    def _built(
+        self, operation: Operation[Any], url: str, query: str, cookies: Any, content: Any, time: Any
     ) -> httpx.Request:
-        timeout: Any = options.timeout
-        if isinstance(timeout, NotGiven):
-            timeout = self._timeout
+        time = self._timeout if isinstance(time, NotGiven) else time
         shared = bool(self._http.params)  # httpx then writes the query anew: hand it ours to merge
         try:
-            request: httpx.Request = self._http.build_request(
+            return self._http.build_request(
                 operation.method,
                 url if shared or not query else f"{url}?{query}",
                 params=httpx.QueryParams(query) if shared else None,
                 cookies=cookies or None,
                 content=content,
-                timeout=httpx.USE_CLIENT_DEFAULT if isinstance(timeout, NotGiven) else timeout,
+                timeout=httpx.USE_CLIENT_DEFAULT if isinstance(time, NotGiven) else time,
             )
         except httpx.InvalidURL as error:
             raise ValueError(f"{operation.path} does not make a URL: {error}") from error
-        request.headers.encoding = "iso-8859-1"  # HTTP's own; saves httpx from guessing it
-        for name, value in headers.items():
-            if isinstance(value, Omit):
-                request.headers.pop(name, None)
-            else:
-                request.headers[name] = value
-        return request
 
 
 def _failure(error: httpx.RequestError | httpx.HTTPStatusError, request: httpx.Request) -> APIError:
@@ -198,6 +183,25 @@ def _failure(error: httpx.RequestError | httpx.HTTPStatusError, request: httpx.R
     return APIConnectionError(
         message=f"Connection error. ({place(request)}: {reason})", request=request
     )
+
+
+class _Redirects(httpx.Auth):
+    """Follows redirects as httpx does, but takes no key of ours along to another origin."""
+
+    def __init__(self, home: httpx.URL, keys: Iterable[Credential]) -> None:
+        self._home, self._keys = home, keys
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
+        following: httpx.Request | None = request
+        while following:
+            url, home = following.url, self._home
+            same = (url.scheme, url.host, url.port) == (home.scheme, home.host, home.port)
+            for key in () if same else self._keys:
+                if key.location == "query" and key.name in url.params:
+                    following.url = url = url.copy_remove_param(key.name)
+                elif key.location == "header" and key.name.lower() != "authorization":
+                    following.headers.pop(key.name, None)  # that one, and cookies, httpx drops
+            following = (yield following).next_request
 
 
 class SyncTransport(_Transport[httpx.Client]):
@@ -223,7 +227,10 @@ class SyncTransport(_Transport[httpx.Client]):
         given = _Arguments(path, query, headers, cookies, body)
         request = self._request(operation, given, options)
         try:
-            response = self._http.send(request)
+            response = self._http.send(request, follow_redirects=False)
+            if self._http.follow_redirects and response.next_request:
+                auth, onward = _Redirects(request.url, self._auth.values()), response.next_request
+                response = self._http.send(onward, auth=auth, follow_redirects=False)
         except (httpx.RequestError, httpx.HTTPStatusError) as error:
             raise _failure(error, request) from error
         return parse(operation, response)
@@ -268,7 +275,10 @@ class AsyncTransport(_Transport[httpx.AsyncClient]):
         given = _Arguments(path, query, headers, cookies, body)
         request = self._request(operation, given, options)
         try:
-            response = await self._http.send(request)
+            response = await self._http.send(request, follow_redirects=False)
+            if self._http.follow_redirects and response.next_request:
+                auth, onward = _Redirects(request.url, self._auth.values()), response.next_request
+                response = await self._http.send(onward, auth=auth, follow_redirects=False)
         except (httpx.RequestError, httpx.HTTPStatusError) as error:
             raise _failure(error, request) from error
         return parse(operation, response)

@@ -28,7 +28,7 @@ class CallsResource:
 
 
 class AsyncCallsResource:
-    """Calls."""
+    """`CallsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client

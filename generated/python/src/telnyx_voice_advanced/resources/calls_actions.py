@@ -310,7 +310,7 @@ class CallsActionsResource:
                 `call_control_id`. Use a new UUID for each new command and the same one when you
                 retry.
             duration_millis (int, optional): Length of each tone in milliseconds, from 100 to 500.
-                The default is 250. The server takes 250 where this is left out.
+                The default is 250.
 
         Returns:
             SendDtmfResponse: Telnyx accepted the command; the body holds its result.
@@ -375,14 +375,12 @@ class CallsActionsResource:
                 session recording server (SRS). If so, set the SRS port of the connector to 5061.
             session_timeout_secs (int, optional): Value of the `Session-Expires` header of the
                 INVITE, in seconds: at least 90, or 0 to disable it. To keep the session alive,
-                Telnyx sends a re-INVITE each time half of this has passed. The default is 1800. The
-                server takes 1800 where this is left out.
+                Telnyx sends a re-INVITE each time half of this has passed. The default is 1800.
             sip_transport (str, optional): Transport protocol for SIP: `udp` (the default), `tcp` or
-                `tls`. One of "udp", "tcp", "tls". The server takes "udp" where this is left out.
+                `tls`. One of "udp", "tcp", "tls".
             siprec_track (str, optional): Audio to send to the recorder: `inbound_track`,
                 `outbound_track` or `both_tracks` (the default). One of "inbound_track",
-                "outbound_track", "both_tracks". The server takes "both_tracks" where this is left
-                out.
+                "outbound_track", "both_tracks".
 
         Returns:
             StartSiprecResponse: Telnyx accepted the command; the body holds its result.
@@ -484,7 +482,6 @@ class CallsActionsResource:
                 retry.
             direction (NoiseSuppressionDirection, optional): Which audio of the call to clean:
                 `inbound` (the default), `outbound` or `both`. One of "inbound", "outbound", "both".
-                The server takes "inbound" where this is left out.
             noise_suppression_engine (NoiseSuppressionEngine, optional): Engine that removes the
                 noise; `Denoiser` unless you choose another. Four single letters from earlier
                 versions are still accepted, but deprecated: - `A` stands for `Denoiser` - `B`
@@ -598,13 +595,7 @@ class CallsActionsResource:
 
 
 class AsyncCallsActionsResource:
-    """Commands that act on a call. The path of each names the call by its `call_control_id`.
-
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
-    """
+    """`CallsActionsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client

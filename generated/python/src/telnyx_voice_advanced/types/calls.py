@@ -175,9 +175,7 @@ class AIAssistantJoinParticipantParam(TypedDict, total=False):
 
     on_hangup: Literal["continue_conversation", "end_conversation"]
     """Effect of the participant hanging up: `continue_conversation` (the default) leaves the
-    conversation running, `end_conversation` ends it. The server takes "continue_conversation"
-    where this is left out.
-    """
+    conversation running, `end_conversation` ends it."""
 
     role: Required[Literal["user"]]
     """Role of the participant. `user` is the only one so far."""
@@ -200,16 +198,14 @@ class NoiseSuppressionEngineConfigParam(TypedDict, total=False):
 
     attenuation_limit: int
     """For `DeepFilterNet`: upper limit of the attenuation, from 0 to 100. At least 0, at most
-    100. The server takes 100 where this is left out.
-    """
+    100. The server takes 100 where this is left out."""
 
     enhancement_level: float
     """For `AiCoustics`: strength of the enhancement, from 0.0 to 1.0. At least 0.0, at most 1.0."""
 
     family: Literal["sparrow", "quail"]
     """For `AiCoustics`: family of the model. `sparrow` is tuned for calls between people,
-    `quail` for voice AI and speech-to-text.
-    """
+    `quail` for voice AI and speech-to-text."""
 
     mode: Literal["standard", "advanced"]
     """For `DeepFilterNet`: how the audio is processed."""
@@ -224,16 +220,14 @@ class NoiseSuppressionEngineConfigParam(TypedDict, total=False):
 
     size: Literal["s", "l", "xs", "xxs", "vf_l", "vf_1_1_l"]
     """For `AiCoustics`: size of the model. `s` and `l` exist in both families, `xs` and `xxs`
-    only in `sparrow`, `vf_l` and `vf_1_1_l` only in `quail`.
-    """
+    only in `sparrow`, `vf_l` and `vf_1_1_l` only in `quail`."""
 
     suppression_level: float
     """For `Krisp`: strength of the suppression, from 0.0 to 100.0. At least 0.0, at most 100.0."""
 
     voice_gain: float
     """For `AiCoustics`: factor applied to the voice level, from 0.1 to 4.0. At least 0.1, at
-    most 4.0.
-    """
+    most 4.0."""
 
 
 class SipHeaderParam(TypedDict, total=False):

@@ -65,16 +65,14 @@ class CallDtmfReceivedPayload(Model, frozen=True, kw_only=True):
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     client_state: str | None = None
     """The state that you last set with a command, still in base64."""
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
     digit: str | None = None
     """The digit or symbol of the key, one per event."""
@@ -94,13 +92,11 @@ class CallDtmfReceived(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallDtmfReceivedPayload | None = None
 
@@ -125,16 +121,14 @@ class CallMachineDetectionEndedPayload(Model, frozen=True, kw_only=True):
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     client_state: str | None = None
     """The state that you last set with a command, still in base64."""
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
     from_: str | None = msgspec.field(name="from", default=None)
     """Phone number or SIP URI of the caller."""
@@ -154,13 +148,11 @@ class CallMachineDetectionEnded(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallMachineDetectionEndedPayload | None = None
 
@@ -185,24 +177,21 @@ class CallMachineGreetingEndedPayload(Model, frozen=True, kw_only=True):
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     client_state: str | None = None
     """The state that you last set with a command, still in base64."""
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
     from_: str | None = msgspec.field(name="from", default=None)
     """Phone number or SIP URI of the caller."""
 
     result: Literal["beep_detected", "ended", "not_sure"] | str | None = None
     """How the greeting ended: with a beep (`beep_detected`), without one noticed (`ended`), or
-    `not_sure` when detection could not tell.
-    """
+    `not_sure` when detection could not tell."""
 
     to: str | None = None
     """Phone number or SIP URI that was called."""
@@ -216,13 +205,11 @@ class CallMachineGreetingEnded(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallMachineGreetingEndedPayload | None = None
 
@@ -247,16 +234,14 @@ class CallMachinePremiumDetectionEndedPayload(Model, frozen=True, kw_only=True):
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     client_state: str | None = None
     """The state that you last set with a command, still in base64."""
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
     from_: str | None = msgspec.field(name="from", default=None)
     """Phone number or SIP URI of the caller."""
@@ -270,8 +255,7 @@ class CallMachinePremiumDetectionEndedPayload(Model, frozen=True, kw_only=True):
     ) = None
     """Who or what answered: a person at home (`human_residence`) or at a business
     (`human_business`), a `machine`, nobody heard (`silence`), a fax (`fax_detected`), or
-    `not_sure` when detection could not tell.
-    """
+    `not_sure` when detection could not tell."""
 
     to: str | None = None
     """Phone number or SIP URI that was called."""
@@ -285,13 +269,11 @@ class CallMachinePremiumDetectionEnded(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallMachinePremiumDetectionEndedPayload | None = None
 
@@ -316,16 +298,14 @@ class CallMachinePremiumGreetingEndedPayload(Model, frozen=True, kw_only=True):
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     client_state: str | None = None
     """The state that you last set with a command, still in base64."""
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
     from_: str | None = msgspec.field(name="from", default=None)
     """Phone number or SIP URI of the caller."""
@@ -345,13 +325,11 @@ class CallMachinePremiumGreetingEnded(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallMachinePremiumGreetingEndedPayload | None = None
 
@@ -376,24 +354,21 @@ class CallReferCompletedPayload(Model, frozen=True, kw_only=True):
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     client_state: str | None = None
     """The state that you last set with a command, still in base64."""
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
     from_: str | None = msgspec.field(name="from", default=None)
     """Phone number or SIP URI of the caller."""
 
     sip_notify_response: int | None = None
     """SIP status code that the NOTIFY for this REFER reported: 200 means that the referred call
-    was set up.
-    """
+    was set up."""
 
     to: str | None = None
     """Phone number or SIP URI that was called."""
@@ -407,13 +382,11 @@ class CallReferCompleted(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallReferCompletedPayload | None = None
 
@@ -438,24 +411,21 @@ class CallReferFailedPayload(Model, frozen=True, kw_only=True):
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     client_state: str | None = None
     """The state that you last set with a command, still in base64."""
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
     from_: str | None = msgspec.field(name="from", default=None)
     """Phone number or SIP URI of the caller."""
 
     sip_notify_response: int | None = None
     """SIP status code that the NOTIFY for this REFER reported: the reason for the failure, such
-    as 603 for a decline.
-    """
+    as 603 for a decline."""
 
     to: str | None = None
     """Phone number or SIP URI that was called."""
@@ -469,13 +439,11 @@ class CallReferFailed(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallReferFailedPayload | None = None
 
@@ -500,24 +468,21 @@ class CallReferStartedPayload(Model, frozen=True, kw_only=True):
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     client_state: str | None = None
     """The state that you last set with a command, still in base64."""
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
     from_: str | None = msgspec.field(name="from", default=None)
     """Phone number or SIP URI of the caller."""
 
     sip_notify_response: int | None = None
     """SIP status code that the NOTIFY for this REFER reported: 100 means that the attempt is in
-    progress.
-    """
+    progress."""
 
     to: str | None = None
     """Phone number or SIP URI that was called."""
@@ -531,13 +496,11 @@ class CallReferStarted(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallReferStartedPayload | None = None
 
@@ -562,16 +525,14 @@ class CallSiprecFailedPayload(Model, frozen=True, kw_only=True):
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     client_state: str | None = None
     """The state that you last set with a command, still in base64."""
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
     failure_cause: str | None = None
     """Cause of the failure, by its Q.850 name."""
@@ -585,13 +546,11 @@ class CallSiprecFailed(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallSiprecFailedPayload | None = None
 
@@ -616,16 +575,14 @@ class CallSiprecStartedPayload(Model, frozen=True, kw_only=True):
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     client_state: str | None = None
     """The state that you last set with a command, still in base64."""
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
 
 class CallSiprecStarted(Model, frozen=True, kw_only=True):
@@ -636,13 +593,11 @@ class CallSiprecStarted(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallSiprecStartedPayload | None = None
 
@@ -667,16 +622,14 @@ class CallSiprecStoppedPayload(Model, frozen=True, kw_only=True):
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     client_state: str | None = None
     """The state that you last set with a command, still in base64."""
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
     hangup_cause: str | None = None
     """Cause of the end of the session, by its Q.850 name."""
@@ -690,13 +643,11 @@ class CallSiprecStopped(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallSiprecStoppedPayload | None = None
 
@@ -724,8 +675,7 @@ class CallConversationEndedPayload(Model, frozen=True, kw_only=True):
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     calling_party_type: Literal["pstn", "sip"] | str | None = None
     """How the caller was connected: over the telephone network (`pstn`) or over `sip`."""
@@ -735,8 +685,7 @@ class CallConversationEndedPayload(Model, frozen=True, kw_only=True):
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
     conversation_id: str | None = None
     """ID of the conversation, or of the insight group made for the call."""
@@ -752,8 +701,7 @@ class CallConversationEndedPayload(Model, frozen=True, kw_only=True):
 
     reason: str | None = None
     """Why the conversation ended; may be null. `customer_disconnect` belongs to Conversation
-    Relay: the customer's WebSocket has disconnected.
-    """
+    Relay: the customer's WebSocket has disconnected."""
 
     stt_model: str | None = None
     """Model that turned speech into text."""
@@ -782,13 +730,11 @@ class CallConversationEnded(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallConversationEndedPayload | None = None
 
@@ -823,8 +769,7 @@ class CallConversationInsightsGeneratedPayload(Model, frozen=True, kw_only=True)
 
     call_session_id: str | None = None
     """ID that all legs of one phone call share, such as the inbound and the outbound leg after a
-    transfer. Match events across legs with it.
-    """
+    transfer. Match events across legs with it."""
 
     calling_party_type: Literal["pstn", "sip"] | str | None = None
     """How the caller was connected: over the telephone network (`pstn`) or over `sip`."""
@@ -834,8 +779,7 @@ class CallConversationInsightsGeneratedPayload(Model, frozen=True, kw_only=True)
 
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
-    connection.
-    """
+    connection."""
 
     insight_group_id: str | None = None
     """ID of the group that these insights form."""
@@ -852,13 +796,11 @@ class CallConversationInsightsGenerated(Model, frozen=True, kw_only=True):
 
     id: UUID | None = None
     """Unique ID of the event. Telnyx may deliver an event more than once; use this ID to drop
-    the repeats.
-    """
+    the repeats."""
 
     occurred_at: AwareDatetime | None = None
     """When the event happened, as an RFC 3339 date and time. Deliveries can arrive out of order;
-    sort them by this field.
-    """
+    sort them by this field."""
 
     payload: CallConversationInsightsGeneratedPayload | None = None
 

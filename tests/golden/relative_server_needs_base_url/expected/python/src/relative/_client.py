@@ -27,7 +27,9 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
         return given
     url = os.environ.get("RELATIVE_BASE_URL")
     if not url:
-        raise ValueError("base_url is needed: the API's document names no absolute server URL")
+        raise ValueError(
+            "base_url is needed: the API's document names no absolute server URL; it ends in /api/v2"
+        )
     return url
 
 

@@ -62,7 +62,6 @@ class BooksResource:
             StoredResponse: The book.
 
         Raises:
-            ValueError: `id` is empty.
             NotFoundError: 404: There is no such book.
         """
         return self._client.send(
@@ -75,13 +74,7 @@ class BooksResource:
 
 
 class AsyncBooksResource:
-    """Books.
-
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
-    """
+    """`BooksResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client

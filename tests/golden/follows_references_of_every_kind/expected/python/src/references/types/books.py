@@ -12,7 +12,7 @@ __all__ = [
 
 
 class StoredResponse(Model, frozen=True, kw_only=True):
-    """The Stored response of an event."""
+    """The schema `Stored response`."""
 
     id: Number | None = None
     """At least 1."""

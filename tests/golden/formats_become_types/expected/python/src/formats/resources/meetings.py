@@ -85,9 +85,6 @@ class MeetingsResource:
 
         Returns:
             Meeting: The meeting.
-
-        Raises:
-            ValueError: `id` is empty.
         """
         return self._client.send(
             _PUT_MEETING,
@@ -111,13 +108,7 @@ class MeetingsResource:
 
 
 class AsyncMeetingsResource:
-    """Meetings.
-
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
-    """
+    """`MeetingsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client

@@ -69,13 +69,7 @@ class NotesResource:
 
 
 class AsyncNotesResource:
-    """Notes.
-
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
-    """
+    """`NotesResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client

@@ -28,7 +28,7 @@ class CarsResource:
 
 
 class AsyncCarsResource:
-    """Cars."""
+    """`CarsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client

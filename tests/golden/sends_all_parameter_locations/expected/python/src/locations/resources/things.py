@@ -90,9 +90,6 @@ class ThingsResource:
             x_tags (Iterable[str], optional)
             x_pairs (Mapping[str, str], optional)
             session (str, optional)
-
-        Raises:
-            ValueError: `simple` or `label` or `matrix` is empty.
         """
         return self._client.send(
             _FIND,
@@ -114,13 +111,7 @@ class ThingsResource:
 
 
 class AsyncThingsResource:
-    """Things.
-
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
-    """
+    """`ThingsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
