@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup generate check test lint golden lock clean
+.PHONY: help setup services generate check test lint golden lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -26,6 +26,10 @@ $(READY): pyproject.toml requirements.lock
 	@$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
+services: ## Install redis-server, which some tests start, from the system's packages
+	@command -v redis-server >/dev/null || { \
+		apt-get update -qq && apt-get install -y -qq --no-install-recommends redis-server; }
+
 generate: $(READY) ## Write generated/ from specs/
 	@$(BIN)/voicegen generate
 
@@ -37,7 +41,7 @@ test: $(READY) ## Run all tests
 
 lint: $(READY) ## Check style and types of the tool, its tests and its output
 	@$(BIN)/ruff check .
-	@$(BIN)/black --check generator tests templates
+	@$(BIN)/black --check generator tests templates examples benchmarks
 	@$(BIN)/black --check generated/python
 	@$(BIN)/mypy
 	@$(BIN)/pyright

@@ -18,6 +18,7 @@ from generator.source import Node, Source
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
 _PRIVATE = re.compile(r"__.*__")
+_HEADER = re.compile(r"[A-Za-z0-9-]+")
 # A package of such a name would stand before what its own code imports.
 _TAKEN = {"package": sys.stdlib_module_names | {"msgspec", "httpx", "nacl"}}
 
@@ -39,6 +40,16 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WebhooksConfig:
+    """What the document does not say of the webhooks."""
+
+    timestamp_header: str = ""
+    signature_header: str = ""
+    other_signatures: Mapping[str, str] = field(default_factory=dict)
+    state_fields: Mapping[str, Pos] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PythonConfig:
     """The published Python package; an empty entry is derived from the document's title."""
 
@@ -51,6 +62,7 @@ class PythonConfig:
     homepage: str = ""
     copyright: str = ""
     base_url_environment: str = ""
+    public_key_environment: str = ""
     credentials: Mapping[str, Credential] = field(default_factory=dict)
 
 
@@ -61,10 +73,12 @@ class Config:
     document: str = ""
     regenerate: str = ""
     names: Mapping[str, Pin] = field(default_factory=dict)
+    webhooks: WebhooksConfig = WebhooksConfig()
     python: PythonConfig = PythonConfig()
 
 
-TOP = ("document", "regenerate", "names", "python")
+TOP = ("document", "regenerate", "names", "webhooks", "python")
+WEBHOOKS = ("timestamp_header", "signature_header", "other_signatures", "state_fields")
 PYTHON = (
     "distribution",
     "package",
@@ -75,6 +89,7 @@ PYTHON = (
     "homepage",
     "copyright",
     "base_url_environment",
+    "public_key_environment",
     "credentials",
 )
 SHAPES = {
@@ -83,6 +98,9 @@ SHAPES = {
     "client": (re.compile(r"[A-Z][A-Za-z0-9]*"), "Telnyx"),
     "version": (re.compile(r"[0-9]+(\.[0-9]+)*([a-z0-9.+-]*)"), "1.2.0"),
     "base_url_environment": (re.compile(r"[A-Z_][A-Z0-9_]*"), "TELNYX_BASE_URL"),
+    "public_key_environment": (re.compile(r"[A-Z_][A-Z0-9_]*"), "TELNYX_PUBLIC_KEY"),
+    "timestamp_header": (_HEADER, "telnyx-timestamp"),
+    "signature_header": (_HEADER, "telnyx-signature-ed25519"),
     "argument": (re.compile(r"[a-z_][a-z0-9_]*"), "api_key"),
     "environment": (re.compile(r"[A-Z_][A-Z0-9_]*"), "TELNYX_API_KEY"),
 }
@@ -100,6 +118,7 @@ def load_config(path: Path | None, report: Report) -> Config:
         document=_text(root, "document", report),
         regenerate=_line(root, "regenerate", report),
         names=_names(root.get("names"), report),
+        webhooks=_webhooks(root.get("webhooks"), report),
         python=_python(root.get("python"), report),
     )
 
@@ -134,6 +153,31 @@ def _python(node: Node | None, report: Report) -> PythonConfig:
                 for scheme, entry in (credentials.items() if credentials is not None else ())
             }
         ),
+    )
+
+
+def _webhooks(node: Node | None, report: Report) -> WebhooksConfig:
+    if node is None:
+        return WebhooksConfig()
+    _check_keys(node, WEBHOOKS, report)
+    headers = [
+        _shaped(node, f"{part}_header", report).lower() for part in ("timestamp", "signature")
+    ]
+    if headers.count("") == 1:
+        message = "timestamp_header and signature_header belong together"
+        report.error("config", node.pos, message, hint="set both, or neither")
+    others: dict[str, str] = {}
+    said = node.get("other_signatures")
+    if said is not None:
+        _check_mapping(said, report)
+        others = {name.lower(): _line(said, name, report) for name, _ in said.items()}
+    fields = _lines(node, "state_fields", report)
+    places = [entry.pos for entry in node.get("state_fields") or ()]
+    return WebhooksConfig(
+        timestamp_header=headers[0],
+        signature_header=headers[1],
+        other_signatures=MappingProxyType(others),
+        state_fields=MappingProxyType(dict(zip(fields, places, strict=False))),
     )
 
 

@@ -421,6 +421,18 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """The headers, in lower case, by which a delivery proves with Ed25519 who sent it.
+
+    Signed are the value of the `timestamp` header, a `|`, and the raw body; the `signature` header
+    holds the result in base64.
+    """
+
+    timestamp: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:
     name: str
     doc: str = ""
@@ -449,4 +461,6 @@ class Api:
     webhooks: tuple[Webhook, ...] = ()
     events: tuple[Event, ...] = ()
     event_discriminator: tuple[str, ...] = ()
+    event_id: tuple[str, ...] = ()
+    event_signature: Signature | None = None
     extensions: tuple[tuple[str, Json], ...] = ()

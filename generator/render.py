@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -86,6 +87,9 @@ def _marked(page: Page, body: str, origin: Origin) -> str:
     )
     path = PurePosixPath(page.path)
     kind = path.suffix or path.name
+    if kind == ".json" and body.startswith("{\n"):
+        # JSON has no comments: the mark is its first entry, in its first line.
+        return f'{{"@generated": {json.dumps(mark)},\n{body[2:]}'
     if kind not in _COMMENTS:
         raise ValueError(f"{page.path}: no comment is known for a file of this kind")
     if kind == ".md" and body.startswith("---\n"):

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import voicegen
-from generator.config import PYTHON, TOP
+from generator.config import PYTHON, TOP, WEBHOOKS
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -122,7 +122,9 @@ def _steady(output: str) -> str:
 def test_every_setting_is_described() -> None:
     settings = text(README).partition("## Settings")[2].partition("\n## ")[0]
     described = re.findall(r"^\| `([\w.]+)` \|", settings, re.MULTILINE)
-    known = [name for name in TOP if name != "python"] + [f"python.{name}" for name in PYTHON]
+    groups = {"python": PYTHON, "webhooks": WEBHOOKS}
+    known = [name for name in TOP if name not in groups]
+    known += [f"{group}.{name}" for group, names in groups.items() for name in names]
     assert sorted(described) == sorted(known)
 
 
@@ -177,6 +179,7 @@ def test_every_dependency_has_its_reason() -> None:
         *project["project"]["dependencies"],
         *project["dependency-groups"]["dev"],
         *client["project"]["dependencies"],
+        *client["project"]["optional-dependencies"]["testing"],
     ]
     assert told == {re.split(r"[^\w.-]", each, maxsplit=1)[0] for each in needed}
 

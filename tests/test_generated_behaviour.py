@@ -2,7 +2,9 @@
 
 import datetime as dt
 import email
+import importlib
 import json
+import sys
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
@@ -441,3 +443,72 @@ def test_webhooks_of_a_document_without_paths_are_decoded(generated: Load) -> No
     assert type(event) is webhooks.UnknownWebhookEvent
     with pytest.raises(webhooks.WebhookDecodeError):
         webhooks.unsafe_unwrap(b"[]")
+
+
+def test_signed_webhooks_are_checked_as_the_document_says(generated: Load) -> None:
+    bells = generated("checks_signed_webhooks")
+    testing, webhooks = importlib.import_module(f"{bells.__name__}.testing"), bells.webhooks
+    for name in ("BellRang", "BellBroke"):
+        body = testing.example_body(getattr(webhooks, name))
+        headers = testing.sign(body)
+        assert set(headers) == {"bells-timestamp", "bells-signature-ed25519"}
+        event = webhooks.unwrap(body, headers, key=testing.PUBLIC_KEY)
+        assert (type(event).__name__, event.event_type) == (name, json.loads(body)["type"])
+    with pytest.raises(webhooks.WebhookVerificationError, match="no bells-timestamp header"):
+        webhooks.unwrap(body, {"X-Chime": "1"}, key=testing.PUBLIC_KEY)
+    told = webhooks.diagnose(body, {"X-Chime": "1"}, key=testing.PUBLIC_KEY)
+    assert told.endswith("there is x-chime, which belongs to chimes, which are not bells.")
+
+
+def test_an_event_of_several_types_says_which_it_is(generated: Load) -> None:
+    webhooks = generated("checks_signed_webhooks").webhooks
+    assert webhooks.unsafe_unwrap(b'{"type": "bell.fell"}').event_type == "bell.fell"
+    assert webhooks.BellRang.event_type == "bell.rang"
+
+
+def test_state_fields_are_encoded_and_decoded(generated: Load) -> None:
+    webhooks = generated("checks_signed_webhooks").webhooks
+    sent = webhooks.encode_ringer_state({"step": 1})
+    event = webhooks.unsafe_unwrap(json.dumps({"type": "bell.rang", "ringer-state": sent}))
+    assert event.decode_ringer_state().json() == {"step": 1}
+
+
+def test_the_key_is_read_from_the_environment_that_the_settings_name(
+    generated: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bells = generated("checks_signed_webhooks")
+    testing = importlib.import_module(f"{bells.__name__}.testing")
+    body = b'{"type": "bell.rang"}'
+    headers = testing.sign(body)
+    with pytest.raises(bells.webhooks.WebhookPublicKeyError, match="BELLS_KEY"):
+        bells.webhooks.unwrap(body, headers)
+    monkeypatch.setenv("BELLS_KEY", f" {testing.PUBLIC_KEY}\n")
+    assert bells.webhooks.unwrap(body, headers).event_type == "bell.rang"
+    assert bells.Bells().webhooks.unwrap(body, headers).event_type == "bell.rang"
+
+
+def test_signature_headers_may_come_from_the_settings(generated: Load) -> None:
+    gongs = generated("takes_signature_headers_from_settings")
+    testing = importlib.import_module(f"{gongs.__name__}.testing")
+    body = testing.example_body("struck")
+    headers = testing.sign(body)
+    assert set(headers) == {"gong-time", "gong-proof"}
+    assert gongs.webhooks.unwrap(body, headers, key=testing.PUBLIC_KEY).event_type == "struck"
+
+
+def test_a_command_causes_the_events_that_its_description_names(generated: Load) -> None:
+    bells = generated("checks_signed_webhooks")
+    fake = importlib.import_module(f"{bells.__name__}.testing").FakeBells()
+    fake.client().bells.ring("great")
+    assert [each.event_type for each in fake.deliveries] == ["bell.rang", "bell.cracked"]
+    assert json.loads(fake.deliveries[0].body)["bell"] == "great"
+
+
+def test_unsigned_webhooks_need_no_library_for_signatures(
+    generated: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "nacl", None)
+    for case in ("events_from_callbacks", "events_from_webhooks_without_paths"):
+        package = generated(case)
+        assert not hasattr(package.webhooks, "unwrap")
+        importlib.import_module(f"{package.__name__}.testing")

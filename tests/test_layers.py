@@ -37,6 +37,7 @@ MAY_IMPORT = {
     "walk": "ir",
     "build": "ir walk resolve diagnostics source",
     "dump": "ir diagnostics",
+    "json_schema": "ir walk source",
     # plan and pages
     "config": "load diagnostics source",
     "naming": "",
@@ -44,7 +45,7 @@ MAY_IMPORT = {
     "page": "",
     "text": "source",
     "targets": "ir page config diagnostics",
-    "targets.python": "ir walk page config plan naming text diagnostics source",
+    "targets.python": "ir walk json_schema page config plan naming text diagnostics source",
     # render, format, write
     "render": "page text cache",
     "format": "page cache",

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from generator import ir
 from generator.build.annotations import extensions, external_docs
-from generator.build.events import events_of, report_without_event
+from generator.build.events import event_id_of, events_of, report_without_event, signature_of
 from generator.build.operations import Operations, security_schemes, servers
 from generator.build.schemas import Schemas
 from generator.diagnostics import Report
@@ -55,5 +55,7 @@ def build(document: Document, report: Report) -> ir.Api:
         webhooks=webhooks,
         events=events,
         event_discriminator=discriminator,
+        event_id=event_id_of(schemas.declared, events, discriminator),
+        event_signature=signature_of(operations, webhooks),
         extensions=extensions(root),
     )

@@ -13,6 +13,8 @@ from generator.walk import refs_of
 MAX_DEPTH = 3
 # Of several properties that tell the events apart equally well, these are meant for it.
 USUAL_NAMES = ("event_type", "eventType", "event", "type", "kind", "name", "topic", "action")
+# What a delivery is told apart by when it arrives twice.
+ID_NAMES = ("id", "event_id", "eventId")
 
 
 def events_of(
@@ -40,6 +42,49 @@ def events_of(
         for value in known[target].get(path, (None,))
     )
     return events, path
+
+
+def event_id_of(
+    schemas: Mapping[str, ir.Schema], events: Iterable[ir.Event], discriminator: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The path to the id of an event: it stands beside the value that tells which event it is."""
+    above = discriminator[:-1]
+    held = [_properties_at(schemas, event.schema, above) for event in events]
+    counts = {name: sum(name in each for each in held) for name in ID_NAMES}
+    name = max(ID_NAMES, key=counts.__getitem__)
+    return (*above, name) if counts[name] * 2 > len(held) else ()
+
+
+def signature_of(
+    operations: Iterable[ir.Operation], hooks: Iterable[ir.Webhook]
+) -> ir.Signature | None:
+    """The headers of an Ed25519 signature, where every delivery that has them agrees on them."""
+    found: set[ir.Signature] = set()
+    for delivery in _deliveries(operations, hooks):
+        names = [each.wire.lower() for each in delivery.parameters if each.location == "header"]
+        signatures = [name for name in names if "signature" in name and "ed25519" in name]
+        timestamps = [name for name in names if name.endswith("timestamp")]
+        if len(signatures) == len(timestamps) == 1:
+            found.add(ir.Signature(timestamp=timestamps[0], signature=signatures[0]))
+    return found.pop() if len(found) == 1 else None
+
+
+def _properties_at(
+    schemas: Mapping[str, ir.Schema], target: str, path: tuple[str, ...]
+) -> frozenset[str]:
+    """The names of the properties of the object at a path."""
+    declared = schemas.get(target)
+    while declared is not None and isinstance(declared.type, ir.Ref):
+        declared = schemas.get(declared.type.target)
+    if declared is None or not isinstance(declared.type, ir.Object):
+        return frozenset()
+    if not path:
+        return frozenset(field.wire for field in declared.type.fields)
+    for field in declared.type.fields:
+        type_ = field.type.inner if isinstance(field.type, ir.Nullable) else field.type
+        if field.wire == path[0] and isinstance(type_, ir.Ref):
+            return _properties_at(schemas, type_.target, path[1:])
+    return frozenset()
 
 
 def report_without_event(

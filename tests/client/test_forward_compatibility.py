@@ -191,7 +191,7 @@ CHANGED: dict[str, tuple[dict[str, Any], Callable[[Any], bool]]] = {
     ),
     "meta": (
         DTMF | {"meta": {"attempt": 1, "delivered_to": "https://e.example"}},
-        lambda e: e.meta["attempt"] == 1 and e.extra_fields["meta"] == e.meta,
+        lambda e: e.meta.attempt == 1 and e.meta.delivered_to == "https://e.example",
     ),
     "null fields": (
         {"data": dict.fromkeys(DTMF["data"], None) | {"event_type": "call.dtmf.received"}},
@@ -353,8 +353,9 @@ def test_what_is_no_event(body: Any) -> None:
 
 
 @pytest.mark.parametrize("body", [None, 1.5, {"data": {}}, DTMF, [], object()])
-def test_what_is_no_body_is_a_type_error(body: Any) -> None:
-    with pytest.raises((TypeError, WebhookDecodeError)):
+def test_what_is_no_body_is_no_event(body: Any) -> None:
+    # None is what some frameworks give for a request without a body: anybody can send one
+    with pytest.raises(WebhookDecodeError, match=f"not a {type(body).__name__}"):
         unsafe_unwrap(body)
 
 

@@ -47,9 +47,19 @@ async def clients(client: AsyncTelnyx) -> None:
     types.NoSuchType  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # noqa: B018
 
 
+def dtmf(event: webhooks.CallDtmfReceivedEvent) -> None:
+    pass
+
+
 def events(event: webhooks.WebhookEvent) -> None:
     event.data  # type: ignore[union-attr]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # noqa: B018
+    webhooks.unwrap(b"")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    webhooks.unwrap(b"", {"a": 1})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+    webhooks.unwrap(b"", {}, key=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     webhooks.unsafe_unwrap({"data": {}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    router = webhooks.WebhookRouter()
+    router.on(webhooks.CallReferFailedEvent)(dtmf)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    router.on("call.dtmf.received")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     match event:
         case webhooks.CallDtmfReceivedEvent():
             pass

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import assert_never, assert_type
+from typing import Literal, assert_never, assert_type
 from uuid import UUID
 
 import httpx
@@ -88,6 +88,47 @@ def unwrapped(body: bytes) -> dt.datetime | None:
         assert_type(event.data.payload.from_, str | None)
         return event.data.occurred_at
     return None
+
+
+def verified(client: AsyncTelnyx, body: bytes, pairs: list[tuple[bytes, bytes]]) -> str | None:
+    event = client.webhooks.unwrap(body, pairs, key=["one", b"two"], tolerance=60.5)
+    assert_type(event, WebhookEvent)
+    assert_type(webhooks.unwrap(memoryview(body), httpx.Headers()), WebhookEvent)
+    assert_type(webhooks.diagnose(bytearray(body), {b"a": b"b"}), str)
+    webhooks.verify("text", {"a": "b"}, now=lambda: 0)
+    if not isinstance(event, UnknownWebhookEvent) and event.event_type == "call.dtmf.received":
+        assert_type(event, webhooks.CallDtmfReceivedEvent)
+        if event.meta:
+            assert_type(event.meta.attempt, int | None)
+        if event.data and event.data.payload:
+            assert_type(event.data.payload.decode_client_state(), webhooks.EchoedState)
+    match event.event_type:
+        case "siprec.started":
+            assert_type(event, webhooks.CallSiprecStartedEvent | UnknownWebhookEvent)
+        case _:
+            pass
+    return event.event_type
+
+
+def handlers(event: WebhookEvent, store: webhooks.DedupeStore) -> None:
+    router = webhooks.WebhookRouter(store=store)
+
+    @router.on(webhooks.CallReferFailedEvent)
+    @router.on(webhooks.CallReferCompletedEvent)
+    def referred(event: webhooks.CallReferCompletedEvent | webhooks.CallReferFailedEvent) -> int:
+        return len(event.event_type)
+
+    @router.on(webhooks.CallDtmfReceivedEvent)
+    async def pressed(event: webhooks.CallDtmfReceivedEvent) -> None:
+        if event.data:
+            assert_type(event.data.id, UUID | None)
+
+    @router.fallback
+    def others(event: WebhookEvent) -> None:
+        print(event.event_type)
+
+    assert_type(router.dispatch(event), Literal["handled", "duplicate", "ignored"])
+    print(referred, pressed, others)
 
 
 def every(event: WebhookEvent) -> str:

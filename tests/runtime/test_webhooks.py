@@ -1,4 +1,4 @@
-"""From a payload to an event: what is no payload at all."""
+"""From a payload to an event: what is no payload at all, and events that nothing tells apart."""
 
 # mypy: disable-error-code="import-not-found, misc, valid-type, unused-ignore"
 
@@ -7,16 +7,21 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from client_runtime.errors import WebhookDecodeError, WebhookError
 from client_runtime.models import Model
-from client_runtime.webhooks import UnknownWebhookEvent, WebhookDecodeError, decode_event
+from client_runtime.webhooks import UnknownWebhookEvent, WebhookDecoder, WebhookEvents, lookup
 
 
 class Rang(Model):
     type: str
+    caller: dict[str, Any] | None = None
 
 
-def read(payload: Any) -> Any:
-    return decode_event(payload, ("type",), {"rang": Rang}, ())
+class HungUp(Model):
+    reason: str | None = None
+
+
+read = WebhookDecoder(WebhookEvents(path=("type",), kinds={"rang": Rang})).unsafe_unwrap
 
 
 @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview, bytes.decode])
@@ -28,6 +33,32 @@ def test_every_kind_of_payload_is_read(kind: Any) -> None:
 
 
 @pytest.mark.parametrize("payload", [5, None, {"type": "rang"}, [1], 1.5])
-def test_what_is_no_payload_is_a_type_error(payload: object) -> None:
-    with pytest.raises(TypeError, match=f"not '?{type(payload).__name__}'?"):
+def test_what_is_no_payload_is_refused(payload: Any) -> None:
+    with pytest.raises(WebhookDecodeError, match=f"not a {type(payload).__name__}"):
         read(payload)
+
+
+def test_a_body_beyond_the_limit_is_refused() -> None:
+    body = b'{"type":"rang"}'
+    assert isinstance(read(body, max_bytes=len(body)), Rang)
+    for large in (body, body.decode(), bytearray(body), memoryview(body), '{"a":"é"}'):
+        with pytest.raises(WebhookError, match="bytes are|are allowed"):
+            read(large, max_bytes=9)
+
+
+def test_a_single_event_that_nothing_tells_is_what_everything_else_is() -> None:
+    events: Any = WebhookEvents(path=("type",), kinds={"rang": Rang}, others=(HungUp,))
+    decode = WebhookDecoder(events).unsafe_unwrap
+    assert decode(b'{"reason":"busy"}') == HungUp(reason="busy")
+    assert decode(b'{"type":"rang"}') == Rang(type="rang")
+    alone: Any = WebhookEvents(path=(), kinds={}, others=(HungUp,))
+    assert WebhookDecoder(alone).unsafe_unwrap(b"{}") == HungUp()
+
+
+def test_what_stands_in_an_event_is_found_under_the_names_of_the_api() -> None:
+    event = read(b'{"type":"rang","caller":{"from":"a"},"new":{"id":7}}')
+    assert lookup(event, ("caller", "from")) == "a"
+    assert lookup(event, ("new", "id")) == 7
+    assert lookup(event, ("caller", "to")) is None
+    assert lookup(event, ("type", "id")) is None
+    assert lookup(read(b'{"data":{"id":"x"}}'), ("data", "id")) == "x"

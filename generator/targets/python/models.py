@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.page import Page
@@ -28,6 +28,9 @@ class ClassView:
     name: str
     doc: str
     fields: list[FieldView]
+    event_type: str = ""
+    event_types: str = ""
+    states: tuple[tuple[str, str], ...] = ()
     entries: tuple[()] = ()
 
 
@@ -128,7 +131,10 @@ class Module:
             self.imports.add(".._runtime.models", "Model")
             fields = [field for field in type_.fields if not _UNNAMEABLE.search(field.wire)]
             views = [self._field(schema, field) for field in fields]
-            self.models.append(ClassView(name, self._model_doc(schema, type_), views))
+            view = ClassView(
+                name, self._model_doc(schema, type_), views, *self._told(schema, views)
+            )
+            self.models.append(replace(view, states=self._states(schema, type_)))
             self.public.append(name)
         elif isinstance(type_, ir.Union) and (
             schema.id in self.shapes.circular or not self.shapes.is_native(type_)
@@ -138,6 +144,32 @@ class Module:
             self._add_alias(self.aliases, schema, name, self.annotator.received(ir.Any_()))
         else:
             self._add_alias(self.aliases, schema, name, self.annotator.received(type_))
+
+    def _told(self, schema: ir.Schema, fields: list[FieldView]) -> tuple[str, str]:
+        """The type of an event, or all that share its model, for `event.event_type`."""
+        values = [each.value for each in self.api.events if each.schema == schema.id]
+        if None in values or any(field.name == "event_type" for field in fields):
+            return "", ""
+        if len(values) == 1:
+            self._import("typing", "ClassVar")
+            self._import("typing", "Literal")
+            return literal(values[0]), ""
+        if values:
+            self.imports.add(".._runtime.webhooks", "lookup")
+            return "", _steps(self.api.event_discriminator)
+        return "", ""
+
+    def _states(self, schema: ir.Schema, type_: ir.Object) -> tuple[tuple[str, str], ...]:
+        """The methods that decode a caller's own state, with the fields that hold it."""
+        held = [
+            (self.plan.states[field.wire], self.plan.fields[schema.id, field.wire])
+            for field in type_.fields
+            if field.wire in self.plan.states
+        ]
+        if held:
+            self.imports.add(".._runtime.state", "EchoedState")
+            self.imports.add(".._runtime.state", "decode_state")
+        return tuple((f"decode_{stem}", name) for stem, name in held)
 
     def _add_union(self, schema: ir.Schema, type_: ir.Union, name: str) -> None:
         self._import("typing", "TYPE_CHECKING")
@@ -267,6 +299,10 @@ class Module:
         self.imports.add(module, name)
 
 
+def _steps(path: tuple[str, ...]) -> str:
+    return f"({''.join(f'{literal(step)}, ' for step in path)})"
+
+
 def _can_be_attribute(wire: str) -> bool:
     try:
         identifier(wire)
@@ -332,6 +368,11 @@ def case(name: str) -> tuple[int, tuple[int | str, ...], str]:
     parts = re.split(r"([0-9]+)", name.lower())
     natural = tuple(int(part) if part.isdecimal() else part for part in parts)
     return 0 if name.isupper() else 1 if name[:1].isupper() else 2, natural, name
+
+
+def rank(name: str) -> tuple[bool, bool, str]:
+    """Constants, then classes, then functions: the order of `__all__`."""
+    return not name.isupper(), not name[:1].isupper(), name
 
 
 def _section(module: str) -> int:

@@ -43,6 +43,9 @@ class PythonPlan:
     types: Mapping[str, str]
     fields: Mapping[tuple[str, str], str]
     credentials: Mapping[str, Credential]
+    signature: ir.Signature | None
+    public_key_environment: str
+    states: Mapping[str, str]
     usage: Usage
 
     def param(self, id_: str) -> str:
@@ -51,7 +54,7 @@ class PythonPlan:
 
 
 CONSTRUCTOR_RESERVED = frozenset(
-    "self base_url timeout default_headers default_query http_client".split()
+    "self base_url timeout public_key default_headers default_query http_client".split()
 )
 
 
@@ -77,6 +80,9 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         types=type_names(api, config, report, methods, client),
         fields=field_names(api, config, report),
         credentials=_credentials(api, config, report, prefix),
+        signature=_signature(api, config),
+        public_key_environment=config.python.public_key_environment or f"{prefix}_PUBLIC_KEY",
+        states=_states(api, config, report),
         usage=usage_of(api, groups),
     )
     ids = {operation.id for operation in api.operations} | set(api.schemas)
@@ -132,6 +138,25 @@ def _credentials(
                 said = f"the document has no security scheme {wire!r}"
                 report.error("unused-pin", pos, said, hint=hint)
     return MappingProxyType(found)
+
+
+def _signature(api: ir.Api, config: Config) -> ir.Signature | None:
+    """How deliveries are signed: as the settings say, else as the document does."""
+    said = config.webhooks
+    if not api.events or not (said.timestamp_header and said.signature_header):
+        return api.event_signature if api.events else None
+    return ir.Signature(timestamp=said.timestamp_header, signature=said.signature_header)
+
+
+def _states(api: ir.Api, config: Config, report: Report) -> Mapping[str, str]:
+    """The properties that hold state of the caller's own, and what each is called in methods."""
+    wires = {field.wire for _, field in all_fields(api)}
+    for wire, pos in config.webhooks.state_fields.items():
+        if wire not in wires:
+            near = closest(wire, sorted(wires))
+            hint = f"did you mean {near}?" if near else "remove it"
+            report.error("unused-pin", pos, f"no object has a property {wire!r}", hint=hint)
+    return MappingProxyType({wire: snake(wire) for wire in config.webhooks.state_fields})
 
 
 def _usual_argument(scheme: ir.SecurityScheme) -> str:

@@ -8,29 +8,24 @@ from collections.abc import Iterator
 from generator import ir
 from generator.config import Config
 from generator.page import Page
+from generator.targets.python.annotations import Imports
 from generator.targets.python.constants import server_path, server_url
-from generator.targets.python.models import Module, case
+from generator.targets.python.models import Module, case, import_lines
 from generator.targets.python.names import PythonPlan
 from generator.targets.python.prose import section
 from generator.targets.python.resources import ResourceView
 from generator.targets.python.samples import shortest_call
+from generator.targets.python.testing import testing_pages
+from generator.targets.python.webhooks import webhooks_view
 from generator.text import docstring, identifier, literal, markdown, remark, toml
 
+# What is copied of the runtime: always, with events, with signed ones, for a fake of the API.
 RUNTIME = (
-    "__init__",
-    "auth",
-    "body",
-    "errors",
-    "lazy",
-    "models",
-    "omit",
-    "operation",
-    "request",
-    "response",
-    "transport",
-    "values",
-    "webhooks",
+    "__init__ auth body errors lazy models omit operation request response transport values".split()
 )
+EVENTS_RUNTIME = "payload router samples state webhooks".split()
+SIGNED_RUNTIME = "diagnosis receiver signature signing".split()
+FAKE_RUNTIME = "fake plans refusals samples".split()
 ERRORS = (
     "APIConnectionError",
     "APIError",
@@ -48,13 +43,6 @@ ERRORS = (
     "RateLimitError",
     "UnprocessableEntityError",
 )
-WEBHOOK_NAMES = (
-    "UnknownWebhookEvent",
-    "WebhookDecodeError",
-    "WebhookError",
-    "WebhookEvent",
-    "unsafe_unwrap",
-)
 TIMEOUT = """\
 Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for reading and 5 for
 connecting, or what `http_client` has."""
@@ -70,7 +58,13 @@ def package_pages(
     folder: str,
 ) -> Iterator[Page]:
     """The pages of the package other than its types and resources."""
-    for name in RUNTIME:
+    parts = [
+        *RUNTIME,
+        *(EVENTS_RUNTIME if api.events else ()),
+        *(SIGNED_RUNTIME if plan.signature is not None else ()),
+        *(FAKE_RUNTIME if api.operations else ()),
+    ]
+    for name in sorted(set(parts)):
         yield Page(f"{folder}/_runtime/{name}.py", f"python/_runtime/{name}.py")
     client = _client_view(api, plan, config, tree)
     yield Page(f"{folder}/__init__.py", "python/package/__init__.py.j2", _package_view(api, plan))
@@ -95,8 +89,14 @@ def package_pages(
     )
     if api.events:
         yield Page(
-            f"{folder}/webhooks.py", "python/package/webhooks.py.j2", _webhooks_view(api, plan)
+            f"{folder}/webhooks.py",
+            "python/package/webhooks.py.j2",
+            webhooks_view(api, plan, config),
         )
+    secrets = [
+        each["name"] for scheme in api.security_schemes for each in _secret_arguments(plan, scheme)
+    ]
+    yield from testing_pages(api, plan, secrets, folder)
 
 
 def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Page]:
@@ -112,6 +112,8 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             "description": toml(about),
             "authors": [toml(author) for author in python.authors],
             "homepage": toml(python.homepage) if python.homepage else "",
+            "signed": plan.signature is not None,
+            "operations": bool(api.operations),
         },
     )
     yield Page(
@@ -144,6 +146,10 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
                 }
                 for each in api.operations
             ],
+            "signed": plan.signature is not None,
+            "public_key_environment": plan.public_key_environment,
+            "state_methods": [f"decode_{stem}()" for stem in plan.states.values()],
+            "sample_event": identifier(plan.types[api.events[0].schema]) if api.events else "",
             "events": [
                 {
                     "name": plan.types[each.schema],
@@ -165,7 +171,11 @@ def _package_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
         "_version": ["__version__"],
     }
     public = [name.partition("=")[0] for names in homes.values() for name in names]
-    modules = ["types", "webhooks"] if api.events else ["types"]
+    modules = ["types"]
+    if api.events or api.operations:
+        modules.insert(0, "testing")
+    if api.events:
+        modules.append("webhooks")
     return {
         "doc": docstring(
             f"{api.title or plan.distribution}: the Python client. Start with `{plan.client}()`."
@@ -198,14 +208,6 @@ def _listed(home: str, names: list[str]) -> dict[str, object]:
     return {"module": home, "line": lines[0] if len(lines) == 1 else "", "lines": lines}
 
 
-def _grouped(found: set[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Each module with the names to import from it."""
-    return [
-        (home, ", ".join(sorted((name for at, name in found if at == home), key=case)))
-        for home in sorted({at for at, _ in found})
-    ]
-
-
 def _client_view(
     api: ir.Api, plan: PythonPlan, config: Config, tree: dict[tuple[str, ...], ResourceView]
 ) -> dict[str, object]:
@@ -213,6 +215,13 @@ def _client_view(
         argument for scheme in api.security_schemes for argument in _secret_arguments(plan, scheme)
     ]
     auth = [entry for scheme in api.security_schemes if (entry := _auth_entry(plan, scheme))]
+    attributes = Imports()
+    for path, view in tree.items():
+        for name in view.exports if len(path) == 1 else ():
+            attributes.add(f".resources.{view.module}", name)
+    if plan.signature is not None:
+        attributes.add("._runtime.signature", "Key")
+        attributes.add(".webhooks", "Webhooks")
     return {
         "client": identifier(plan.client),
         "exports": sorted([plan.client, f"Async{plan.client}"]),
@@ -232,6 +241,8 @@ def _client_view(
                 ("Async", "AsyncTransport", "AsyncClient"),
             )
         ],
+        "signed": plan.signature is not None,
+        "public_key_environment": literal(plan.public_key_environment),
         "credentials": credentials,
         "secret_names": ", ".join(secret["name"] for secret in credentials),
         "auth": auth,
@@ -243,17 +254,8 @@ def _client_view(
             for path, view in tree.items()
             if len(path) == 1
         ],
-        "resource_imports": [
-            f"from .resources.{view.module} import {', '.join(sorted(view.exports, key=case))}"
-            for path, view in sorted(tree.items())
-            if len(path) == 1
-        ],
+        "attributes": import_lines(attributes),
     }
-
-
-def _tuple(names: tuple[str, ...]) -> str:
-    shown = ", ".join(literal(name) for name in names)
-    return f"({shown},)" if len(names) == 1 else f"({shown})"
 
 
 def _no_base_url(api: ir.Api) -> str:
@@ -278,12 +280,17 @@ def _client_doc(
         return f"The client for asyncio and trio; its arguments are those of `{plan.client}`."
     server = server_url(api.servers)
     base_url = f"Where the API is; without it, {_base_url_environment(plan, config)} is read"
+    said_of_key = (
+        "The key, or keys, in base64 that webhooks are checked with; without it, "
+        f"{plan.public_key_environment} is read."
+    )
     entries = [
         *(
             (secret["name"], f"A credential; without it, {secret['environment']} is read.")
             for secret in credentials
         ),
         ("base_url", f"{base_url}, else {server} is used." if server else f"{base_url}."),
+        *([("public_key", said_of_key)] if plan.signature is not None else []),
         ("timeout", TIMEOUT),
         ("default_headers", "Headers of every request."),
         ("default_query", "Query parameters of every request."),
@@ -325,27 +332,3 @@ def _auth_entry(plan: PythonPlan, scheme: ir.SecurityScheme) -> str:
     else:
         made = f"Bearer({values}, {hint})"
     return f"{literal(scheme.wire)}: {made}"
-
-
-def _webhooks_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
-    names = [identifier(plan.types[event.schema]) for event in api.events]
-    unique = list(dict.fromkeys(names))
-    return {
-        "names": sorted(unique),
-        "public": sorted([*unique, *WEBHOOK_NAMES]),
-        "imports": _grouped(
-            {
-                (plan.usage.homes[event.schema], name)
-                for event, name in zip(api.events, names, strict=True)
-            }
-        ),
-        "path": _tuple(api.event_discriminator),
-        "events": [
-            (literal(event.value), name)
-            for event, name in zip(api.events, names, strict=True)
-            if event.value is not None
-        ],
-        "others": [
-            name for event, name in zip(api.events, names, strict=True) if event.value is None
-        ],
-    }

@@ -18,7 +18,10 @@ CLASS_RESERVED = frozenset(
     "Any AwareDatetime Iterable Literal Mapping Model NotRequired Operation Required Returns "
     "TYPE_CHECKING TypeAlias TypedDict UUID Omit NotGiven Body Style Headers Query Timeout File "
     "FileContent ExtraBody Options Payload SyncTransport AsyncTransport WebhookEvent "
-    "UnknownWebhookEvent WebhookError WebhookDecodeError None True False".split()
+    "UnknownWebhookEvent WebhookError WebhookDecodeError WebhookVerificationError "
+    "WebhookPublicKeyError WebhookDecoder WebhookReceiver WebhookEvents WebhookScheme "
+    "WebhookRouter Webhooks Router DedupeStore MemoryStore RedisStore Outcome EchoedState ClassVar "
+    "None True False".split()
 )
 BUILTINS = frozenset("list dict str int float bool bytes object type".split())
 FIELD_RESERVED = BUILTINS | {"dt", "msgspec", "to_dict", "to_json", "extra_fields"}
@@ -125,6 +128,7 @@ def _role(role: str) -> str:
 
 def field_names(api: ir.Api, config: Config, report: Report) -> Mapping[tuple[str, str], str]:
     names: dict[tuple[str, str], str] = {}
+    reserved = FIELD_RESERVED | {f"decode_{snake(wire)}" for wire in config.webhooks.state_fields}
     for schema in api.schemas.values():
         if not isinstance(schema.type, ir.Object):
             continue
@@ -133,7 +137,7 @@ def field_names(api: ir.Api, config: Config, report: Report) -> Mapping[tuple[st
             for field in schema.type.fields
         ]
         pins = {claim.id: config.names[claim.id] for claim in claims if claim.id in config.names}
-        settled = settle(claims, report, pins=pins, reserved=FIELD_RESERVED)
+        settled = settle(claims, report, pins=pins, reserved=reserved)
         names |= {(schema.id, field.wire): settled[field.id] for field in schema.type.fields}
     return MappingProxyType(names)
 

@@ -3,6 +3,10 @@
 
 SDKError
 ├── MissingCredentialsError             the operation needs a key and there is none
+├── WebhookError                        .reason: a delivery that is not to be acted on
+│   ├── WebhookVerificationError        not proven to be genuine, answer with 400
+│   │   └── WebhookPublicKeyError       no usable key to check with, answer with 500
+│   └── WebhookDecodeError              the body is not the JSON of an event
 └── APIError                            .message .request .body
     ├── APIConnectionError              no answer: refused, reset, DNS, TLS, broken body
     │   └── APITimeoutError             no answer in time
@@ -20,7 +24,7 @@ SDKError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import msgspec
 
@@ -51,6 +55,46 @@ class SDKError(Exception):
 
 class MissingCredentialsError(SDKError):
     """The operation needs credentials and none were given; nothing was sent."""
+
+
+Reason: TypeAlias = Literal[
+    "missing_key",
+    "bad_key",
+    "bad_body",
+    "too_large",
+    "bad_headers",
+    "missing_header",
+    "duplicate_header",
+    "bad_encoding",
+    "wrong_length",
+    "bad_timestamp",
+    "stale_timestamp",
+    "mismatch",
+    "not_an_event",
+]
+
+
+class WebhookError(SDKError):
+    """The base of what is wrong with a webhook that arrived; `reason` says it in one word."""
+
+    def __init__(self, reason: Reason, message: str) -> None:
+        super().__init__(message)
+        self.reason: Reason = reason
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.reason, str(self))
+
+
+class WebhookVerificationError(WebhookError):
+    """Nothing proves who sent this."""
+
+
+class WebhookPublicKeyError(WebhookVerificationError):
+    """There is no public key to check with, or it is not one: the fault is on this side."""
+
+
+class WebhookDecodeError(WebhookError, ValueError):
+    """The body is not the JSON of an event."""
 
 
 class APIError(SDKError):

@@ -7,6 +7,7 @@ is read again by `_Reader`, value by value, which keeps what does not fit as it 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
@@ -15,6 +16,7 @@ from typing import (
     TYPE_CHECKING,
     Annotated,
     Any,
+    Literal,
     NamedTuple,
     Self,
     TypeAlias,
@@ -59,8 +61,6 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     def to_json(self, *, indent: int | None = 2) -> str:
         """Return `to_dict()` as JSON text."""
-        import json
-
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
     def __eq__(self, other: object) -> bool:
@@ -187,7 +187,6 @@ def _load(data: bytes) -> Any:
         return msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError):
         pass  # the standard library reads more: a byte order mark, lone surrogates, 1e999
-    import json
 
     def refuse(constant: str) -> None:
         raise ValueError(f"{constant} is not JSON")
@@ -237,18 +236,22 @@ class _Reader:
         return _Fit(value, 1)
 
     def _model(self, cls: type[Model], data: dict[str, Any]) -> _Fit:
-        infos, known, extra = _fields(cls), dict[str, Any](), dict[str, Any]()
+        slots, known, extra = _slots(cls), dict[str, Any](), dict[str, Any]()
         misfits = matches = 0
         for wire, item in data.items():
-            if wire not in infos:
+            slot = slots.get(wire)
+            if slot is None:
                 extra[wire] = item
                 misfits += 1
-                continue
-            fit = self.read(infos[wire].type, item)
-            known[infos[wire].name] = fit.value
-            misfits += fit.misfits
-            matches += fit.matches + (not fit.misfits)
-        missing = [i.name for i in infos.values() if i.required and i.name not in known]
+            elif (slot.takes_text and type(item) is str) or (slot.takes_null and item is None):
+                known[slot.name] = item
+                matches += 1
+            else:
+                fit = self.read(slot.type, item)
+                known[slot.name] = fit.value
+                misfits += fit.misfits
+                matches += fit.matches + (not fit.misfits)
+        missing = [one.name for one in slots.values() if one.required and one.name not in known]
         model = cls(**known, **dict.fromkeys(missing))
         vars(model).update(_extra=extra, _sent=frozenset(known))
         return _Fit(model, misfits + len(missing), matches)
@@ -310,6 +313,41 @@ def _shape(type_: Any) -> tuple[str, Any]:
 @cache
 def _fields(cls: type[Model]) -> dict[str, FieldInfo]:
     return {info.encode_name: info for info in msgspec.structs.fields(cls)}
+
+
+class _Slot(NamedTuple):
+    """A field as the reader needs it: what may go in without a closer look, and what else."""
+
+    name: str
+    required: bool
+    takes_text: bool
+    takes_null: bool
+    type: Any
+
+
+@cache
+def _slots(cls: type[Model]) -> dict[str, _Slot]:
+    return {wire: _slot(info) for wire, info in _fields(cls).items()}
+
+
+def _slot(info: FieldInfo) -> _Slot:
+    kind, inner = _shape(info.type)
+    types = inner if kind == "choice" else (info.type,)
+    others = [type_ for type_ in types if type_ is not type(None)]
+    plain_text = all(type_ is str or get_origin(type_) is Literal for type_ in others)
+    return _Slot(
+        info.name,
+        info.required,
+        plain_text and str in others,
+        len(others) < len(types),
+        others[0] if len(others) == 1 else info.type,
+    )
+
+
+def field_at(model: Model, wire: str) -> object:
+    """Return the value of a field by the API's own name for it; None where there is none."""
+    info = _fields(type(model)).get(wire)
+    return model.extra_fields.get(wire) if info is None else getattr(model, info.name)
 
 
 def _same_sort(type_: Any, value: Any) -> bool:

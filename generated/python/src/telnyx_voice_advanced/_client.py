@@ -16,7 +16,9 @@ from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from ._runtime.signature import Key
     from .resources.calls import AsyncCallsResource, CallsResource
+    from .webhooks import Webhooks
 
 __all__ = ["AsyncTelnyx", "Telnyx"]
 
@@ -48,6 +50,8 @@ class Telnyx(SyncTransport):
         api_key: A credential; without it, TELNYX_API_KEY is read.
         base_url: Where the API is; without it, TELNYX_BASE_URL is read, else
             https://api.telnyx.com/v2 is used.
+        public_key: The key, or keys, in base64 that webhooks are checked with; without it,
+            TELNYX_PUBLIC_KEY is read.
         timeout: Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
@@ -59,6 +63,7 @@ class Telnyx(SyncTransport):
         self,
         *,
         api_key: str | None = None,
+        public_key: Key | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
@@ -74,6 +79,15 @@ class Telnyx(SyncTransport):
             default_query=default_query,
             http_client=http_client,
         )
+        self.public_key = public_key
+        if public_key is not None or os.environ.get("TELNYX_PUBLIC_KEY"):
+            _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        from .webhooks import Webhooks
+
+        return Webhooks(self.public_key)
 
     @cached_property
     def calls(self) -> CallsResource:
@@ -89,6 +103,7 @@ class AsyncTelnyx(AsyncTransport):
         self,
         *,
         api_key: str | None = None,
+        public_key: Key | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
@@ -104,6 +119,15 @@ class AsyncTelnyx(AsyncTransport):
             default_query=default_query,
             http_client=http_client,
         )
+        self.public_key = public_key
+        if public_key is not None or os.environ.get("TELNYX_PUBLIC_KEY"):
+            _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        from .webhooks import Webhooks
+
+        return Webhooks(self.public_key)
 
     @cached_property
     def calls(self) -> AsyncCallsResource:

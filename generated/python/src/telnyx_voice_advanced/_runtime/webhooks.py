@@ -1,25 +1,19 @@
 # @generated from templates/python/_runtime/webhooks.py; edit that file, then run: make generate
-"""From the body of a webhook to the model of its event."""
+"""From the body of a delivery to the model of its event."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias, TypeVar, cast
+from functools import cache
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 
-from .models import DecodeError, Model, decode
+from .errors import WebhookDecodeError, WebhookVerificationError
+from .models import DecodeError, Model, decode, field_at, is_object
+from .payload import MAX_BYTES, Payload, raw
 
-Payload: TypeAlias = "bytes | bytearray | memoryview | str"
-T = TypeVar("T")
-
-
-class WebhookError(Exception):
-    """The base of what goes wrong with a webhook."""
-
-
-class WebhookDecodeError(WebhookError, ValueError):
-    """The body is not the JSON of an event."""
+E = TypeVar("E")
 
 
 class UnknownWebhookEvent(Model, frozen=True, kw_only=True):
@@ -28,45 +22,91 @@ class UnknownWebhookEvent(Model, frozen=True, kw_only=True):
     @property
     def event_type(self) -> str | None:
         """What the event calls itself, in one of the usual places."""
-        held: Any = self.extra_fields.get("data")
-        for holder in (held, self.extra_fields):
+        for holder in (self.extra_fields.get("data"), self.extra_fields):
             for key in ("event_type", "type", "event"):
-                if isinstance(holder, dict):
-                    value = cast("dict[str, Any]", holder).get(key)
-                    if isinstance(value, str):
-                        return value
+                value = holder.get(key) if is_object(holder) else None
+                if isinstance(value, str):
+                    return value
         return None
 
 
-def decode_event(
-    payload: Payload,
-    path: tuple[str, ...],
-    events: Mapping[str, type[T]],
-    others: Sequence[type[T]],
-) -> T | UnknownWebhookEvent:
-    """Return the model that the value at `path` in the payload asks for.
+class WebhookEvents(NamedTuple, Generic[E]):
+    """The events that an API documents, and how to tell one from another."""
 
-    `others` are events that no value tells: a single one is what everything else is decoded as.
-    """
-    try:
-        # memoryview, because bytes(5) would be five zeros instead of a TypeError
-        body = payload.encode() if isinstance(payload, str) else bytes(memoryview(payload))
-        kind = events.get(_value_at(body, path)) if path else None
-        if kind is None and len(others) == 1:
-            kind = others[0]
-        return decode(kind, body) if kind else decode(UnknownWebhookEvent, body)
-    except (DecodeError, UnicodeEncodeError) as error:
-        raise WebhookDecodeError(f"the body is not an event: {error}") from error
+    path: tuple[str, ...]
+    """The property names that lead to the value which tells what an event is."""
+
+    kinds: Mapping[str, type[E]]
+    """The model for each such value."""
+
+    others: Sequence[type[E]] = ()
+    """Events that no value tells: a single one is what everything else is decoded as."""
+
+    def decode(self, body: bytes) -> E | UnknownWebhookEvent:
+        """Return the model that the body asks for; WebhookDecodeError when it is no object."""
+        kind = self.kinds.get(_value_at(self.path, body)) if self.path else None
+        if kind is None and len(self.others) == 1:
+            kind = self.others[0]
+        try:
+            return decode(kind, body) if kind else decode(UnknownWebhookEvent, body)
+        except DecodeError as error:
+            what = f"the body is not an event: {error}"
+            raise WebhookDecodeError("not_an_event", what) from error
 
 
-def _value_at(body: bytes, path: tuple[str, ...]) -> str:
+class WebhookDecoder(Generic[E]):
+    """Decodes deliveries; nothing here tells who sent them."""
+
+    def __init__(self, events: WebhookEvents[E]) -> None:
+        self._events = events
+
+    def unsafe_unwrap(
+        self, payload: Payload, *, max_bytes: int = MAX_BYTES
+    ) -> E | UnknownWebhookEvent:
+        """Decode the body of a webhook without checking who sent it.
+
+        Args:
+            payload: The body as it arrived.
+            max_bytes: A longer body is refused.
+
+        Returns:
+            The model of its event; `UnknownWebhookEvent` for one that this version does not know.
+
+        Raises:
+            WebhookDecodeError: The body is too large, or not a JSON object.
+        """
+        try:
+            return self._events.decode(raw(payload, max_bytes))
+        except WebhookVerificationError as error:
+            raise WebhookDecodeError(error.reason, str(error)) from None
+
+
+def lookup(value: object, path: Sequence[str]) -> object:
+    """Return what stands in an event under the API's own names; None where there is nothing."""
+    for name in path:
+        if isinstance(value, Model):
+            value = field_at(value, name)
+        else:
+            value = value.get(name) if is_object(value) else None
+    return value
+
+
+def _value_at(path: tuple[str, ...], body: bytes) -> str:
     """The string at a path of property names; empty where there is none."""
-    held: Any = msgspec.Raw(body)
     try:
-        for name in path:
-            held = msgspec.json.decode(held, type=dict[str, msgspec.Raw]).get(name)
-            if held is None:
-                return ""
-        return msgspec.json.decode(held, type=str)
+        found = _peeker(path).decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return ""
+    for _ in path:
+        found = found.value
+    value: str = found
+    return value
+
+
+@cache
+def _peeker(path: tuple[str, ...]) -> msgspec.json.Decoder[Any]:
+    """A decoder that passes over everything but the value at a path."""
+    kind: Any = str
+    for name in reversed(path):
+        kind = msgspec.defstruct("Peek", [("value", kind)], rename={"value": name})
+    return msgspec.json.Decoder(kind)

@@ -44,7 +44,7 @@ else:
                 CallReferStartedEvent CallReferStartedPayload CallSiprecFailed
                 CallSiprecFailedEvent CallSiprecFailedPayload CallSiprecStarted
                 CallSiprecStartedEvent CallSiprecStartedPayload CallSiprecStopped
-                CallSiprecStoppedEvent CallSiprecStoppedPayload
+                CallSiprecStoppedEvent CallSiprecStoppedPayload WebhookMeta
             """,
         },
     )
@@ -110,4 +110,5 @@ __all__ = [
     "StopSiprecResponse",
     "SwitchSupervisorRoleResponse",
     "UpdateClientStateResponse",
+    "WebhookMeta",
 ]

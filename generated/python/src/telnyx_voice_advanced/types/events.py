@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 from uuid import UUID
 
 import msgspec
 
 from .._runtime.models import AwareDatetime, Model
+from .._runtime.state import EchoedState, decode_state
 
 __all__ = [
     "CallConversationEnded",
@@ -51,6 +52,7 @@ __all__ = [
     "CallSiprecStopped",
     "CallSiprecStoppedEvent",
     "CallSiprecStoppedPayload",
+    "WebhookMeta",
 ]
 
 
@@ -83,6 +85,10 @@ class CallDtmfReceivedPayload(Model, frozen=True, kw_only=True):
     to: str | None = None
     """Phone number or SIP URI that was called."""
 
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
+
 
 class CallDtmfReceived(Model, frozen=True, kw_only=True):
     """A DTMF tone was received on the call."""
@@ -107,7 +113,11 @@ class CallDtmfReceived(Model, frozen=True, kw_only=True):
 class CallDtmfReceivedEvent(Model, frozen=True, kw_only=True):
     """Body of the `call.dtmf.received` webhook."""
 
+    event_type: ClassVar[Literal["call.dtmf.received"]] = "call.dtmf.received"
+
     data: CallDtmfReceived | None = None
+
+    meta: WebhookMeta | None = None
 
 
 class CallMachineDetectionEndedPayload(Model, frozen=True, kw_only=True):
@@ -139,6 +149,10 @@ class CallMachineDetectionEndedPayload(Model, frozen=True, kw_only=True):
     to: str | None = None
     """Phone number or SIP URI that was called."""
 
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
+
 
 class CallMachineDetectionEnded(Model, frozen=True, kw_only=True):
     """Answering machine detection has decided who or what answered."""
@@ -163,7 +177,11 @@ class CallMachineDetectionEnded(Model, frozen=True, kw_only=True):
 class CallMachineDetectionEndedEvent(Model, frozen=True, kw_only=True):
     """Body of the `call.machine.detection.ended` webhook."""
 
+    event_type: ClassVar[Literal["call.machine.detection.ended"]] = "call.machine.detection.ended"
+
     data: CallMachineDetectionEnded | None = None
+
+    meta: WebhookMeta | None = None
 
 
 class CallMachineGreetingEndedPayload(Model, frozen=True, kw_only=True):
@@ -196,6 +214,10 @@ class CallMachineGreetingEndedPayload(Model, frozen=True, kw_only=True):
     to: str | None = None
     """Phone number or SIP URI that was called."""
 
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
+
 
 class CallMachineGreetingEnded(Model, frozen=True, kw_only=True):
     """The greeting of an answering machine has ended."""
@@ -220,7 +242,11 @@ class CallMachineGreetingEnded(Model, frozen=True, kw_only=True):
 class CallMachineGreetingEndedEvent(Model, frozen=True, kw_only=True):
     """Body of the `call.machine.greeting.ended` webhook."""
 
+    event_type: ClassVar[Literal["call.machine.greeting.ended"]] = "call.machine.greeting.ended"
+
     data: CallMachineGreetingEnded | None = None
+
+    meta: WebhookMeta | None = None
 
 
 class CallMachinePremiumDetectionEndedPayload(Model, frozen=True, kw_only=True):
@@ -260,6 +286,10 @@ class CallMachinePremiumDetectionEndedPayload(Model, frozen=True, kw_only=True):
     to: str | None = None
     """Phone number or SIP URI that was called."""
 
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
+
 
 class CallMachinePremiumDetectionEnded(Model, frozen=True, kw_only=True):
     """Premium answering machine detection has decided who or what answered."""
@@ -284,7 +314,13 @@ class CallMachinePremiumDetectionEnded(Model, frozen=True, kw_only=True):
 class CallMachinePremiumDetectionEndedEvent(Model, frozen=True, kw_only=True):
     """Body of the `call.machine.premium.detection.ended` webhook."""
 
+    event_type: ClassVar[Literal["call.machine.premium.detection.ended"]] = (
+        "call.machine.premium.detection.ended"
+    )
+
     data: CallMachinePremiumDetectionEnded | None = None
+
+    meta: WebhookMeta | None = None
 
 
 class CallMachinePremiumGreetingEndedPayload(Model, frozen=True, kw_only=True):
@@ -316,6 +352,10 @@ class CallMachinePremiumGreetingEndedPayload(Model, frozen=True, kw_only=True):
     to: str | None = None
     """Phone number or SIP URI that was called."""
 
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
+
 
 class CallMachinePremiumGreetingEnded(Model, frozen=True, kw_only=True):
     """The greeting of an answering machine has ended, as heard by premium detection."""
@@ -340,7 +380,13 @@ class CallMachinePremiumGreetingEnded(Model, frozen=True, kw_only=True):
 class CallMachinePremiumGreetingEndedEvent(Model, frozen=True, kw_only=True):
     """Body of the `call.machine.premium.greeting.ended` webhook."""
 
+    event_type: ClassVar[Literal["call.machine.premium.greeting.ended"]] = (
+        "call.machine.premium.greeting.ended"
+    )
+
     data: CallMachinePremiumGreetingEnded | None = None
+
+    meta: WebhookMeta | None = None
 
 
 class CallReferCompletedPayload(Model, frozen=True, kw_only=True):
@@ -373,6 +419,10 @@ class CallReferCompletedPayload(Model, frozen=True, kw_only=True):
     to: str | None = None
     """Phone number or SIP URI that was called."""
 
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
+
 
 class CallReferCompleted(Model, frozen=True, kw_only=True):
     """The SIP REFER succeeded."""
@@ -397,7 +447,11 @@ class CallReferCompleted(Model, frozen=True, kw_only=True):
 class CallReferCompletedEvent(Model, frozen=True, kw_only=True):
     """Body of the `call.refer.completed` webhook."""
 
+    event_type: ClassVar[Literal["call.refer.completed"]] = "call.refer.completed"
+
     data: CallReferCompleted | None = None
+
+    meta: WebhookMeta | None = None
 
 
 class CallReferFailedPayload(Model, frozen=True, kw_only=True):
@@ -430,6 +484,10 @@ class CallReferFailedPayload(Model, frozen=True, kw_only=True):
     to: str | None = None
     """Phone number or SIP URI that was called."""
 
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
+
 
 class CallReferFailed(Model, frozen=True, kw_only=True):
     """The SIP REFER failed."""
@@ -454,7 +512,11 @@ class CallReferFailed(Model, frozen=True, kw_only=True):
 class CallReferFailedEvent(Model, frozen=True, kw_only=True):
     """Body of the `call.refer.failed` webhook."""
 
+    event_type: ClassVar[Literal["call.refer.failed"]] = "call.refer.failed"
+
     data: CallReferFailed | None = None
+
+    meta: WebhookMeta | None = None
 
 
 class CallReferStartedPayload(Model, frozen=True, kw_only=True):
@@ -487,6 +549,10 @@ class CallReferStartedPayload(Model, frozen=True, kw_only=True):
     to: str | None = None
     """Phone number or SIP URI that was called."""
 
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
+
 
 class CallReferStarted(Model, frozen=True, kw_only=True):
     """The SIP REFER is under way."""
@@ -511,7 +577,11 @@ class CallReferStarted(Model, frozen=True, kw_only=True):
 class CallReferStartedEvent(Model, frozen=True, kw_only=True):
     """Body of the `call.refer.started` webhook."""
 
+    event_type: ClassVar[Literal["call.refer.started"]] = "call.refer.started"
+
     data: CallReferStarted | None = None
+
+    meta: WebhookMeta | None = None
 
 
 class CallSiprecFailedPayload(Model, frozen=True, kw_only=True):
@@ -537,6 +607,10 @@ class CallSiprecFailedPayload(Model, frozen=True, kw_only=True):
     failure_cause: str | None = None
     """Cause of the failure, by its Q.850 name."""
 
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
+
 
 class CallSiprecFailed(Model, frozen=True, kw_only=True):
     """A SIPREC session has failed."""
@@ -561,7 +635,11 @@ class CallSiprecFailed(Model, frozen=True, kw_only=True):
 class CallSiprecFailedEvent(Model, frozen=True, kw_only=True):
     """Body of the `siprec.failed` webhook."""
 
+    event_type: ClassVar[Literal["siprec.failed"]] = "siprec.failed"
+
     data: CallSiprecFailed | None = None
+
+    meta: WebhookMeta | None = None
 
 
 class CallSiprecStartedPayload(Model, frozen=True, kw_only=True):
@@ -583,6 +661,10 @@ class CallSiprecStartedPayload(Model, frozen=True, kw_only=True):
     connection_id: str | None = None
     """ID of the Call Control App that handles the call. Such an app was formerly called a Telnyx
     connection."""
+
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
 
 
 class CallSiprecStarted(Model, frozen=True, kw_only=True):
@@ -608,7 +690,11 @@ class CallSiprecStarted(Model, frozen=True, kw_only=True):
 class CallSiprecStartedEvent(Model, frozen=True, kw_only=True):
     """Body of the `siprec.started` webhook."""
 
+    event_type: ClassVar[Literal["siprec.started"]] = "siprec.started"
+
     data: CallSiprecStarted | None = None
+
+    meta: WebhookMeta | None = None
 
 
 class CallSiprecStoppedPayload(Model, frozen=True, kw_only=True):
@@ -634,6 +720,10 @@ class CallSiprecStoppedPayload(Model, frozen=True, kw_only=True):
     hangup_cause: str | None = None
     """Cause of the end of the session, by its Q.850 name."""
 
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
+
 
 class CallSiprecStopped(Model, frozen=True, kw_only=True):
     """A SIPREC session has ended."""
@@ -658,7 +748,21 @@ class CallSiprecStopped(Model, frozen=True, kw_only=True):
 class CallSiprecStoppedEvent(Model, frozen=True, kw_only=True):
     """Body of the `siprec.stopped` webhook."""
 
+    event_type: ClassVar[Literal["siprec.stopped"]] = "siprec.stopped"
+
     data: CallSiprecStopped | None = None
+
+    meta: WebhookMeta | None = None
+
+
+class WebhookMeta(Model, frozen=True, kw_only=True):
+    """How this delivery came about."""
+
+    attempt: int | None = None
+    """Number of this attempt to deliver the event, from 1."""
+
+    delivered_to: str | None = None
+    """URL that the event was delivered to."""
 
 
 class CallConversationEndedPayload(Model, frozen=True, kw_only=True):
@@ -718,6 +822,10 @@ class CallConversationEndedPayload(Model, frozen=True, kw_only=True):
     tts_voice_id: str | None = None
     """Voice that spoke."""
 
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
+
 
 class CallConversationEnded(Model, frozen=True, kw_only=True):
     """An AI conversation on the call has ended."""
@@ -745,7 +853,11 @@ class CallConversationEnded(Model, frozen=True, kw_only=True):
 class CallConversationEndedEvent(Model, frozen=True, kw_only=True):
     """Body of the `call.conversation.ended` webhook."""
 
+    event_type: ClassVar[Literal["call.conversation.ended"]] = "call.conversation.ended"
+
     data: CallConversationEnded | None = None
+
+    meta: WebhookMeta | None = None
 
 
 class CallConversationInsightsGeneratedPayloadResultsItem(Model, frozen=True, kw_only=True):
@@ -787,6 +899,10 @@ class CallConversationInsightsGeneratedPayload(Model, frozen=True, kw_only=True)
     results: list[CallConversationInsightsGeneratedPayloadResultsItem] | None = None
     """The insights, one entry each."""
 
+    def decode_client_state(self) -> EchoedState:
+        """Decode `client_state`; what cannot be decoded is kept in `raw`."""
+        return decode_state(self.client_state)
+
 
 class CallConversationInsightsGenerated(Model, frozen=True, kw_only=True):
     """Insights into an AI conversation on the call are ready."""
@@ -811,4 +927,10 @@ class CallConversationInsightsGenerated(Model, frozen=True, kw_only=True):
 class CallConversationInsightsGeneratedEvent(Model, frozen=True, kw_only=True):
     """Body of the `call.conversation_insights.generated` webhook."""
 
+    event_type: ClassVar[Literal["call.conversation_insights.generated"]] = (
+        "call.conversation_insights.generated"
+    )
+
     data: CallConversationInsightsGenerated | None = None
+
+    meta: WebhookMeta | None = None

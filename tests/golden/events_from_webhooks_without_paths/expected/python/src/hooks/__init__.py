@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import types, webhooks
+    from . import testing, types, webhooks
     from ._client import AsyncHooks, Hooks
     from ._runtime.errors import (
         APIConnectionError,
@@ -36,7 +36,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "": "types webhooks",
+            "": "testing types webhooks",
             "_client": "AsyncHooks Hooks",
             "_runtime.errors": """
                 APIConnectionError APIError APIResponseValidationError APIStatusError
@@ -75,6 +75,7 @@ __all__ = [
     "__version__",
     "not_given",
     "omit",
+    "testing",
     "types",
     "webhooks",
 ]

@@ -1,6 +1,7 @@
 # @generated from spec.yaml and templates/python/package/webhooks.py.j2; to change it, edit those and run: voicegen generate spec.yaml
-"""The events that the API delivers: their models, and how a body becomes one of them.
+"""The events that the API delivers: decode one, hand it to its handler.
 
+The document does not tell how deliveries are signed, so nothing here checks who sent one.
 Importing this module does not load the HTTP client.
 """
 
@@ -8,45 +9,50 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ._runtime.webhooks import (
-    Payload,
-    UnknownWebhookEvent,
-    WebhookDecodeError,
-    WebhookError,
-    decode_event,
-)
+from ._runtime.errors import WebhookDecodeError, WebhookError, WebhookVerificationError
+from ._runtime.payload import MAX_BYTES
+from ._runtime.router import DedupeStore, MemoryStore, RedisStore, Router
+from ._runtime.webhooks import UnknownWebhookEvent, WebhookDecoder, WebhookEvents
 from .types.events import UserCreatedEvent, UserDeleted
 
 __all__ = [
+    "MAX_BYTES",
+    "DedupeStore",
+    "MemoryStore",
+    "RedisStore",
     "UnknownWebhookEvent",
     "UserCreatedEvent",
     "UserDeleted",
     "WebhookDecodeError",
     "WebhookError",
     "WebhookEvent",
+    "WebhookRouter",
+    "WebhookVerificationError",
     "unsafe_unwrap",
 ]
 
 WebhookEvent: TypeAlias = UserCreatedEvent | UserDeleted | UnknownWebhookEvent
 """Any event: one of the documented ones, or one that this version does not know yet."""
 
-_EVENTS: dict[str, type[WebhookEvent]] = {
-    "user.created": UserCreatedEvent,
-    "user.deleted": UserDeleted,
-}
-_OTHERS: tuple[type[WebhookEvent], ...] = ()
+_EVENTS: WebhookEvents[WebhookEvent] = WebhookEvents(
+    path=("type",),
+    kinds={
+        "user.created": UserCreatedEvent,
+        "user.deleted": UserDeleted,
+    },
+)
+
+unsafe_unwrap = WebhookDecoder(_EVENTS).unsafe_unwrap
 
 
-def unsafe_unwrap(payload: Payload) -> WebhookEvent:
-    """Decode the body of a webhook without checking who sent it.
+class WebhookRouter(Router[WebhookEvent]):
+    """Hands each event to the handler of its class, and an event that arrives again to nobody.
 
-    Args:
-        payload: The body as it arrived.
-
-    Returns:
-        The model of its event; `UnknownWebhookEvent` for an event that this version does not know.
-
-    Raises:
-        WebhookDecodeError: The body is not a JSON object.
+    Register handlers with `@router.on(SomeEvent)` and `@router.fallback`, then call
+    `router.dispatch(event)`, or `await router.adispatch(event)` in async code. `store`
+    remembers which events were taken: a `RedisStore` for many workers; without one, this
+    process alone.
     """
-    return decode_event(payload, ("type",), _EVENTS, _OTHERS)
+
+    def __init__(self, *, store: DedupeStore | None = None) -> None:
+        super().__init__((), store=store)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import types
+    from . import testing, types
     from ._client import AsyncHostile77RaiseHOME, Hostile77RaiseHOME
     from ._runtime.errors import (
         APIConnectionError,
@@ -38,7 +38,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "": "types",
+            "": "testing types",
             "_client": "AsyncHostile77RaiseHOME Hostile77RaiseHOME",
             "_runtime.errors": """
                 APIConnectionError APIError APIResponseValidationError APIStatusError
@@ -77,5 +77,6 @@ __all__ = [
     "__version__",
     "not_given",
     "omit",
+    "testing",
     "types",
 ]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import types
+    from . import testing, types
     from ._client import AsyncUnnamed, Unnamed
     from ._runtime.errors import (
         APIConnectionError,
@@ -36,7 +36,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "": "types",
+            "": "testing types",
             "_client": "AsyncUnnamed Unnamed",
             "_runtime.errors": """
                 APIConnectionError APIError APIResponseValidationError APIStatusError
@@ -75,5 +75,6 @@ __all__ = [
     "__version__",
     "not_given",
     "omit",
+    "testing",
     "types",
 ]

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from .._runtime.models import Model
+from .._runtime.webhooks import lookup
 
 __all__ = [
     "JobDone",
@@ -26,6 +27,8 @@ class JobProgressData(Model, frozen=True, kw_only=True):
 class JobProgress(Model, frozen=True, kw_only=True):
     """The schema `JobProgress`."""
 
+    event_type: ClassVar[Literal["job.progress"]] = "job.progress"
+
     data: JobProgressData | None = None
 
 
@@ -41,3 +44,16 @@ class JobDone(Model, frozen=True, kw_only=True):
     """The schema `JobDone`."""
 
     data: JobDoneData | None = None
+
+    @property
+    def event_type(self) -> str:
+        """Which of its types the event is of."""
+        return str(
+            lookup(
+                self,
+                (
+                    "data",
+                    "event_type",
+                ),
+            )
+        )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 import msgspec
 
@@ -25,6 +25,8 @@ class User(Model, frozen=True, kw_only=True):
 class UserDeleted(Model, frozen=True, kw_only=True):
     """The schema `UserDeleted`."""
 
+    event_type: ClassVar[Literal["user.deleted"]] = "user.deleted"
+
     type_: Literal["user.deleted"] = msgspec.field(name="type")
 
     id: int
@@ -32,6 +34,8 @@ class UserDeleted(Model, frozen=True, kw_only=True):
 
 class UserCreatedEvent(Model, frozen=True, kw_only=True):
     """The body of an event."""
+
+    event_type: ClassVar[Literal["user.created"]] = "user.created"
 
     type_: Literal["user.created"] = msgspec.field(name="type")
 

@@ -1,0 +1,129 @@
+# @generated from voice-advanced.yaml and templates/python/package/testing.py.j2; to change it, edit those and run: make generate
+"""Everything to test code that uses `Telnyx`, without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+import httpx
+
+from . import webhooks
+from ._client import AsyncTelnyx as AsyncClient, Telnyx as Client
+from ._runtime.fake import Delivery, FakeApi, RecordedCall, Webhook
+from ._runtime.models import decode
+from ._runtime.samples import load
+from ._runtime.signing import KeyPair as SigningKeyPair
+from ._runtime.transport import DEFAULT_TIMEOUT
+
+__all__ = [
+    "PUBLIC_KEY",
+    "Delivery",
+    "FakeTelnyx",
+    "KeyPair",
+    "RecordedCall",
+    "example",
+    "example_body",
+    "sign",
+]
+
+_KIT = load(__file__)
+_Event = TypeVar("_Event", bound=webhooks.WebhookEvent)
+_NAMES: dict[type[object], str] = {
+    webhooks.CallConversationEndedEvent: "call.conversation.ended",
+    webhooks.CallConversationInsightsGeneratedEvent: "call.conversation_insights.generated",
+    webhooks.CallDtmfReceivedEvent: "call.dtmf.received",
+    webhooks.CallMachineDetectionEndedEvent: "call.machine.detection.ended",
+    webhooks.CallMachineGreetingEndedEvent: "call.machine.greeting.ended",
+    webhooks.CallMachinePremiumDetectionEndedEvent: "call.machine.premium.detection.ended",
+    webhooks.CallMachinePremiumGreetingEndedEvent: "call.machine.premium.greeting.ended",
+    webhooks.CallReferCompletedEvent: "call.refer.completed",
+    webhooks.CallReferFailedEvent: "call.refer.failed",
+    webhooks.CallReferStartedEvent: "call.refer.started",
+    webhooks.CallSiprecFailedEvent: "siprec.failed",
+    webhooks.CallSiprecStartedEvent: "siprec.started",
+    webhooks.CallSiprecStoppedEvent: "siprec.stopped",
+}
+
+
+def example_body(
+    event: type[webhooks.WebhookEvent] | str, *, changes: Mapping[str, object] | None = None
+) -> bytes:
+    """Return the body of an event as the document shows it.
+
+    Args:
+        event: Its class, or its type as a string.
+        changes: What is to be different, object by object: `{"data": {"payload": {…}}}`.
+    """
+    return _KIT.body(_name(event), changes)
+
+
+def example(event: type[_Event], *, changes: Mapping[str, object] | None = None) -> _Event:
+    """Return the model of an event, made from the body that `example_body()` gives."""
+    return decode(event, _KIT.body(_name(event), changes))
+
+
+def _name(event: type[object] | str) -> str:
+    return event if isinstance(event, str) else _NAMES.get(event, event.__name__)
+
+
+class KeyPair(SigningKeyPair):
+    """Keys that sign deliveries as the API does; they are random and stored nowhere."""
+
+    timestamp_header = "telnyx-timestamp"
+    signature_header = "telnyx-signature-ed25519"
+
+
+_KEYS = KeyPair()
+PUBLIC_KEY = _KEYS.public_key
+"""The public half, in base64, of the keys that `sign()` and a fake use: new in each process."""
+
+
+def sign(body: bytes | str, *, timestamp: int | None = None) -> dict[str, str]:
+    """Return the headers of a delivery of `body`, sent now or at a time in Unix seconds."""
+    return _KEYS.sign(body, timestamp=timestamp)
+
+
+class FakeTelnyx(FakeApi):
+    """The API in memory, for `Telnyx` and `AsyncTelnyx`.
+
+    `client()` and `async_client()` give clients that send everything here; as a transport of httpx
+    it serves any other: `httpx.Client(transport=fake)`.
+
+    Args:
+        webhook: Called with the body and the headers of each event, before the command that caused
+            it returns. It may be a coroutine function for the asynchronous client.
+        keys: What events are signed with; without it, the keys of `PUBLIC_KEY`.
+        clock: Tells the Unix time instead of `time.time`.
+        ids: Makes the ids of events instead of `uuid4`.
+        sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`.
+    """
+
+    def __init__(
+        self,
+        *,
+        webhook: Webhook | None = None,
+        keys: KeyPair = _KEYS,
+        clock: Callable[[], float] | None = None,
+        ids: Callable[[], str] | None = None,
+        sleep: Callable[[float], object] | None = None,
+    ) -> None:
+        super().__init__(_KIT, keys, webhook=webhook, clock=clock, ids=ids, sleep=sleep)
+
+    def client(self, **settings: Any) -> Client:
+        """Return the client `Telnyx`, wired to this fake; `settings` are its arguments."""
+        given: dict[str, Any] = {
+            "api_key": "KEY",
+            "base_url": "https://api.telnyx.com/v2",
+            "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
+        }
+        return Client(**given | settings)
+
+    def async_client(self, **settings: Any) -> AsyncClient:
+        """Return the client `AsyncTelnyx`, wired to this fake; `settings` are its arguments."""
+        given: dict[str, Any] = {
+            "api_key": "KEY",
+            "base_url": "https://api.telnyx.com/v2",
+            "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
+        }
+        return AsyncClient(**given | settings)

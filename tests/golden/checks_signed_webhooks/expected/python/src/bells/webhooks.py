@@ -1,0 +1,99 @@
+# @generated from spec.yaml and templates/python/package/webhooks.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The events that the API delivers: check who sent one, decode it, hand it to its handler.
+
+`unwrap(body, headers)` does the first two. Nothing here loads the HTTP client, blocks, or
+imports anything later, so all of it may be called in an event loop.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from ._runtime.errors import (
+    WebhookDecodeError,
+    WebhookError,
+    WebhookPublicKeyError,
+    WebhookVerificationError,
+)
+from ._runtime.payload import MAX_BYTES
+from ._runtime.receiver import WebhookReceiver
+from ._runtime.router import DedupeStore, MemoryStore, RedisStore, Router
+from ._runtime.signature import Key, WebhookScheme
+from ._runtime.state import EchoedState, encode_state
+from ._runtime.webhooks import UnknownWebhookEvent, WebhookEvents
+from .types.events import BellBroke, BellRang
+
+__all__ = [
+    "MAX_BYTES",
+    "BellBroke",
+    "BellRang",
+    "DedupeStore",
+    "EchoedState",
+    "MemoryStore",
+    "RedisStore",
+    "UnknownWebhookEvent",
+    "WebhookDecodeError",
+    "WebhookError",
+    "WebhookEvent",
+    "WebhookPublicKeyError",
+    "WebhookRouter",
+    "WebhookVerificationError",
+    "Webhooks",
+    "diagnose",
+    "encode_ringer_state",
+    "unsafe_unwrap",
+    "unwrap",
+    "verify",
+]
+
+WebhookEvent: TypeAlias = BellBroke | BellRang | UnknownWebhookEvent
+"""Any event: one of the documented ones, or one that this version does not know yet."""
+
+_EVENTS: WebhookEvents[WebhookEvent] = WebhookEvents(
+    path=("type",),
+    kinds={
+        "bell.rang": BellRang,
+        "bell.cracked": BellBroke,
+        "bell.fell": BellBroke,
+    },
+)
+_SCHEME = WebhookScheme(
+    timestamp="bells-timestamp",
+    signature="bells-signature-ed25519",
+    environment="BELLS_KEY",
+    others={
+        "x-chime": "chimes, which are not bells",
+    },
+)
+
+
+class Webhooks(WebhookReceiver[WebhookEvent]):
+    """What `client.webhooks` is; without a key, that of BELLS_KEY counts.
+
+    Raises:
+        WebhookPublicKeyError: The key that is given is not one.
+    """
+
+    def __init__(self, key: Key | None = None) -> None:
+        super().__init__(_EVENTS, _SCHEME, key)
+
+
+_webhooks = Webhooks()
+unwrap = _webhooks.unwrap
+verify = _webhooks.verify
+diagnose = _webhooks.diagnose
+unsafe_unwrap = _webhooks.unsafe_unwrap
+encode_ringer_state = encode_state
+
+
+class WebhookRouter(Router[WebhookEvent]):
+    """Hands each event to the handler of its class, and an event that arrives again to nobody.
+
+    Register handlers with `@router.on(SomeEvent)` and `@router.fallback`, then call
+    `router.dispatch(event)`, or `await router.adispatch(event)` in async code. `store`
+    remembers which events were taken: a `RedisStore` for many workers; without one, this
+    process alone.
+    """
+
+    def __init__(self, *, store: DedupeStore | None = None) -> None:
+        super().__init__(("id",), store=store)

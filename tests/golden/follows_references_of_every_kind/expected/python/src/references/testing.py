@@ -1,0 +1,63 @@
+# @generated from spec.yaml and templates/python/package/testing.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Everything to test code that uses `References`, without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+
+from ._client import AsyncReferences as AsyncClient, References as Client
+from ._runtime.fake import Delivery, FakeApi, RecordedCall, Webhook
+from ._runtime.samples import load
+from ._runtime.transport import DEFAULT_TIMEOUT
+
+__all__ = [
+    "Delivery",
+    "FakeReferences",
+    "RecordedCall",
+]
+
+_KIT = load(__file__)
+
+
+class FakeReferences(FakeApi):
+    """The API in memory, for `References` and `AsyncReferences`.
+
+    `client()` and `async_client()` give clients that send everything here; as a transport of httpx
+    it serves any other: `httpx.Client(transport=fake)`.
+
+    Args:
+        webhook: Called with the body and the headers of each event, before the command that caused
+            it returns. It may be a coroutine function for the asynchronous client.
+        clock: Tells the Unix time instead of `time.time`.
+        ids: Makes the ids of events instead of `uuid4`.
+        sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`.
+    """
+
+    def __init__(
+        self,
+        *,
+        webhook: Webhook | None = None,
+        clock: Callable[[], float] | None = None,
+        ids: Callable[[], str] | None = None,
+        sleep: Callable[[float], object] | None = None,
+    ) -> None:
+        super().__init__(_KIT, None, webhook=webhook, clock=clock, ids=ids, sleep=sleep)
+
+    def client(self, **settings: Any) -> Client:
+        """Return the client `References`, wired to this fake; `settings` are its arguments."""
+        given: dict[str, Any] = {
+            "base_url": "https://api.example.com",
+            "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
+        }
+        return Client(**given | settings)
+
+    def async_client(self, **settings: Any) -> AsyncClient:
+        """Return the client `AsyncReferences`, wired to this fake; `settings` are its arguments."""
+        given: dict[str, Any] = {
+            "base_url": "https://api.example.com",
+            "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
+        }
+        return AsyncClient(**given | settings)
