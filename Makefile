@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup services generate check test lint golden lock clean
+.PHONY: help setup services generate check test lint bench fuzz golden lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -46,6 +46,17 @@ lint: $(READY) ## Check style and types of the tool, its tests and its output
 	@$(BIN)/mypy
 	@$(BIN)/pyright
 
+bench: $(READY) ## Measure the output beside libsodium, bare httpx and the official package
+	@test -n "$$VOICEGEN_TELNYX_PYTHON" || test -x .venv-bench/bin/python || { \
+		$(PYTHON) -m venv .venv-bench && .venv-bench/bin/python -m pip install --quiet telnyx==4.189.0 PyNaCl; }
+	@PYTHONPATH=generated/python/src $(BIN)/python -m benchmarks.webhooks
+
+fuzz: $(READY) ## Feed webhooks with random bytes for a minute (FUZZ_SECONDS=60)
+	@test -x .venv-fuzz/bin/python || { \
+		$(PYTHON) -m venv .venv-fuzz && .venv-fuzz/bin/python -m pip install --quiet atheris==3.0.0 msgspec PyNaCl; }
+	@mkdir -p .fuzz
+	@.venv-fuzz/bin/python tests/fuzz/fuzz_webhooks.py -max_total_time=$${FUZZ_SECONDS:-60} -artifact_prefix=.fuzz/ .fuzz
+
 golden: $(READY) ## Rewrite the expected files of the golden cases
 	@$(BIN)/pytest tests/test_golden.py --update
 
@@ -54,5 +65,5 @@ lock: $(READY) ## Bring requirements.lock up to pyproject.toml (newest of all: U
 		--custom-compile-command 'make lock' --group dev $(UV_FLAGS) pyproject.toml -o requirements.lock
 
 clean: ## Remove .venv, caches and builds
-	@rm -rf .venv build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv .venv-bench .venv-fuzz .fuzz build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +

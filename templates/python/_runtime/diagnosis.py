@@ -5,26 +5,41 @@ from __future__ import annotations
 
 import json
 import re
-from binascii import a2b_base64
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 from .errors import WebhookPublicKeyError, WebhookVerificationError
 from .payload import Payload, raw
-from .signature import SEVERAL, Headers, Key, WebhookScheme, check, given_key, named
+from .signature import (
+    KEY_BYTES,
+    SEVERAL,
+    Headers,
+    Key,
+    WebhookScheme,
+    check,
+    from_base64,
+    given_key,
+    named,
+)
 
+# Beyond this, trying what may have happened to a body would cost more than it tells.
+_WORTH_TRYING = 1 << 16
+_WORTH_READING = 200
+_AGAIN = "it was parsed and written again before it came here; pass the bytes as they arrived"
+_GET = "the body is empty: a GET webhook cannot be checked; have it sent with POST"
 _KEY_SHAPES = (
-    (re.compile(r"-----BEGIN"), "it is PEM; only the last 32 bytes in it are the key"),
+    (re.compile(r"-----BEGIN.*", re.DOTALL), "it is PEM; only the last 32 bytes in it are the key"),
+    (re.compile(r"[\"'].*[\"']"), "it stands in quotes"),
     (re.compile(r"(0x)?[0-9a-fA-F]{64}"), "it is written in hex; it must be base64"),
     (
         re.compile(r"(KEY|sk|pk|Bearer)[-_ 0-9A-Za-z]{8,}"),
         "it looks like an API key; the public key is another value, 44 characters of base64",
     ),
-    (re.compile(r"MCowBQYDK2VwAyEA"), "it is the DER form; only its last 32 bytes are the key"),
-    (re.compile(r"[A-Za-z0-9_-]*[-_][A-Za-z0-9_-]*=?"), "it is base64 for URLs; use + and /"),
+    (re.compile(r"MCowBQYDK2VwAyEA.*"), "it is the DER form; only its last 32 bytes are the key"),
+    (re.compile(r"(?=.*[-_])[A-Za-z0-9_-]+=?"), "it is base64 for URLs; use + and /"),
     (re.compile(r"[A-Za-z0-9+/]{43}"), "its last character, =, is missing"),
     (re.compile(r"[A-Za-z0-9+/]{86}=="), "it has 64 bytes: a signature or a secret key"),
-    (re.compile(r"[\"'].*[\"']"), "it stands in quotes"),
 )
 
 
@@ -35,10 +50,11 @@ def diagnose(
     key: Key | None,
     *,
     tolerance: float,
-    now: Callable[[], float],
+    now: Callable[[], float] | None,
     max_bytes: int,
 ) -> str:
     """Return one sentence on what `check` makes of a delivery."""
+    headers = _kept(headers)
 
     def trial(body: Payload, tolerance: float) -> WebhookVerificationError | None:
         try:
@@ -56,13 +72,17 @@ def diagnose(
     elif error.reason == "missing_header":
         more = _about_missing(scheme, headers, raw(payload, max_bytes))
     elif error.reason in ("bad_encoding", "bad_timestamp"):
-        values = named(headers, (scheme.timestamp, scheme.signature)).values()
-        if any("," in str(value) for value in values):
+        values = _found(headers, (scheme.timestamp, scheme.signature)).values()
+        if any("," in value for value in values):
             more = "it seems to have been sent twice, and a server joined the two"
     elif error.reason == "stale_timestamp":
         more = "the signature does not match either"
         if trial(payload, float("inf")) is None:
-            more = "the signature fits, so an old delivery came again, or a clock is wrong"
+            ahead = "ahead" in str(error)
+            more = (
+                "a clock is wrong" if ahead else "an old delivery came again, or a clock is wrong"
+            )
+            more = f"the signature fits, so {more}"
     elif error.reason == "mismatch":
         body = raw(payload, max_bytes)
         proven = (what for what, other in _originals(body) if trial(other, tolerance) is None)
@@ -71,64 +91,90 @@ def diagnose(
     return f"{text[0].upper()}{text[1:]}."
 
 
+def _kept(headers: Any) -> Any:
+    """The headers as a list, because each trial reads them again."""
+    try:
+        return list(headers.items() if hasattr(headers, "items") else headers)
+    except TypeError:
+        return headers
+
+
+def _found(headers: Headers, names: Iterable[str]) -> dict[str, str]:
+    """The values of some headers as text, none where one occurs twice."""
+    try:
+        found = named(headers, names)
+    except WebhookVerificationError:
+        return {}
+    texts = ((k, v.decode("latin-1") if isinstance(v, bytes) else v) for k, v in found.items())
+    return {name: value for name, value in texts if isinstance(value, str)}
+
+
 def _about_key(given: Any) -> str:
     for each in given if isinstance(given, SEVERAL) else (given,):
         text = each.decode("latin-1") if isinstance(each, bytes) else each
-        for shape, what in _KEY_SHAPES if isinstance(text, str) else ():
-            if shape.match(text.strip()):
-                return what
+        words = [text.strip(), *text.replace(",", " ").split()] if isinstance(text, str) else []
+        for word in words:
+            for shape, what in () if _is_key(word) else _KEY_SHAPES:
+                if shape.fullmatch(word[:_WORTH_READING]):
+                    return what
     return ""
 
 
+def _is_key(word: str) -> bool:
+    try:
+        return len(from_base64(word)) == KEY_BYTES
+    except ValueError:
+        return False
+
+
 def _about_missing(scheme: WebhookScheme, headers: Headers, body: bytes) -> str:
-    found = named(headers, scheme.others)
+    found = _found(headers, scheme.others)
     if found:
         name = next(iter(found))
         return f"there is {name}, which belongs to {scheme.others[name]}"
-    variable = f"http_{scheme.signature.replace('-', '_')}"
-    if named(headers, (variable,)):
+    if _found(headers, (f"http_{scheme.signature.replace('-', '_')}",)):
         return "these are the variables of a WSGI server; pass the headers of the request"
     if not body:
-        return "the body is empty too: a GET webhook cannot be checked; have it sent with POST"
-    if _json(body) is None and re.match(rb"[\w.%+-]+=", body):
+        return _GET
+    if body[:1] not in b"{[" and re.match(rb"[\w.%+-]+=", body):
         return "the body is a form: this is another kind of callback, which is not signed like this"
     return "the API did not send this, or something on the way dropped the header"
 
 
 def _originals(body: bytes) -> Iterator[tuple[str, bytes]]:
     """What may have arrived before it was made into this body, and how."""
-    again = "it was parsed and written again before it came here; pass the bytes as they arrived"
-    value = _json(body)
-    for spacing in ((",", ":"), (", ", ": ")) if value is not None else ():
-        for ascii_only in (False, True):
-            text = json.dumps(value, ensure_ascii=ascii_only, separators=spacing)
-            yield again, text.encode("utf-8", "surrogatepass")
-    space = "white space or a byte order mark around it was added or removed"
+    if len(body) > _WORTH_TRYING:
+        return
     for each in (body.strip(), body + b"\n", body.removeprefix(b"\xef\xbb\xbf")):
-        yield space, each
-    if re.fullmatch(rb"(?:[A-Za-z0-9+/]{4})*[A-Za-z0-9+/]{2}[A-Za-z0-9+/=]{2}", body):
-        yield "it is still in base64; decode it first", a2b_base64(body)
+        yield "white space or a byte order mark around it was added or removed", each
+    value = _json(body)
+    for separators in ((",", ":"), (", ", ": ")) if value is not None else ():
+        for ascii_only in (False, True):
+            text = json.dumps(value, ensure_ascii=ascii_only, separators=separators)
+            yield _AGAIN, text.encode("utf-8", "surrogatepass")
+    with suppress(ValueError):
+        yield "it is still in base64; decode it first", from_base64(body.decode("latin-1"))
 
 
 def _about_body(headers: Headers, body: bytes) -> str:
+    if not body:
+        return _GET
     if body.startswith((b"b'", b'b"')):
         return "the body is the text of a bytes object; pass the bytes themselves"
-    value = _json(body)
-    if value is None:
-        return "the body is no JSON, so it was cut off, changed on the way, or forged"
-    if body == json.dumps(value).encode() and b'": ' in body:
-        return "the body looks as if json.dumps wrote it; pass the bytes as they arrived"
-    try:
-        length = named(headers, ("content-length",)).get("content-length")
-    except WebhookVerificationError:
-        length = None
-    if isinstance(length, str) and length.isdecimal() and length != str(len(body)):
+    length = _found(headers, ("content-length",)).get("content-length", "")
+    if re.fullmatch("[0-9]{1,9}", length) and int(length) != len(body):
         return f"the request had {length} bytes, this body has {len(body)}; pass all, unchanged"
+    if len(body) <= _WORTH_TRYING:
+        value = _json(body)
+        if value is None:
+            return "the body is no JSON, so it was cut off, changed on the way, or forged"
+        if body == json.dumps(value).encode() and b'": ' in body:
+            return "the body looks as if json.dumps wrote it; pass the bytes as they arrived"
     return "the key is that of another account, the body was changed on the way, or it is forged"
 
 
 def _json(body: bytes) -> Any:
     try:
-        return json.loads(body)
+        return json.loads(body.decode())  # text, because bytes would load codecs to guess from
     except (ValueError, RecursionError):
         return None

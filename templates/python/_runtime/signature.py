@@ -7,6 +7,7 @@ Whatever is missing, odd or wrong raises: a call that returns is the only sign o
 from __future__ import annotations
 
 import os
+import time
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -22,7 +23,7 @@ Text: TypeAlias = "str | bytes"
 Key: TypeAlias = "str | bytes | Sequence[str | bytes]"
 
 TOLERANCE = 300
-_KEY_BYTES, _SIGNATURE_BYTES, _SIGNATURE_CHARACTERS = 32, 64, 88
+KEY_BYTES, _SIGNATURE_BYTES = 32, 64
 _DIGITS = 20
 # typed Any, because narrowing to these would only bring unknown type parameters
 SEVERAL: Any = (list, tuple, set, frozenset)
@@ -60,7 +61,7 @@ def check(
     key: Key | None,
     *,
     tolerance: float,
-    now: Callable[[], float],
+    now: Callable[[], float] | None,
     max_bytes: int,
 ) -> bytes:
     """Return the body when one of the keys signed it, and not too long ago."""
@@ -69,7 +70,8 @@ def check(
     body = raw(payload, max_bytes)
     keys = public_keys(scheme, key)
     stamp, signature = _proof(scheme, headers)
-    age = now() - int(stamp)
+    # looked up now, so that tests may replace time.time
+    age = (time.time() if now is None else now()) - int(stamp)
     if not abs(age) <= tolerance:  # so put that NaN does not pass
         side = "old" if age > 0 else "ahead of this machine's clock"
         what = f"the timestamp is {abs(age):.0f} s {side}; {tolerance:g} s are tolerated"
@@ -107,7 +109,7 @@ def given_key(scheme: WebhookScheme, key: Key | None) -> Any:
 def _read_keys(text: str | bytes) -> tuple[bytes, ...]:
     """Read keys in base64, set apart by commas or white space; 32 bytes are a key as it is."""
     if isinstance(text, bytes):
-        if len(text) == _KEY_BYTES:
+        if len(text) == KEY_BYTES:
             return (text,)
         text = text.decode("latin-1")
     return tuple(_read_key(word) for word in text.replace(",", " ").split())
@@ -118,8 +120,8 @@ def _read_key(word: str) -> bytes:
         key = from_base64(word)
     except ValueError:
         raise _bad_key("the public key is not base64; it is 32 bytes, 44 characters") from None
-    if len(key) != _KEY_BYTES:
-        raise _bad_key(f"the public key has {len(key)} bytes; an Ed25519 key has {_KEY_BYTES}")
+    if len(key) != KEY_BYTES:
+        raise _bad_key(f"the public key has {len(key)} bytes; an Ed25519 key has {KEY_BYTES}")
     return key
 
 
@@ -161,7 +163,7 @@ def named(headers: Headers, names: Iterable[str]) -> dict[str, object]:
     found: dict[str, object] = {}
     try:
         for name, value in given.items() if hasattr(given, "items") else given:
-            wanted = (name.decode("latin-1") if isinstance(name, bytes) else name).lower()
+            wanted = (name if isinstance(name, str) else name.decode("latin-1")).lower()
             if wanted not in names:
                 continue
             if wanted in found:

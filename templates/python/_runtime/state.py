@@ -50,7 +50,8 @@ def encode_state(value: object) -> str:
     data: Any = value
     if not isinstance(value, (*_BYTES, str)):
         data = json.dumps(value, allow_nan=False, ensure_ascii=False, separators=(",", ":"))
-    return b2a_base64(data.encode() if isinstance(data, str) else data, newline=False).decode()
+    data = data.encode() if isinstance(data, str) else bytes(data)
+    return b2a_base64(data, newline=False).decode()
 
 
 def decode_state(raw: object) -> EchoedState:

@@ -152,7 +152,7 @@ def decode(type_: type[T], data: bytes) -> T:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             pass
     try:
-        value = _load(data)
+        value = load_json(data)
         if not _same_sort(type_, value):
             raise DecodeError(f"expected {_named(type_)}, got {_sort(value)}")
         kept: T = _Reader().read(type_, value).value
@@ -182,7 +182,8 @@ def _hook(type_: Any, value: Any) -> Any:
     return _Reader().read(type_, value).value
 
 
-def _load(data: bytes) -> Any:
+def load_json(data: bytes) -> Any:
+    """Return plain data; DecodeError for what is not JSON."""
     try:
         return msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError):
@@ -192,7 +193,8 @@ def _load(data: bytes) -> Any:
         raise ValueError(f"{constant} is not JSON")
 
     try:
-        return json.loads(data, parse_constant=refuse)
+        # text, because of bytes it would guess the encoding, and load codecs to do so
+        return json.loads(data.removeprefix(b"\xef\xbb\xbf").decode(), parse_constant=refuse)
     except ValueError as error:
         raise DecodeError(f"not JSON: {error}") from None
 

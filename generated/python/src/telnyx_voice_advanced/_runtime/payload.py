@@ -20,7 +20,7 @@ def raw(payload: Payload, max_bytes: int) -> bytes:
         what = f"the body must be the bytes as they arrived, not a {type(payload).__name__}"
         raise WebhookVerificationError("bad_body", what)
     size = payload.nbytes if isinstance(payload, memoryview) else len(payload)
-    if size > max_bytes:
+    if not size <= max_bytes:
         raise WebhookVerificationError(
             "too_large", f"the body has {size} bytes; {max_bytes} are allowed"
         )

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -37,7 +36,7 @@ class WebhookReceiver(WebhookDecoder[E]):
         *,
         key: Key | None = None,
         tolerance: float = TOLERANCE,
-        now: Callable[[], float] = time.time,
+        now: Callable[[], float] | None = None,
         max_bytes: int = MAX_BYTES,
     ) -> E | UnknownWebhookEvent:
         """Check the signature of a webhook and decode its body.
@@ -48,7 +47,7 @@ class WebhookReceiver(WebhookDecoder[E]):
             key: The public key in base64, or several while keys are changed; without it, the
                 client's own or that of the environment variable is used.
             tolerance: How old the timestamp may be, in seconds; it may be ahead by as much.
-            now: What gives the time, in Unix seconds.
+            now: What gives the time, in Unix seconds; `time.time` without it.
             max_bytes: A longer body is refused before any other work.
 
         Returns:
@@ -77,7 +76,7 @@ class WebhookReceiver(WebhookDecoder[E]):
         *,
         key: Key | None = None,
         tolerance: float = TOLERANCE,
-        now: Callable[[], float] = time.time,
+        now: Callable[[], float] | None = None,
         max_bytes: int = MAX_BYTES,
     ) -> None:
         """Check the signature of a webhook; it is genuine when this returns.
@@ -101,13 +100,14 @@ class WebhookReceiver(WebhookDecoder[E]):
         *,
         key: Key | None = None,
         tolerance: float = TOLERANCE,
-        now: Callable[[], float] = time.time,
+        now: Callable[[], float] | None = None,
         max_bytes: int = MAX_BYTES,
     ) -> str:
         """Say in one sentence why a webhook is refused, and which mistake is likely behind it.
 
         The arguments are those of `unwrap`. The sentence holds no key, signature or body, so it
-        may be logged; it is not for the sender. This takes far longer than `unwrap`.
+        may be logged; it is not for the sender. It costs many times what `unwrap` does: call it
+        while you look for a mistake, not for each delivery that is refused.
         """
         return diagnose(
             self._scheme,

@@ -6,6 +6,7 @@ from __future__ import annotations
 import functools
 import inspect
 import os
+import sys
 import threading
 import time
 from collections import OrderedDict
@@ -336,11 +337,10 @@ async def _surely(value: object) -> None:
     """Wait for what must be done even when the task around it is cancelled."""
     if not inspect.isawaitable(value):
         return
-    import asyncio
-
+    asyncio: Any = sys.modules.get("asyncio")  # whoever runs its loop has loaded it
     try:
         asyncio.get_running_loop()
-    except RuntimeError:  # trio
+    except (AttributeError, RuntimeError):  # trio
         await value
     else:
         # a task of its own, because a cancelled scope of anyio cancels each wait within it

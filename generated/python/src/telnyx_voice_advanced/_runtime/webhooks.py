@@ -10,7 +10,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import msgspec
 
 from .errors import WebhookDecodeError, WebhookVerificationError
-from .models import DecodeError, Model, decode, field_at, is_object
+from .models import DecodeError, Model, decode, field_at, is_object, load_json
 from .payload import MAX_BYTES, Payload, raw
 
 E = TypeVar("E")
@@ -95,12 +95,14 @@ def _value_at(path: tuple[str, ...], body: bytes) -> str:
     """The string at a path of property names; empty where there is none."""
     try:
         found = _peeker(path).decode(body)
+        for _ in path:
+            found = found.value
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return ""
-    for _ in path:
-        found = found.value
-    value: str = found
-    return value
+        try:
+            found = lookup(load_json(body), path)
+        except (DecodeError, RecursionError):
+            return ""
+    return found if isinstance(found, str) else ""
 
 
 @cache

@@ -64,15 +64,20 @@ class Gongs(SyncTransport):
             default_query=default_query,
             http_client=http_client,
         )
-        self.public_key = public_key
+        self._public_key = public_key
         if public_key is not None or os.environ.get("GONGS_PUBLIC_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
+
+    @property
+    def public_key(self) -> Key | None:
+        """The key that was given for webhooks, None for that of the environment."""
+        return self._public_key
 
     @cached_property
     def webhooks(self) -> Webhooks:
         from .webhooks import Webhooks
 
-        return Webhooks(self.public_key)
+        return Webhooks(self._public_key)
 
 
 class AsyncGongs(AsyncTransport):
@@ -96,12 +101,17 @@ class AsyncGongs(AsyncTransport):
             default_query=default_query,
             http_client=http_client,
         )
-        self.public_key = public_key
+        self._public_key = public_key
         if public_key is not None or os.environ.get("GONGS_PUBLIC_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
+
+    @property
+    def public_key(self) -> Key | None:
+        """The key that was given for webhooks, None for that of the environment."""
+        return self._public_key
 
     @cached_property
     def webhooks(self) -> Webhooks:
         from .webhooks import Webhooks
 
-        return Webhooks(self.public_key)
+        return Webhooks(self._public_key)
