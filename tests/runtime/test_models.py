@@ -280,6 +280,42 @@ def test_any_object_becomes_a_model_that_gives_it_back(data: dict[str, object]) 
         assert repr(model) and model == read(type_, {**data, "!": 1})
 
 
+def maybe(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.none() | inner
+
+
+TOYS = st.fixed_dictionaries({"label": st.text()}, optional={"price": maybe(st.integers())})
+DOGS = st.fixed_dictionaries(
+    {"pet_type": st.just("dog"), "name": st.text()},
+    optional={"toys": maybe(st.lists(TOYS, max_size=3))},
+)
+CATS = st.fixed_dictionaries(
+    {"pet_type": st.just("cat"), "name": st.text()}, optional={"lives": maybe(st.integers())}
+)
+DOCUMENTED = st.fixed_dictionaries(
+    {key: st.just(GOOD[key]) for key in ("id", "at", "kind", "strict", "ratio")}
+    | {"pet": DOGS | CATS},
+    optional={
+        "pets": maybe(st.lists(DOGS | CATS, max_size=3)),
+        "named": maybe(st.dictionaries(st.text(max_size=3), maybe(DOGS | CATS), max_size=3)),
+        "free": JSON,
+        "from": maybe(st.text()),
+    },
+)
+
+
+@example({**GOOD, "shape": None, "free": {"label": None, "toys": [None]}})
+@given(DOCUMENTED)
+def test_nulls_in_a_documented_body_are_kept_and_change_nothing_else(data: dict[str, Any]) -> None:
+    model, careful = read(Everything, data), read(Everything, {**data, "!": 1})
+    assert model.to_dict() == data
+    assert {**model.to_dict(), "!": 1} == careful.to_dict()
+    infos = [name for name in Everything.__struct_fields__ if name not in ("mixed", "shape")]
+    for name in infos:
+        assert getattr(model, name) == getattr(careful, name)
+        assert back(getattr(model, name)) == back(getattr(careful, name))
+
+
 @given(JSON)
 def test_any_json_in_any_place_is_kept(data: object) -> None:
     for type_ in (Everything, Pet, Shape, Mixed, Node, Any, list[Pet], dict[str, Shape]):

@@ -144,13 +144,13 @@ def union(
 
 def decode(type_: type[T], data: bytes) -> T:
     """Read JSON as `type_`, keeping what does not fit; DecodeError when nothing can."""
-    # Only the careful way can tell a null from a field that was not sent.
-    if b"null" not in data:
-        try:
-            found: T = _decoder(cast("Any", type_)).decode(data)
-            return found
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            pass
+    try:
+        found: T = _decoder(cast("Any", type_)).decode(data)
+        if b"null" in data:
+            _note_sent(found, msgspec.json.decode(data))
+        return found
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        pass
     try:
         value = load_json(data)
         if not _same_sort(type_, value):
@@ -159,6 +159,23 @@ def decode(type_: type[T], data: bytes) -> T:
         return kept
     except RecursionError:
         raise DecodeError("the data is nested too deeply") from None
+
+
+def _note_sent(value: Any, data: Any) -> None:
+    """Note on each model what was sent, where a null would look like a field that was not."""
+    if isinstance(value, Model):
+        names = {wire: slot.name for wire, slot in _slots(type(value)).items() if wire in data}
+        if None in data.values():
+            vars(value)["_sent"] = frozenset(names.values())
+        for wire, name in names.items():
+            if isinstance(data[wire], (dict, list)):
+                _note_sent(getattr(value, name), data[wire])
+    elif is_object(value):
+        for key, item in value.items():
+            _note_sent(item, data[key])
+    elif is_list(value):
+        for part, item in zip(value, data, strict=True):
+            _note_sent(part, item)
 
 
 @cache
