@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import keyword
+import math
 import re
 import sys
 from collections.abc import Iterable, Mapping
@@ -50,6 +51,15 @@ class WebhooksConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IdempotencyConfig:
+    """The body property by which the server knows a repeated request, and for how long."""
+
+    field: str = ""
+    seconds: float = 60
+    pos: Pos | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PythonConfig:
     """The published Python package; an empty entry is derived from the document's title."""
 
@@ -74,10 +84,12 @@ class Config:
     regenerate: str = ""
     names: Mapping[str, Pin] = field(default_factory=dict)
     webhooks: WebhooksConfig = WebhooksConfig()
+    idempotency: IdempotencyConfig = IdempotencyConfig()
     python: PythonConfig = PythonConfig()
 
 
-TOP = ("document", "regenerate", "names", "webhooks", "python")
+TOP = ("document", "regenerate", "names", "webhooks", "idempotency", "python")
+IDEMPOTENCY = ("field", "seconds")
 WEBHOOKS = ("timestamp_header", "signature_header", "other_signatures", "state_fields")
 PYTHON = (
     "distribution",
@@ -119,6 +131,7 @@ def load_config(path: Path | None, report: Report) -> Config:
         regenerate=_line(root, "regenerate", report),
         names=_names(root.get("names"), report),
         webhooks=_webhooks(root.get("webhooks"), report),
+        idempotency=_idempotency(root.get("idempotency"), report),
         python=_python(root.get("python"), report),
     )
 
@@ -179,6 +192,22 @@ def _webhooks(node: Node | None, report: Report) -> WebhooksConfig:
         other_signatures=MappingProxyType(others),
         state_fields=MappingProxyType(dict(zip(fields, places, strict=False))),
     )
+
+
+def _idempotency(node: Node | None, report: Report) -> IdempotencyConfig:
+    if node is None:
+        return IdempotencyConfig()
+    _check_keys(node, IDEMPOTENCY, report)
+    field_ = _text(node, "field", report)
+    entry = node.get("seconds")
+    seconds: object = entry.value if entry is not None else 60
+    if not field_:
+        report.error("config", node.pos, "field is missing", hint="field: command_id")
+    if not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
+        pos = entry.pos if entry is not None else node.pos
+        report.error("config", pos, "seconds must be a number above 0", hint="seconds: 60")
+        return IdempotencyConfig()
+    return IdempotencyConfig(field=field_, seconds=seconds, pos=node.pos)
 
 
 def _credential(node: Node, report: Report) -> Credential:

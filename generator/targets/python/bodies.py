@@ -22,6 +22,16 @@ def spread_body(api: ir.Api, operation: ir.Operation) -> ir.Object | None:
     return type_ if any(not field.read_only for field in type_.fields) else None
 
 
+def has_key(api: ir.Api, operation: ir.Operation, wire: str) -> bool:
+    """Whether a body has the text property by which the server knows a repeated request."""
+    spread = spread_body(api, operation)
+    return spread is not None and any(
+        field.wire == wire and isinstance(_followed(api, field.type)[-1], ir.Scalar)
+        for field in spread.fields
+        if not field.read_only
+    )
+
+
 def spread_ids(api: ir.Api, operation: ir.Operation) -> list[str]:
     """The declarations of a body that becomes arguments."""
     if operation.body is None or spread_body(api, operation) is None:

@@ -54,6 +54,9 @@ class ConstantWriter:
             self.imports.add(".._runtime.operation", "Returns")
             entries = ", ".join(f"{literal(status)}: {call}" for status, call, _ in returns)
             parts.append(f"returns={{{entries}}}")
+        if operation.id in self.plan.keyed:
+            self.imports.add(".._runtime.operation", "IdempotencyKey")
+            parts.append(f"key=IdempotencyKey({literal(self.plan.key)}, {self.plan.key_seconds:g})")
         if operation.own_servers and (url := server_url(operation.servers)):
             parts.append(f"server={literal(url)}")
         return f"Operation({', '.join(parts)})"

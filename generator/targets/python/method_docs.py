@@ -9,6 +9,7 @@ from typing import Protocol
 from generator import ir
 from generator.targets.python.prose import section
 
+IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
 STATUS_ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -38,8 +39,12 @@ def method_doc(
     positional: Sequence[Argument],
     keywords: Sequence[Argument],
     returns: Sequence[tuple[str, str, str]],
+    retries: str,
 ) -> str:
-    """The docstring of a method; `returns` gives status, code and annotation of each answer."""
+    """The docstring of a method; `returns` gives status, code and annotation of each answer.
+
+    `retries` says when the client sends the request again by itself.
+    """
     arguments = [*positional, *keywords]
     parts = [_headline(operation)]
     if operation.deprecated:
@@ -48,6 +53,7 @@ def method_doc(
         parts.append(operation.doc)
     if _request_line(operation) not in parts[0]:
         parts.append(_request_line(operation))
+    parts.append(retries)
     parts.append(section("Args", [(_label(each), each.doc) for each in arguments], 8))
     answers = {each.status: each.doc for each in operation.responses}
     results = [(text, answers.get(status, "")) for status, _, text in returns if text != "None"]
@@ -55,6 +61,20 @@ def method_doc(
         parts.append(section("Returns", results, 8))
     parts.append(section("Raises", list(_raises(operation, positional)), 8))
     return "\n\n".join(part for part in parts if part)
+
+
+def retries_doc(operation: ir.Operation, key: str, seconds: float) -> str:
+    """When a request is sent again; `key` is the argument that makes it safe, if there is one."""
+    if operation.method in IDEMPOTENT:
+        return "After a failure that may pass it is sent again: that changes nothing more."
+    if key:
+        return (
+            f"After a failure that may pass it is sent again with the same `{key}`, which is "
+            f"executed once within {seconds:g} seconds; without one, the client makes it."
+        )
+    return (
+        "It is sent again only if it surely was not executed: nothing tells a repetition from it."
+    )
 
 
 def async_doc(operation: ir.Operation, like: str) -> str:

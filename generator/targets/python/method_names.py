@@ -19,7 +19,7 @@ ARGUMENT_RESERVED = frozenset(
 )
 CLIENT_RESERVED = frozenset(
     "send close aclose is_closed base_url timeout webhooks copy with_options max_retries "
-    "default_headers default_query public_key with_raw_response with_streaming_response".split()
+    "default_headers default_query public_key deadline with_raw_response with_streaming_response".split()
 )
 RESOURCE_RESERVED = frozenset(("with_raw_response", "with_streaming_response"))
 

@@ -8,7 +8,7 @@ from generator import ir
 from generator.targets.python.annotations import Annotator, Imports
 from generator.targets.python.bodies import is_json, preferred_media, spread_body
 from generator.targets.python.constants import ConstantWriter
-from generator.targets.python.method_docs import async_doc, method_doc
+from generator.targets.python.method_docs import async_doc, method_doc, retries_doc
 from generator.targets.python.method_names import resource_class
 from generator.targets.python.names import PythonPlan
 from generator.targets.python.prose import described, facts
@@ -65,9 +65,23 @@ class OperationWriter:
             positional=positional,
             keywords=keywords,
             values=values,
-            doc=docstring(method_doc(operation, positional, keywords, returns), indent=8),
+            doc=docstring(
+                method_doc(operation, positional, keywords, returns, self._retries(operation)),
+                indent=8,
+            ),
             async_doc=docstring(async_doc(operation, like), indent=8),
         )
+
+    def _retries(self, operation: ir.Operation) -> str:
+        key = ""
+        spread = spread_body(self.api, operation)
+        if operation.id in self.plan.keyed and spread is not None:
+            [key] = [
+                self.plan.arguments[operation.id, field.id]
+                for field in spread.fields
+                if field.wire == self.plan.key
+            ]
+        return retries_doc(operation, key, self.plan.key_seconds)
 
     # -------------------------------------------------------------- arguments
 

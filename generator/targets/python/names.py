@@ -14,6 +14,7 @@ from generator.config import Config, Credential
 from generator.diagnostics import Report, closest
 from generator.naming import filename, pascal, safe, snake
 from generator.plan import check_pins
+from generator.targets.python.bodies import has_key
 from generator.targets.python.method_names import Method, argument_names, method_names
 from generator.targets.python.type_names import all_fields, class_name, field_names, type_names
 from generator.targets.python.usage import Usage, usage_of
@@ -46,6 +47,9 @@ class PythonPlan:
     signature: ir.Signature | None
     public_key_environment: str
     states: Mapping[str, str]
+    keyed: frozenset[str]
+    key: str
+    key_seconds: float
     usage: Usage
 
     def param(self, id_: str) -> str:
@@ -54,7 +58,8 @@ class PythonPlan:
 
 
 CONSTRUCTOR_RESERVED = frozenset(
-    "self base_url timeout public_key default_headers default_query http_client".split()
+    "self base_url timeout deadline max_retries retry_policy public_key default_headers default_query "
+    "http_client".split()
 )
 
 
@@ -83,6 +88,9 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         signature=_signature(api, config),
         public_key_environment=config.python.public_key_environment or f"{prefix}_PUBLIC_KEY",
         states=_states(api, config, report),
+        keyed=_keyed(api, config, report),
+        key=config.idempotency.field,
+        key_seconds=config.idempotency.seconds,
         usage=usage_of(api, groups),
     )
     ids = {operation.id for operation in api.operations} | set(api.schemas)
@@ -157,6 +165,18 @@ def _states(api: ir.Api, config: Config, report: Report) -> Mapping[str, str]:
             hint = f"did you mean {near}?" if near else "remove it"
             report.error("unused-pin", pos, f"no object has a property {wire!r}", hint=hint)
     return MappingProxyType({wire: snake(wire) for wire in config.webhooks.state_fields})
+
+
+def _keyed(api: ir.Api, config: Config, report: Report) -> frozenset[str]:
+    """The operations by whose body the server knows a repeated request."""
+    said = config.idempotency
+    if not said.field:
+        return frozenset()
+    found = frozenset(each.id for each in api.operations if has_key(api, each, said.field))
+    if not found and said.pos is not None:
+        message = f"no operation has a property {said.field!r} that is text in its body"
+        report.error("unused-pin", said.pos, message, hint="correct the name, or remove it")
+    return found
 
 
 def _usual_argument(scheme: ir.SecurityScheme) -> str:

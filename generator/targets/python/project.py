@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator import ir
 from generator.config import Config
+from generator.naming import snake
 from generator.page import Page
 from generator.targets.python.annotations import Imports
 from generator.targets.python.constants import server_path, server_url
@@ -20,9 +21,7 @@ from generator.targets.python.webhooks import webhooks_view
 from generator.text import docstring, identifier, literal, markdown, remark, toml
 
 # What is copied of the runtime: always, with events, with signed ones, for a fake of the API.
-RUNTIME = (
-    "__init__ auth body errors lazy models omit operation request response transport values".split()
-)
+RUNTIME = "__init__ auth body errors lazy models omit operation request response retry transport values".split()
 EVENTS_RUNTIME = "payload router samples state webhooks".split()
 SIGNED_RUNTIME = "diagnosis receiver signature signing".split()
 FAKE_RUNTIME = "fake plans refusals samples".split()
@@ -168,6 +167,7 @@ def _package_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
         "_runtime.errors": [*ERRORS, f"{root_error}=SDKError"],
         "_runtime.models": ["Model"],
         "_runtime.omit": [*OMIT],
+        "_runtime.retry": ["RetryPolicy"],
         "_version": ["__version__"],
     }
     public = [name.partition("=")[0] for names in homes.values() for name in names]
@@ -242,6 +242,7 @@ def _client_view(
             )
         ],
         "signed": plan.signature is not None,
+        "auto_key": identifier(f"auto_{snake(plan.key)}") if plan.keyed else "",
         "public_key_environment": literal(plan.public_key_environment),
         "credentials": credentials,
         "secret_names": ", ".join(secret["name"] for secret in credentials),
@@ -294,6 +295,14 @@ def _client_doc(
         ("timeout", TIMEOUT),
         ("default_headers", "Headers of every request."),
         ("default_query", "Query parameters of every request."),
+        ("max_retries", "How often a request is sent again at most; each method says when it is."),
+        ("deadline", "Seconds that a call may take with all its tries and pauses; None for any."),
+        *(
+            [(f"auto_{snake(plan.key)}", f"Whether a request without `{plan.key}` gets one.")]
+            if plan.keyed
+            else []
+        ),
+        ("retry_policy", "Clocks, sleep and chance for the pauses between tries."),
         ("http_client", "Your own HTTP client; it is used as it is and never closed here."),
     ]
     title = " ".join((api.title or plan.distribution).split())

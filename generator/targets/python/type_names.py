@@ -20,7 +20,7 @@ CLASS_RESERVED = frozenset(
     "FileContent ExtraBody Options Payload SyncTransport AsyncTransport WebhookEvent "
     "UnknownWebhookEvent WebhookError WebhookDecodeError WebhookVerificationError "
     "WebhookPublicKeyError WebhookDecoder WebhookReceiver WebhookEvents WebhookScheme "
-    "WebhookRouter Webhooks Router DedupeStore MemoryStore RedisStore Outcome EchoedState ClassVar "
+    "WebhookRouter Webhooks Router DedupeStore MemoryStore RedisStore Outcome EchoedState ClassVar IdempotencyKey "
     "None True False".split()
 )
 BUILTINS = frozenset("list dict str int float bool bytes object type".split())

@@ -12,7 +12,8 @@ import httpx
 from ._runtime.auth import Bearer, Credential
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
-from ._runtime.transport import AsyncTransport, SyncTransport
+from ._runtime.retry import RetryPolicy
+from ._runtime.transport import DEFAULT_RETRIES, AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -56,6 +57,10 @@ class Telnyx(SyncTransport):
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        max_retries: How often a request is sent again at most; each method says when it is.
+        deadline: Seconds that a call may take with all its tries and pauses; None for any.
+        auto_command_id: Whether a request without `command_id` gets one.
+        retry_policy: Clocks, sleep and chance for the pauses between tries.
         http_client: Your own HTTP client; it is used as it is and never closed here.
     """
 
@@ -68,6 +73,10 @@ class Telnyx(SyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        auto_command_id: bool = True,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
         super().__init__(
@@ -77,6 +86,10 @@ class Telnyx(SyncTransport):
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            auto_key=auto_command_id,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
         self._public_key = public_key
@@ -113,6 +126,10 @@ class AsyncTelnyx(AsyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        auto_command_id: bool = True,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         super().__init__(
@@ -122,6 +139,10 @@ class AsyncTelnyx(AsyncTransport):
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            auto_key=auto_command_id,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
         self._public_key = public_key

@@ -42,6 +42,13 @@ class Body(msgspec.Struct, frozen=True):
     encoding: Mapping[str, str | Style] = {}
 
 
+class IdempotencyKey(msgspec.Struct, frozen=True):
+    """A body property by which the server knows a repeated request, for so many seconds."""
+
+    name: str
+    seconds: float
+
+
 class Returns(msgspec.Struct, frozen=True):
     """What one kind of answer holds: nothing, or a media type and the Python type it becomes."""
 
@@ -62,7 +69,7 @@ class Operation(Generic[T]):
     """One operation of the API: how it is called, and what it returns (`T`)."""
 
     __slots__ = (
-        *("accept", "auth", "body", "cookies", "headers", "method", "parts", "path"),
+        *("accept", "auth", "body", "cookies", "headers", "key", "method", "parts", "path"),
         *("path_params", "query", "returns", "server"),
     )
 
@@ -79,7 +86,9 @@ class Operation(Generic[T]):
         body: Body | None = None,
         returns: Mapping[str, Returns | tuple[Returns, ...]] = {},
         server: str | None = None,
+        key: IdempotencyKey | None = None,
     ) -> None:
+        self.key = key
         self.method, self.path, self.server = method, path, server
         # whoever has credentials wants them used: an anonymous alternative comes last
         self.auth = tuple(sorted(auth, key=lambda schemes: not schemes))

@@ -11,6 +11,7 @@ from .._runtime.operation import (
     Body,
     ExtraBody,
     Headers,
+    IdempotencyKey,
     Operation,
     Options,
     Query,
@@ -45,6 +46,7 @@ _JOIN_AI_ASSISTANT: Operation[JoinAiAssistantResponse] = Operation(
     auth=(("bearerAuth",),),
     body=Body("application/json"),
     returns={"200": Returns("application/json", JoinAiAssistantResponse)},
+    key=IdempotencyKey("command_id", 60),
 )
 _UPDATE_CLIENT_STATE: Operation[UpdateClientStateResponse] = Operation(
     "PUT",
@@ -59,6 +61,7 @@ _REFER: Operation[ReferResponse] = Operation(
     auth=(("bearerAuth",),),
     body=Body("application/json"),
     returns={"200": Returns("application/json", ReferResponse)},
+    key=IdempotencyKey("command_id", 60),
 )
 _SEND_DTMF: Operation[SendDtmfResponse] = Operation(
     "POST",
@@ -66,6 +69,7 @@ _SEND_DTMF: Operation[SendDtmfResponse] = Operation(
     auth=(("bearerAuth",),),
     body=Body("application/json"),
     returns={"200": Returns("application/json", SendDtmfResponse)},
+    key=IdempotencyKey("command_id", 60),
 )
 _START_SIPREC: Operation[StartSiprecResponse] = Operation(
     "POST",
@@ -80,6 +84,7 @@ _STOP_SIPREC: Operation[StopSiprecResponse] = Operation(
     auth=(("bearerAuth",),),
     body=Body("application/json"),
     returns={"200": Returns("application/json", StopSiprecResponse)},
+    key=IdempotencyKey("command_id", 60),
 )
 _START_NOISE_SUPPRESSION: Operation[StartNoiseSuppressionResponse] = Operation(
     "POST",
@@ -87,6 +92,7 @@ _START_NOISE_SUPPRESSION: Operation[StartNoiseSuppressionResponse] = Operation(
     auth=(("bearerAuth",),),
     body=Body("application/json"),
     returns={"200": Returns("application/json", StartNoiseSuppressionResponse)},
+    key=IdempotencyKey("command_id", 60),
 )
 _STOP_NOISE_SUPPRESSION: Operation[StopNoiseSuppressionResponse] = Operation(
     "POST",
@@ -94,6 +100,7 @@ _STOP_NOISE_SUPPRESSION: Operation[StopNoiseSuppressionResponse] = Operation(
     auth=(("bearerAuth",),),
     body=Body("application/json"),
     returns={"200": Returns("application/json", StopNoiseSuppressionResponse)},
+    key=IdempotencyKey("command_id", 60),
 )
 _SWITCH_SUPERVISOR_ROLE: Operation[SwitchSupervisorRoleResponse] = Operation(
     "POST",
@@ -136,6 +143,9 @@ class CallsActionsResource:
         conversation ID.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_join`
+
+        After a failure that may pass it is sent again with the same `command_id`, which is
+        executed once within 60 seconds; without one, the client makes it.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -188,6 +198,8 @@ class CallsActionsResource:
 
         `PUT /calls/{call_control_id}/actions/client_state_update`
 
+        After a failure that may pass it is sent again: that changes nothing more.
+
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
                 of the call. Webhooks carry it as `call_control_id` in their payload.
@@ -236,6 +248,9 @@ class CallsActionsResource:
         - `call.refer.failed`: the attempt has failed.
 
         `POST /calls/{call_control_id}/actions/refer`
+
+        After a failure that may pass it is sent again with the same `command_id`, which is
+        executed once within 60 seconds; without one, the client makes it.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -297,6 +312,9 @@ class CallsActionsResource:
         Expected webhooks: none.
 
         `POST /calls/{call_control_id}/actions/send_dtmf`
+
+        After a failure that may pass it is sent again with the same `command_id`, which is
+        executed once within 60 seconds; without one, the client makes it.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -360,6 +378,9 @@ class CallsActionsResource:
         - `siprec.failed`: the session has failed.
 
         `POST /calls/{call_control_id}/actions/siprec_start`
+
+        It is sent again only if it surely was not executed: nothing tells a repetition from
+        it.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -425,6 +446,9 @@ class CallsActionsResource:
 
         `POST /calls/{call_control_id}/actions/siprec_stop`
 
+        After a failure that may pass it is sent again with the same `command_id`, which is
+        executed once within 60 seconds; without one, the client makes it.
+
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
                 of the call. Webhooks carry it as `call_control_id` in their payload.
@@ -470,6 +494,9 @@ class CallsActionsResource:
         defaults. This command is in beta and may change.
 
         `POST /calls/{call_control_id}/actions/suppression_start`
+
+        After a failure that may pass it is sent again with the same `command_id`, which is
+        executed once within 60 seconds; without one, the client makes it.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -531,6 +558,9 @@ class CallsActionsResource:
 
         `POST /calls/{call_control_id}/actions/suppression_stop`
 
+        After a failure that may pass it is sent again with the same `command_id`, which is
+        executed once within 60 seconds; without one, the client makes it.
+
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
                 of the call. Webhooks carry it as `call_control_id` in their payload.
@@ -571,6 +601,9 @@ class CallsActionsResource:
         with both parties, speak with one of them, or only listen.
 
         `POST /calls/{call_control_id}/actions/switch_supervisor_role`
+
+        It is sent again only if it surely was not executed: nothing tells a repetition from
+        it.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
