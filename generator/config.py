@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from generator.diagnostics import Pos, Report
 from generator.load import load_file
@@ -198,16 +198,18 @@ def _idempotency(node: Node | None, report: Report) -> IdempotencyConfig:
     if node is None:
         return IdempotencyConfig()
     _check_keys(node, IDEMPOTENCY, report)
-    field_ = _text(node, "field", report)
-    entry = node.get("seconds")
-    seconds: object = entry.value if entry is not None else 60
-    if not field_:
+    entry, limit = node.get("field"), node.get("seconds")
+    seconds: object = limit.value if limit is not None else IdempotencyConfig().seconds
+    if entry is None:
         report.error("config", node.pos, "field is missing", hint="field: command_id")
-    if not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
-        pos = entry.pos if entry is not None else node.pos
+        return IdempotencyConfig()
+    if type(seconds) not in (int, float) or not 0 < cast("float", seconds) < math.inf:
+        pos = limit.pos if limit is not None else node.pos
         report.error("config", pos, "seconds must be a number above 0", hint="seconds: 60")
         return IdempotencyConfig()
-    return IdempotencyConfig(field=field_, seconds=seconds, pos=node.pos)
+    return IdempotencyConfig(
+        field=_text(node, "field", report), seconds=cast("float", seconds), pos=entry.pos
+    )
 
 
 def _credential(node: Node, report: Report) -> Credential:

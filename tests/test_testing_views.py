@@ -14,8 +14,10 @@ from generator.pipeline import run
 from generator.targets.python.testing_data import json_text
 
 
-def files(tmp_path: Path, **document: Any) -> dict[str, str]:
+def files(tmp_path: Path, settings: Any = None, **document: Any) -> dict[str, str]:
     spec = tmp_path / "api.yaml"
+    if settings is not None:
+        (tmp_path / "voicegen.yaml").write_text(yaml.safe_dump(settings), "utf-8")
     head = {"openapi": "3.1.0", "info": {"title": "Shop", "version": "1"}}
     spec.write_text(yaml.safe_dump(head | document, sort_keys=False), "utf-8")
     result = run(spec)
@@ -156,10 +158,11 @@ def test_credentials_prefixes_and_bodies(tmp_path: Path) -> None:
         "key": {"type": "apiKey", "in": "query", "name": "Key"},
         "app": {"type": "apiKey", "in": "header", "name": "X-App"},
     }
-    schema = {"type": "object", "properties": {"command_id": {"type": "string"}}}
+    schema = {"type": "object", "properties": {"key": {"type": "string"}}}
     body = {"required": True, "content": {"application/json": {"schema": schema}}}
     found = kit(
         tmp_path,
+        settings={"document": "api.yaml", "idempotency": {"field": "key", "seconds": 90}},
         servers=[{"url": "https://a.example/v2/"}, {"url": "/longer/base"}],
         components={"securitySchemes": schemes},
         paths={
@@ -168,7 +171,7 @@ def test_credentials_prefixes_and_bodies(tmp_path: Path) -> None:
     )
     [operation] = found["operations"]
     assert operation["auth"] == [["header authorization"], ["query Key", "header x-app"], []]
-    assert (operation["required"], operation["key"]) == (True, "command_id")
+    assert operation["required"] and (operation["key"], operation["remembered"]) == ("key", 90)
     assert found["prefixes"] == ["/longer/base", "/v2", ""]
 
 

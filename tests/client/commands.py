@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 CALL = "v3:MdI91X4lWFEs7IgbBEOT9M4AigoY08M0WWZFISt1Yw2axZ_IiE4pqg"
 STATE = "eyJuIjoxfQ=="
@@ -35,9 +36,13 @@ class Command:
         """The path below the base URL, for an ID that needs no encoding."""
         return f"/calls/{call}/actions/{self.action}"
 
-    def body(self, which: str) -> bytes:
-        written = json.dumps(self.arguments(which), ensure_ascii=False, separators=(",", ":"))
-        return written.encode()
+    def body(self, which: str, sent: bytes) -> bytes:
+        """The body; where nobody gave an id and one is known, it has the UUIDv4 that was sent."""
+        fields = self.arguments(which)
+        if "command_id" in self.full and "command_id" not in fields:
+            made = fields["command_id"] = json.loads(sent)["command_id"]
+            assert str(UUID(made)) == made and UUID(made).version == 4
+        return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 COMMANDS = (

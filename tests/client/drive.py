@@ -27,6 +27,8 @@ async def _drive(module: Any, calls: list[dict[str, Any]]) -> list[Any]:
         settings = {"api_key": "KEY"} | call["settings"]
         if "max_retries" in inspect.signature(kind).parameters:
             settings["max_retries"] = 0
+        if "auto_command_id" in inspect.signature(kind).parameters:
+            settings["auto_command_id"] = False  # the official package makes none
         key = json.dumps([call["async"], settings])
         client = clients[key] = clients.get(key) or kind(**settings)
         found.append(await _one(module, client, call))

@@ -424,7 +424,8 @@ def test_arguments_are_not_changed(memory: Memory) -> None:
     caller = Caller("sync")
     given = {"conversation_id": "c", "participant": participant, "extra_body": extra}
     http = caller.http(memory)
-    caller.call("join_ai_assistant", CALL, settings={"http_client": http}, **given)
+    settings = {"http_client": http, "auto_command_id": False}
+    caller.call("join_ai_assistant", CALL, settings=settings, **given)
     assert (participant, extra["x"][1:]) == before
     assert memory.sent.content == (
         b'{"conversation_id":"c","participant":{"id":"1","role":"user"},"x":[1]}'
@@ -432,7 +433,8 @@ def test_arguments_are_not_changed(memory: Memory) -> None:
 
 
 def test_null_and_left_out_differ(caller: Caller, memory: Memory) -> None:
-    stop(caller, memory, client_state=None, command_id=omit)
+    client = {"auto_command_id": False}
+    stop(caller, memory, client=client, client_state=None, command_id=omit)
     assert memory.sent.content == b'{"client_state":null}'
 
 
@@ -496,7 +498,8 @@ def test_extra_body_wins(caller: Caller, server: Server) -> None:
 
 
 def test_extra_body_adds_and_omit_takes_away(caller: Caller, memory: Memory) -> None:
-    stop(caller, memory, client_state="own", extra_body={"new": {"a": [1]}, "client_state": omit})
+    extra = {"new": {"a": [1]}, "client_state": omit, "command_id": omit}
+    stop(caller, memory, client_state="own", extra_body=extra)
     assert memory.sent.content == b'{"new":{"a":[1]}}'
 
 

@@ -60,7 +60,7 @@ def test_a_command(command: Command, which: str, caller: Caller, server: Server)
     settings = {"base_url": server.url}
     result = caller.call(command.method, CALL, **command.arguments(which), settings=settings)
     assert result.data.result == "ok"
-    assert server.last.body == command.body(which)
+    assert server.last.body == command.body(which, server.last.body)
     assert (server.last.method, server.last.path) == (command.http, "/v2" + command.path(CALL))
 
 

@@ -22,7 +22,8 @@ from client_runtime.errors import (
 from client_runtime.models import Model
 from client_runtime.omit import omit
 from client_runtime.operation import Body, Operation, Options, Returns, Style
-from client_runtime.transport import DEFAULT_TIMEOUT, AsyncTransport, SyncTransport
+from client_runtime.settings import DEFAULT_TIMEOUT
+from client_runtime.transport import AsyncTransport, SyncTransport
 
 URL = "https://api.example/v2"
 BEARER = (("bearerAuth",),)

@@ -22,14 +22,18 @@ def spread_body(api: ir.Api, operation: ir.Operation) -> ir.Object | None:
     return type_ if any(not field.read_only for field in type_.fields) else None
 
 
-def has_key(api: ir.Api, operation: ir.Operation, wire: str) -> bool:
-    """Whether a body has the text property by which the server knows a repeated request."""
+def text_fields(api: ir.Api, operation: ir.Operation) -> list[str]:
+    """The properties of a body that become arguments and hold text, as they are on the wire."""
     spread = spread_body(api, operation)
-    return spread is not None and any(
-        field.wire == wire and isinstance(_followed(api, field.type)[-1], ir.Scalar)
-        for field in spread.fields
-        if not field.read_only
-    )
+    return [
+        field.wire
+        for field in (spread.fields if spread is not None else ())
+        if not field.read_only and _is_text(_followed(api, field.type)[-1])
+    ]
+
+
+def _is_text(type_: ir.Type) -> bool:
+    return isinstance(type_, ir.Scalar) and type_.kind == "string"
 
 
 def spread_ids(api: ir.Api, operation: ir.Operation) -> list[str]:

@@ -56,7 +56,7 @@ class ConstantWriter:
             parts.append(f"returns={{{entries}}}")
         if operation.id in self.plan.keyed:
             self.imports.add(".._runtime.operation", "IdempotencyKey")
-            parts.append(f"key=IdempotencyKey({literal(self.plan.key)}, {self.plan.key_seconds:g})")
+            parts.append(f"key=IdempotencyKey({literal(self.plan.key)}, {self.plan.key_seconds})")
         if operation.own_servers and (url := server_url(operation.servers)):
             parts.append(f"server={literal(url)}")
         return f"Operation({', '.join(parts)})"

@@ -66,14 +66,18 @@ def method_doc(
 def retries_doc(operation: ir.Operation, key: str, seconds: float) -> str:
     """When a request is sent again; `key` is the argument that makes it safe, if there is one."""
     if operation.method in IDEMPOTENT:
-        return "After a failure that may pass it is sent again: that changes nothing more."
+        return (
+            "Retries: after any failure that may pass, as doing it twice is the same as doing it "
+            "once."
+        )
     if key:
         return (
-            f"After a failure that may pass it is sent again with the same `{key}`, which is "
-            f"executed once within {seconds:g} seconds; without one, the client makes it."
+            f"Retries: after any failure that may pass, with the same `{key}`, which is executed "
+            f"once within {seconds} seconds. Without one, the client makes it."
         )
     return (
-        "It is sent again only if it surely was not executed: nothing tells a repetition from it."
+        "Retries: only if the request was surely not executed (no connection, or 429), as nothing "
+        "tells a repetition from a new request."
     )
 
 

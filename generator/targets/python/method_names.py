@@ -15,11 +15,11 @@ from generator.plan import Claim, settle
 from generator.targets.python.bodies import spread_body
 
 ARGUMENT_RESERVED = frozenset(
-    "self body extra_headers extra_query extra_body timeout omit not_given".split()
+    "self body extra_headers extra_query extra_body timeout max_retries omit not_given".split()
 )
 CLIENT_RESERVED = frozenset(
-    "send close aclose is_closed base_url timeout webhooks copy with_options max_retries "
-    "default_headers default_query public_key deadline with_raw_response with_streaming_response".split()
+    "send close aclose is_closed base_url timeout deadline max_retries webhooks public_key copy "
+    "with_options default_headers default_query with_raw_response with_streaming_response".split()
 )
 RESOURCE_RESERVED = frozenset(("with_raw_response", "with_streaming_response"))
 

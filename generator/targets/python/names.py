@@ -14,14 +14,15 @@ from generator.config import Config, Credential
 from generator.diagnostics import Report, closest
 from generator.naming import filename, pascal, safe, snake
 from generator.plan import check_pins
-from generator.targets.python.bodies import has_key
+from generator.targets.python.bodies import text_fields
 from generator.targets.python.method_names import Method, argument_names, method_names
 from generator.targets.python.type_names import all_fields, class_name, field_names, type_names
 from generator.targets.python.usage import Usage, usage_of
 
 CLIENT_NAMES_TAKEN = frozenset(
-    "ApiKey Basic Bearer Credential Headers Model NotGiven Omit Query Timeout SyncTransport "
-    "AsyncTransport ErrorDetail TYPE_CHECKING".split()
+    "ApiKey Basic Bearer Changes ClientChanges Credential Headers Model NotGiven Omit Query "
+    "RetryPolicy Secrets Self Timeout Unpack SyncTransport AsyncTransport ErrorDetail "
+    "TYPE_CHECKING".split()
 )
 # Modules that only some versions of Python have: the same name is free in all of them or in none.
 FORMER_MODULES = (
@@ -58,8 +59,8 @@ class PythonPlan:
 
 
 CONSTRUCTOR_RESERVED = frozenset(
-    "self base_url timeout deadline max_retries retry_policy public_key default_headers default_query "
-    "http_client".split()
+    "self base_url timeout deadline max_retries retry_policy public_key default_headers "
+    "default_query set_default_headers set_default_query http_client".split()
 )
 
 
@@ -123,6 +124,7 @@ def _credentials(
         for need in requirement
     }
     found: dict[str, Credential] = {}
+    reserved = CONSTRUCTOR_RESERVED | {auto_key(config.idempotency.field)}
     used = [scheme for scheme in api.security_schemes if scheme.wire in needed]
     for scheme in used:
         chosen = config.python.credentials.get(scheme.wire, Credential())
@@ -130,7 +132,7 @@ def _credentials(
         argument = chosen.argument or (
             _usual_argument(scheme) if alone else safe(snake(scheme.wire), "auth_")
         )
-        if argument in CONSTRUCTOR_RESERVED and chosen.pos is not None:
+        if argument in reserved and chosen.pos is not None:
             said = f"the constructor has an argument {argument!r} of its own"
             report.error("name-clash", chosen.pos, said, hint="choose another name")
         found[scheme.wire] = Credential(
@@ -167,15 +169,23 @@ def _states(api: ir.Api, config: Config, report: Report) -> Mapping[str, str]:
     return MappingProxyType({wire: snake(wire) for wire in config.webhooks.state_fields})
 
 
+def auto_key(field: str) -> str:
+    """The constructor argument by which a client makes keys of its own, or does not."""
+    return f"auto_{snake(field)}"
+
+
 def _keyed(api: ir.Api, config: Config, report: Report) -> frozenset[str]:
     """The operations by whose body the server knows a repeated request."""
     said = config.idempotency
     if not said.field:
         return frozenset()
-    found = frozenset(each.id for each in api.operations if has_key(api, each, said.field))
+    texts = {each.id: text_fields(api, each) for each in api.operations}
+    found = frozenset(id_ for id_, fields in texts.items() if said.field in fields)
     if not found and said.pos is not None:
-        message = f"no operation has a property {said.field!r} that is text in its body"
-        report.error("unused-pin", said.pos, message, hint="correct the name, or remove it")
+        near = closest(said.field, sorted({name for names in texts.values() for name in names}))
+        hint = f"did you mean {near}?" if near else "remove it"
+        message = f"no body has a property {said.field!r} that is text"
+        report.error("unused-pin", said.pos, message, hint=hint)
     return found
 
 

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from generator import ir
 from generator.config import Config
-from generator.naming import snake
 from generator.page import Page
 from generator.targets.python.annotations import Imports
 from generator.targets.python.constants import server_path, server_url
 from generator.targets.python.models import Module, case, import_lines
-from generator.targets.python.names import PythonPlan
+from generator.targets.python.names import PythonPlan, auto_key
 from generator.targets.python.prose import section
 from generator.targets.python.resources import ResourceView
 from generator.targets.python.samples import shortest_call
@@ -21,7 +20,10 @@ from generator.targets.python.webhooks import webhooks_view
 from generator.text import docstring, identifier, literal, markdown, remark, toml
 
 # What is copied of the runtime: always, with events, with signed ones, for a fake of the API.
-RUNTIME = "__init__ auth body errors lazy models omit operation request response retry transport values".split()
+RUNTIME = (
+    "__init__ auth body deadline errors lazy models omit operation redirects request response "
+    "retry settings transport values".split()
+)
 EVENTS_RUNTIME = "payload router samples state webhooks".split()
 SIGNED_RUNTIME = "diagnosis receiver signature signing".split()
 FAKE_RUNTIME = "fake plans refusals samples".split()
@@ -222,9 +224,17 @@ def _client_view(
     if plan.signature is not None:
         attributes.add("._runtime.signature", "Key")
         attributes.add(".webhooks", "Webhooks")
+    argument = identifier(auto_key(plan.key)) if plan.keyed else ""
+    changes = [
+        *(f"{identifier(secret['name'])}: str | None" for secret in credentials),
+        *(["public_key: Key | None"] if plan.signature is not None else []),
+        *([f"{argument}: bool | None"] if argument else []),
+    ]
     return {
         "client": identifier(plan.client),
-        "exports": sorted([plan.client, f"Async{plan.client}"]),
+        "exports": sorted(
+            [plan.client, f"Async{plan.client}", *(["ClientChanges"] if changes else [])]
+        ),
         "agent": literal(f"{plan.distribution}/"),
         "base_url": literal(server_url(api.servers)) if server_url(api.servers) else "",
         "base_url_environment": literal(_base_url_environment(plan, config)),
@@ -242,13 +252,24 @@ def _client_view(
             )
         ],
         "signed": plan.signature is not None,
-        "auto_key": identifier(f"auto_{snake(plan.key)}") if plan.keyed else "",
+        "auto_key": argument,
+        "auto_key_literal": literal(argument),
+        "changes": changes,
+        "changes_type": "ClientChanges" if changes else "Changes",
         "public_key_environment": literal(plan.public_key_environment),
-        "credentials": credentials,
-        "secret_names": ", ".join(secret["name"] for secret in credentials),
+        "credentials": [
+            {
+                "name": identifier(secret["name"]),
+                "key": literal(secret["name"]),
+                "variable": literal(secret["environment"]),
+            }
+            for secret in credentials
+        ],
         "auth": auth,
         "classes": ", ".join(
-            sorted({"Credential", *(entry.split(": ")[1].split("(")[0] for entry in auth)})
+            sorted(
+                {"Credential", "Secrets", *(entry.split(": ")[1].split("(")[0] for entry in auth)}
+            )
         ),
         "resources": [
             {"attribute": identifier(path[0]), "module": view.module, "name": view.name}
@@ -296,13 +317,16 @@ def _client_doc(
         ("default_headers", "Headers of every request."),
         ("default_query", "Query parameters of every request."),
         ("max_retries", "How often a request is sent again at most; each method says when it is."),
-        ("deadline", "Seconds that a call may take with all its tries and pauses; None for any."),
+        ("deadline", "Seconds that a call may take with all its tries and pauses, None for any."),
         *(
-            [(f"auto_{snake(plan.key)}", f"Whether a request without `{plan.key}` gets one.")]
+            [(auto_key(plan.key), f"Whether a call without a `{plan.key}` gets one.")]
             if plan.keyed
             else []
         ),
-        ("retry_policy", "Clocks, sleep and chance for the pauses between tries."),
+        (
+            "retry_policy",
+            "The clocks, sleep and chance that pauses between tries are made of, for tests.",
+        ),
         ("http_client", "Your own HTTP client; it is used as it is and never closed here."),
     ]
     title = " ".join((api.title or plan.distribution).split())
@@ -329,9 +353,7 @@ def _auth_entry(plan: PythonPlan, scheme: ir.SecurityScheme) -> str:
     arguments = _secret_arguments(plan, scheme)
     if not arguments:
         return ""
-    values = ", ".join(
-        f"_secret({identifier(each['name'])}, {literal(each['environment'])})" for each in arguments
-    )
+    values = ", ".join(f"secrets[{literal(each['name'])}]" for each in arguments)
     told = " and ".join(f"{each['name']} or {each['environment']}" for each in arguments)
     hint = f"hint={literal(told)}"
     if scheme.kind == "apiKey":

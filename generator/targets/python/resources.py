@@ -119,9 +119,9 @@ FLAVOURS = (
 )
 CALL_OPTIONS = (
     "Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to what "
-    "it sends itself, and `timeout` in seconds, instead of the client's. It raises the "
-    "`APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer came "
-    "(`APITimeoutError`: not in time)."
+    "it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's. It "
+    "raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no "
+    "answer came (`APITimeoutError`: not in time)."
 )
 
 

@@ -94,7 +94,7 @@ def _imports(api: ir.Api, client: str, signature: ir.Signature | None) -> Import
             ("._runtime.fake", "FakeApi"),
             ("._runtime.fake", "RecordedCall"),
             ("._runtime.fake", "Webhook"),
-            ("._runtime.transport", "DEFAULT_TIMEOUT"),
+            ("._runtime.settings", "DEFAULT_TIMEOUT"),
         ):
             imports.add(module, name)
     return imports

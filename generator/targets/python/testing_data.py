@@ -23,8 +23,6 @@ WIDTH = 100
 LONGEST_EVENT = 8_000
 # The last word of an event that tells of something gone wrong.
 FAILURES = frozenset("denied error failed failure refused rejected".split())
-# Body properties by which the server knows a repeated request from a new one.
-KEYS = ("command_id", "commandId", "idempotency_key", "idempotencyKey")
 _QUOTED = re.compile(r"`([^`\n]+)`")
 
 
@@ -197,9 +195,9 @@ def _operation(
         found["required"] = True
     media = _checked(operation)
     if media is not None:
-        keys = [each.wire for each in _fields(api, media.type) if each.wire in KEYS]
         found |= {"media": media.media_type, "schema": json_schema(media.type)}
-        found |= {"key": keys[0]} if keys else {}
+    if operation.id in plan.keyed:
+        found |= {"key": plan.key, "remembered": plan.key_seconds}
     found["answer"] = answer
     if events:
         found["events"] = list[Json](events)

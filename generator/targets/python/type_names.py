@@ -20,8 +20,8 @@ CLASS_RESERVED = frozenset(
     "FileContent ExtraBody Options Payload SyncTransport AsyncTransport WebhookEvent "
     "UnknownWebhookEvent WebhookError WebhookDecodeError WebhookVerificationError "
     "WebhookPublicKeyError WebhookDecoder WebhookReceiver WebhookEvents WebhookScheme "
-    "WebhookRouter Webhooks Router DedupeStore MemoryStore RedisStore Outcome EchoedState ClassVar IdempotencyKey "
-    "None True False".split()
+    "WebhookRouter Webhooks Router DedupeStore MemoryStore RedisStore Outcome EchoedState ClassVar "
+    "IdempotencyKey None True False".split()
 )
 BUILTINS = frozenset("list dict str int float bool bytes object type".split())
 FIELD_RESERVED = BUILTINS | {"dt", "msgspec", "to_dict", "to_json", "extra_fields"}

@@ -47,6 +47,13 @@ class ApiKey(Credential):
         super().__init__(location, name, value, hint)
 
 
+class Secrets(dict[str, "str | None"]):
+    """The secrets of a client, by the names of its arguments; they are shown nowhere."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(self)})"
+
+
 def choose(
     alternatives: Collection[tuple[str, ...]],
     known: Mapping[str, Credential],

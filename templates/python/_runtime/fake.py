@@ -18,12 +18,11 @@ import httpx
 from .models import DecodeError, decode, is_object
 from .plans import Failure, Plans
 from .refusals import Checker, detail, may, route
+from .retry import RetryPolicy
 from .samples import Kit, Known
 from .values import encode_json, is_json
 
 Webhook: TypeAlias = Callable[[bytes, dict[str, str]], object]
-
-REMEMBERED = 60  # seconds for which the id of a command is known
 
 
 class Signer(Protocol):
@@ -148,6 +147,16 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
             self._post([delivery])
         await self._adeliver()
         return delivery
+
+    def retry_policy(self) -> RetryPolicy:
+        """Pauses between the tries of a client that take no time, or are handed to `sleep`."""
+
+        async def pause(seconds: float) -> None:
+            slept = self._sleep and self._sleep(seconds)
+            if isawaitable(slept):
+                await slept
+
+        return RetryPolicy(sleep=self._sleep or _at_once, async_sleep=pause)
 
     # ------------------------------------------------------------------ what httpx asks for
 
@@ -281,7 +290,8 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
         place = tuple(exchange.path.values())
         if exchange.key is not None:
             now, key = self._clock(), (*place, exchange.key)
-            exchange.repeated = now - self._keys.get(key, now - REMEMBERED) < REMEMBERED
+            known = now - operation.remembered
+            exchange.repeated = self._keys.get(key, known) > known
             if exchange.repeated:
                 return
             self._keys[key] = now
@@ -331,6 +341,10 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
                 status=None if exchange.error is not None else exchange.response.status_code,
             )
         )
+
+
+def _at_once(seconds: float) -> None:
+    """Do as if the seconds were over."""
 
 
 def _json(content: bytes) -> Any:

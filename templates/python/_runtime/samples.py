@@ -38,6 +38,7 @@ class Known(msgspec.Struct, frozen=True):
     media: str = ""
     schema: Any = None
     key: str = ""
+    remembered: float = 60
     answer: Answer = Answer()
     events: tuple[str, ...] = ()
 

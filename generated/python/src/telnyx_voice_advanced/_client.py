@@ -5,15 +5,16 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx
 
-from ._runtime.auth import Bearer, Credential
+from ._runtime.auth import Bearer, Credential, Secrets
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
-from ._runtime.transport import DEFAULT_RETRIES, AsyncTransport, SyncTransport
+from ._runtime.settings import DEFAULT_RETRIES, Changes
+from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -21,16 +22,14 @@ if TYPE_CHECKING:
     from .resources.calls import AsyncCallsResource, CallsResource
     from .webhooks import Webhooks
 
-__all__ = ["AsyncTelnyx", "Telnyx"]
+__all__ = ["AsyncTelnyx", "ClientChanges", "Telnyx"]
 
 _USER_AGENT = "telnyx-voice-advanced/" + __version__
 
 
-def _auth(
-    api_key: str | None,
-) -> dict[str, Credential]:
+def _auth(secrets: Secrets) -> dict[str, Credential]:
     return {
-        "bearerAuth": Bearer(_secret(api_key, "TELNYX_API_KEY"), hint="api_key or TELNYX_API_KEY"),
+        "bearerAuth": Bearer(secrets["api_key"], hint="api_key or TELNYX_API_KEY"),
     }
 
 
@@ -42,6 +41,14 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     if given is not None:
         return given
     return os.environ.get("TELNYX_BASE_URL") or "https://api.telnyx.com/v2"
+
+
+class ClientChanges(Changes, total=False):
+    """What `with_options()` may change; None leaves what is not a limit of time as it is."""
+
+    api_key: str | None
+    public_key: Key | None
+    auto_command_id: bool | None
 
 
 class Telnyx(SyncTransport):
@@ -58,9 +65,9 @@ class Telnyx(SyncTransport):
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
-        deadline: Seconds that a call may take with all its tries and pauses; None for any.
-        auto_command_id: Whether a request without `command_id` gets one.
-        retry_policy: Clocks, sleep and chance for the pauses between tries.
+        deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        auto_command_id: Whether a call without a `command_id` gets one.
+        retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own HTTP client; it is used as it is and never closed here.
     """
 
@@ -79,10 +86,13 @@ class Telnyx(SyncTransport):
         retry_policy: RetryPolicy | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
+        self._secrets = Secrets(
+            api_key=_secret(api_key, "TELNYX_API_KEY"),
+        )
         super().__init__(
             base_url=_base_url(base_url),
             user_agent=_USER_AGENT,
-            auth=_auth(api_key),
+            auth=_auth(self._secrets),
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
@@ -92,6 +102,35 @@ class Telnyx(SyncTransport):
             retry_policy=retry_policy,
             http_client=http_client,
         )
+        self._set_public_key(public_key)
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.Client | None = None,
+        **changes: Unpack[ClientChanges],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        other._secrets = Secrets(
+            api_key=changes.get("api_key") or self._secrets["api_key"],
+        )
+        other._auth = _auth(other._secrets)
+        auto_key = changes.get("auto_command_id")
+        other._auto_key = self._auto_key if auto_key is None else auto_key
+        public_key = changes.get("public_key")
+        if public_key is not None:
+            other._set_public_key(public_key)
+        return other
+
+    copy = with_options
+
+    def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
         if public_key is not None or os.environ.get("TELNYX_PUBLIC_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
@@ -132,10 +171,13 @@ class AsyncTelnyx(AsyncTransport):
         retry_policy: RetryPolicy | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
+        self._secrets = Secrets(
+            api_key=_secret(api_key, "TELNYX_API_KEY"),
+        )
         super().__init__(
             base_url=_base_url(base_url),
             user_agent=_USER_AGENT,
-            auth=_auth(api_key),
+            auth=_auth(self._secrets),
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
@@ -145,6 +187,35 @@ class AsyncTelnyx(AsyncTransport):
             retry_policy=retry_policy,
             http_client=http_client,
         )
+        self._set_public_key(public_key)
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.AsyncClient | None = None,
+        **changes: Unpack[ClientChanges],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        other._secrets = Secrets(
+            api_key=changes.get("api_key") or self._secrets["api_key"],
+        )
+        other._auth = _auth(other._secrets)
+        auto_key = changes.get("auto_command_id")
+        other._auto_key = self._auto_key if auto_key is None else auto_key
+        public_key = changes.get("public_key")
+        if public_key is not None:
+            other._set_public_key(public_key)
+        return other
+
+    copy = with_options
+
+    def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
         if public_key is not None or os.environ.get("TELNYX_PUBLIC_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery

@@ -13,8 +13,8 @@ from ._client import AsyncTelnyx as AsyncClient, Telnyx as Client
 from ._runtime.fake import Delivery, FakeApi, RecordedCall, Webhook
 from ._runtime.models import decode
 from ._runtime.samples import load
+from ._runtime.settings import DEFAULT_TIMEOUT
 from ._runtime.signing import KeyPair as SigningKeyPair
-from ._runtime.transport import DEFAULT_TIMEOUT
 
 __all__ = [
     "PUBLIC_KEY",
@@ -96,7 +96,8 @@ class FakeTelnyx(FakeApi):
         keys: What events are signed with; without it, the keys of `PUBLIC_KEY`.
         clock: Tells the Unix time instead of `time.time`.
         ids: Makes the ids of events instead of `uuid4`.
-        sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`.
+        sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`, and between the
+            tries of its clients; without it, these do not wait.
     """
 
     def __init__(
@@ -116,6 +117,7 @@ class FakeTelnyx(FakeApi):
             "api_key": "KEY",
             "base_url": "https://api.telnyx.com/v2",
             "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
+            "retry_policy": self.retry_policy(),
         }
         return Client(**given | settings)
 
@@ -125,5 +127,6 @@ class FakeTelnyx(FakeApi):
             "api_key": "KEY",
             "base_url": "https://api.telnyx.com/v2",
             "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
+            "retry_policy": self.retry_policy(),
         }
         return AsyncClient(**given | settings)

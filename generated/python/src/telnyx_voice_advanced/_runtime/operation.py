@@ -63,6 +63,7 @@ class Options(msgspec.Struct, frozen=True):
     extra_query: Query | None = None
     extra_body: ExtraBody | None = None
     timeout: Timeout | NotGiven | None = not_given
+    max_retries: int | None = None
 
 
 class Operation(Generic[T]):

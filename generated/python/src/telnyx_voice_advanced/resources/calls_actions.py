@@ -115,9 +115,9 @@ class CallsActionsResource:
     """Commands that act on a call. The path of each names the call by its `call_control_id`.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -135,6 +135,7 @@ class CallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> JoinAiAssistantResponse:
         """Add a participant to an AI conversation.
 
@@ -144,8 +145,8 @@ class CallsActionsResource:
 
         `POST /calls/{call_control_id}/actions/ai_assistant_join`
 
-        After a failure that may pass it is sent again with the same `command_id`, which is
-        executed once within 60 seconds; without one, the client makes it.
+        Retries: after any failure that may pass, with the same `command_id`, which is
+        executed once within 60 seconds. Without one, the client makes it.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -178,7 +179,7 @@ class CallsActionsResource:
                 "client_state": client_state,
                 "command_id": command_id,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def update_client_state(
@@ -190,6 +191,7 @@ class CallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> UpdateClientStateResponse:
         """Update client state.
 
@@ -198,7 +200,8 @@ class CallsActionsResource:
 
         `PUT /calls/{call_control_id}/actions/client_state_update`
 
-        After a failure that may pass it is sent again: that changes nothing more.
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -217,7 +220,7 @@ class CallsActionsResource:
             _UPDATE_CLIENT_STATE,
             path={"call_control_id": call_control_id},
             body={"client_state": client_state},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def refer(
@@ -235,6 +238,7 @@ class CallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> ReferResponse:
         """Refer a call by SIP REFER.
 
@@ -249,8 +253,8 @@ class CallsActionsResource:
 
         `POST /calls/{call_control_id}/actions/refer`
 
-        After a failure that may pass it is sent again with the same `command_id`, which is
-        executed once within 60 seconds; without one, the client makes it.
+        Retries: after any failure that may pass, with the same `command_id`, which is
+        executed once within 60 seconds. Without one, the client makes it.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -289,7 +293,7 @@ class CallsActionsResource:
                 "sip_auth_username": sip_auth_username,
                 "sip_headers": sip_headers,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def send_dtmf(
@@ -304,6 +308,7 @@ class CallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> SendDtmfResponse:
         """Send DTMF.
 
@@ -313,8 +318,8 @@ class CallsActionsResource:
 
         `POST /calls/{call_control_id}/actions/send_dtmf`
 
-        After a failure that may pass it is sent again with the same `command_id`, which is
-        executed once within 60 seconds; without one, the client makes it.
+        Retries: after any failure that may pass, with the same `command_id`, which is
+        executed once within 60 seconds. Without one, the client makes it.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -346,7 +351,7 @@ class CallsActionsResource:
                 "command_id": command_id,
                 "duration_millis": duration_millis,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def start_siprec(
@@ -364,6 +369,7 @@ class CallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> StartSiprecResponse:
         """Start SIPREC.
 
@@ -379,8 +385,8 @@ class CallsActionsResource:
 
         `POST /calls/{call_control_id}/actions/siprec_start`
 
-        It is sent again only if it surely was not executed: nothing tells a repetition from
-        it.
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -422,7 +428,7 @@ class CallsActionsResource:
                 "sip_transport": sip_transport,
                 "siprec_track": siprec_track,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def stop_siprec(
@@ -435,6 +441,7 @@ class CallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> StopSiprecResponse:
         """Stop SIPREC.
 
@@ -446,8 +453,8 @@ class CallsActionsResource:
 
         `POST /calls/{call_control_id}/actions/siprec_stop`
 
-        After a failure that may pass it is sent again with the same `command_id`, which is
-        executed once within 60 seconds; without one, the client makes it.
+        Retries: after any failure that may pass, with the same `command_id`, which is
+        executed once within 60 seconds. Without one, the client makes it.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -470,7 +477,7 @@ class CallsActionsResource:
             _STOP_SIPREC,
             path={"call_control_id": call_control_id},
             body={"client_state": client_state, "command_id": command_id},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def start_noise_suppression(
@@ -486,6 +493,7 @@ class CallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> StartNoiseSuppressionResponse:
         """Start noise suppression (beta).
 
@@ -495,8 +503,8 @@ class CallsActionsResource:
 
         `POST /calls/{call_control_id}/actions/suppression_start`
 
-        After a failure that may pass it is sent again with the same `command_id`, which is
-        executed once within 60 seconds; without one, the client makes it.
+        Retries: after any failure that may pass, with the same `command_id`, which is
+        executed once within 60 seconds. Without one, the client makes it.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -537,7 +545,7 @@ class CallsActionsResource:
                 "noise_suppression_engine": noise_suppression_engine,
                 "noise_suppression_engine_config": noise_suppression_engine_config,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def stop_noise_suppression(
@@ -550,6 +558,7 @@ class CallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> StopNoiseSuppressionResponse:
         """Stop noise suppression (beta).
 
@@ -558,8 +567,8 @@ class CallsActionsResource:
 
         `POST /calls/{call_control_id}/actions/suppression_stop`
 
-        After a failure that may pass it is sent again with the same `command_id`, which is
-        executed once within 60 seconds; without one, the client makes it.
+        Retries: after any failure that may pass, with the same `command_id`, which is
+        executed once within 60 seconds. Without one, the client makes it.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -582,7 +591,7 @@ class CallsActionsResource:
             _STOP_NOISE_SUPPRESSION,
             path={"call_control_id": call_control_id},
             body={"client_state": client_state, "command_id": command_id},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def switch_supervisor_role(
@@ -594,6 +603,7 @@ class CallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> SwitchSupervisorRoleResponse:
         """Switch supervisor role.
 
@@ -602,8 +612,8 @@ class CallsActionsResource:
 
         `POST /calls/{call_control_id}/actions/switch_supervisor_role`
 
-        It is sent again only if it surely was not executed: nothing tells a repetition from
-        it.
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -623,7 +633,7 @@ class CallsActionsResource:
             _SWITCH_SUPERVISOR_ROLE,
             path={"call_control_id": call_control_id},
             body={"role": role},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -645,6 +655,7 @@ class AsyncCallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> JoinAiAssistantResponse:
         """Add a participant to an AI conversation. It is called like
         `CallsActionsResource.join_ai_assistant`.
@@ -658,7 +669,7 @@ class AsyncCallsActionsResource:
                 "client_state": client_state,
                 "command_id": command_id,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def update_client_state(
@@ -670,13 +681,14 @@ class AsyncCallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> UpdateClientStateResponse:
         """Update client state. It is called like `CallsActionsResource.update_client_state`."""
         return await self._client.send(
             _UPDATE_CLIENT_STATE,
             path={"call_control_id": call_control_id},
             body={"client_state": client_state},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def refer(
@@ -694,6 +706,7 @@ class AsyncCallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> ReferResponse:
         """Refer a call by SIP REFER. It is called like `CallsActionsResource.refer`."""
         return await self._client.send(
@@ -708,7 +721,7 @@ class AsyncCallsActionsResource:
                 "sip_auth_username": sip_auth_username,
                 "sip_headers": sip_headers,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def send_dtmf(
@@ -723,6 +736,7 @@ class AsyncCallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> SendDtmfResponse:
         """Send DTMF. It is called like `CallsActionsResource.send_dtmf`."""
         return await self._client.send(
@@ -734,7 +748,7 @@ class AsyncCallsActionsResource:
                 "command_id": command_id,
                 "duration_millis": duration_millis,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def start_siprec(
@@ -752,6 +766,7 @@ class AsyncCallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> StartSiprecResponse:
         """Start SIPREC. It is called like `CallsActionsResource.start_siprec`."""
         return await self._client.send(
@@ -766,7 +781,7 @@ class AsyncCallsActionsResource:
                 "sip_transport": sip_transport,
                 "siprec_track": siprec_track,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def stop_siprec(
@@ -779,13 +794,14 @@ class AsyncCallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> StopSiprecResponse:
         """Stop SIPREC. It is called like `CallsActionsResource.stop_siprec`."""
         return await self._client.send(
             _STOP_SIPREC,
             path={"call_control_id": call_control_id},
             body={"client_state": client_state, "command_id": command_id},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def start_noise_suppression(
@@ -801,6 +817,7 @@ class AsyncCallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> StartNoiseSuppressionResponse:
         """Start noise suppression (beta). It is called like
         `CallsActionsResource.start_noise_suppression`.
@@ -815,7 +832,7 @@ class AsyncCallsActionsResource:
                 "noise_suppression_engine": noise_suppression_engine,
                 "noise_suppression_engine_config": noise_suppression_engine_config,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def stop_noise_suppression(
@@ -828,6 +845,7 @@ class AsyncCallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> StopNoiseSuppressionResponse:
         """Stop noise suppression (beta). It is called like
         `CallsActionsResource.stop_noise_suppression`.
@@ -836,7 +854,7 @@ class AsyncCallsActionsResource:
             _STOP_NOISE_SUPPRESSION,
             path={"call_control_id": call_control_id},
             body={"client_state": client_state, "command_id": command_id},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def switch_supervisor_role(
@@ -848,6 +866,7 @@ class AsyncCallsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> SwitchSupervisorRoleResponse:
         """Switch supervisor role. It is called like
         `CallsActionsResource.switch_supervisor_role`.
@@ -856,5 +875,5 @@ class AsyncCallsActionsResource:
             _SWITCH_SUPERVISOR_ROLE,
             path={"call_control_id": call_control_id},
             body={"role": role},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -5,56 +5,42 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx
 
-from ._runtime.auth import ApiKey, Basic, Bearer, Credential
+from ._runtime.auth import ApiKey, Basic, Bearer, Credential, Secrets
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
+from ._runtime.retry import RetryPolicy
+from ._runtime.settings import DEFAULT_RETRIES, Changes
 from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
     from .resources.doors import AsyncDoorsResource, DoorsResource
 
-__all__ = ["AsyncSecured", "Secured"]
+__all__ = ["AsyncSecured", "ClientChanges", "Secured"]
 
 _USER_AGENT = "secured/" + __version__
 
 
-def _auth(
-    token: str | None,
-    login_username: str | None,
-    login_password: str | None,
-    header_key: str | None,
-    query_key: str | None,
-    cookie_key: str | None,
-) -> dict[str, Credential]:
+def _auth(secrets: Secrets) -> dict[str, Credential]:
     return {
-        "token": Bearer(_secret(token, "SECURED_TOKEN"), hint="token or SECURED_TOKEN"),
+        "token": Bearer(secrets["token"], hint="token or SECURED_TOKEN"),
         "login": Basic(
-            _secret(login_username, "SECURED_LOGIN_USERNAME"),
-            _secret(login_password, "SECURED_LOGIN_PASSWORD"),
+            secrets["login_username"],
+            secrets["login_password"],
             hint="login_username or SECURED_LOGIN_USERNAME and login_password or SECURED_LOGIN_PASSWORD",
         ),
         "header_key": ApiKey(
-            "X-Key",
-            "header",
-            _secret(header_key, "SECURED_HEADER_KEY"),
-            hint="header_key or SECURED_HEADER_KEY",
+            "X-Key", "header", secrets["header_key"], hint="header_key or SECURED_HEADER_KEY"
         ),
         "query-key": ApiKey(
-            "key",
-            "query",
-            _secret(query_key, "SECURED_QUERY_KEY"),
-            hint="query_key or SECURED_QUERY_KEY",
+            "key", "query", secrets["query_key"], hint="query_key or SECURED_QUERY_KEY"
         ),
         "cookieKey": ApiKey(
-            "sid",
-            "cookie",
-            _secret(cookie_key, "SECURED_COOKIE_KEY"),
-            hint="cookie_key or SECURED_COOKIE_KEY",
+            "sid", "cookie", secrets["cookie_key"], hint="cookie_key or SECURED_COOKIE_KEY"
         ),
     }
 
@@ -67,6 +53,17 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     if given is not None:
         return given
     return os.environ.get("SECURED_BASE_URL") or "https://secured.example/v1"
+
+
+class ClientChanges(Changes, total=False):
+    """What `with_options()` may change; None leaves what is not a limit of time as it is."""
+
+    token: str | None
+    login_username: str | None
+    login_password: str | None
+    header_key: str | None
+    query_key: str | None
+    cookie_key: str | None
 
 
 class Secured(SyncTransport):
@@ -85,6 +82,9 @@ class Secured(SyncTransport):
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        max_retries: How often a request is sent again at most; each method says when it is.
+        deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own HTTP client; it is used as it is and never closed here.
     """
 
@@ -101,17 +101,57 @@ class Secured(SyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
+        self._secrets = Secrets(
+            token=_secret(token, "SECURED_TOKEN"),
+            login_username=_secret(login_username, "SECURED_LOGIN_USERNAME"),
+            login_password=_secret(login_password, "SECURED_LOGIN_PASSWORD"),
+            header_key=_secret(header_key, "SECURED_HEADER_KEY"),
+            query_key=_secret(query_key, "SECURED_QUERY_KEY"),
+            cookie_key=_secret(cookie_key, "SECURED_COOKIE_KEY"),
+        )
         super().__init__(
             base_url=_base_url(base_url),
             user_agent=_USER_AGENT,
-            auth=_auth(token, login_username, login_password, header_key, query_key, cookie_key),
+            auth=_auth(self._secrets),
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.Client | None = None,
+        **changes: Unpack[ClientChanges],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        other._secrets = Secrets(
+            token=changes.get("token") or self._secrets["token"],
+            login_username=changes.get("login_username") or self._secrets["login_username"],
+            login_password=changes.get("login_password") or self._secrets["login_password"],
+            header_key=changes.get("header_key") or self._secrets["header_key"],
+            query_key=changes.get("query_key") or self._secrets["query_key"],
+            cookie_key=changes.get("cookie_key") or self._secrets["cookie_key"],
+        )
+        other._auth = _auth(other._secrets)
+        return other
+
+    copy = with_options
 
     @cached_property
     def doors(self) -> DoorsResource:
@@ -136,17 +176,57 @@ class AsyncSecured(AsyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
+        self._secrets = Secrets(
+            token=_secret(token, "SECURED_TOKEN"),
+            login_username=_secret(login_username, "SECURED_LOGIN_USERNAME"),
+            login_password=_secret(login_password, "SECURED_LOGIN_PASSWORD"),
+            header_key=_secret(header_key, "SECURED_HEADER_KEY"),
+            query_key=_secret(query_key, "SECURED_QUERY_KEY"),
+            cookie_key=_secret(cookie_key, "SECURED_COOKIE_KEY"),
+        )
         super().__init__(
             base_url=_base_url(base_url),
             user_agent=_USER_AGENT,
-            auth=_auth(token, login_username, login_password, header_key, query_key, cookie_key),
+            auth=_auth(self._secrets),
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.AsyncClient | None = None,
+        **changes: Unpack[ClientChanges],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        other._secrets = Secrets(
+            token=changes.get("token") or self._secrets["token"],
+            login_username=changes.get("login_username") or self._secrets["login_username"],
+            login_password=changes.get("login_password") or self._secrets["login_password"],
+            header_key=changes.get("header_key") or self._secrets["header_key"],
+            query_key=changes.get("query_key") or self._secrets["query_key"],
+            cookie_key=changes.get("cookie_key") or self._secrets["cookie_key"],
+        )
+        other._auth = _auth(other._secrets)
+        return other
+
+    copy = with_options
 
     @cached_property
     def doors(self) -> AsyncDoorsResource:

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx
 
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
+from ._runtime.retry import RetryPolicy
+from ._runtime.settings import DEFAULT_RETRIES, Changes
 from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from .resources.bells import AsyncBellsResource, BellsResource
     from .webhooks import Webhooks
 
-__all__ = ["AsyncBells", "Bells"]
+__all__ = ["AsyncBells", "Bells", "ClientChanges"]
 
 _USER_AGENT = "bells/" + __version__
 
@@ -28,6 +30,12 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     if given is not None:
         return given
     return os.environ.get("BELLS_BASE_URL") or "https://bells.example"
+
+
+class ClientChanges(Changes, total=False):
+    """What `with_options()` may change; None leaves what is not a limit of time as it is."""
+
+    public_key: Key | None
 
 
 class Bells(SyncTransport):
@@ -42,6 +50,9 @@ class Bells(SyncTransport):
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        max_retries: How often a request is sent again at most; each method says when it is.
+        deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own HTTP client; it is used as it is and never closed here.
     """
 
@@ -53,6 +64,9 @@ class Bells(SyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
         super().__init__(
@@ -61,8 +75,34 @@ class Bells(SyncTransport):
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
+        self._set_public_key(public_key)
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.Client | None = None,
+        **changes: Unpack[ClientChanges],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        public_key = changes.get("public_key")
+        if public_key is not None:
+            other._set_public_key(public_key)
+        return other
+
+    copy = with_options
+
+    def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
         if public_key is not None or os.environ.get("BELLS_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
@@ -96,6 +136,9 @@ class AsyncBells(AsyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         super().__init__(
@@ -104,8 +147,34 @@ class AsyncBells(AsyncTransport):
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
+        self._set_public_key(public_key)
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.AsyncClient | None = None,
+        **changes: Unpack[ClientChanges],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        public_key = changes.get("public_key")
+        if public_key is not None:
+            other._set_public_key(public_key)
+        return other
+
+    copy = with_options
+
+    def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
         if public_key is not None or os.environ.get("BELLS_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery

@@ -13,8 +13,8 @@ from ._client import AsyncBells as AsyncClient, Bells as Client
 from ._runtime.fake import Delivery, FakeApi, RecordedCall, Webhook
 from ._runtime.models import decode
 from ._runtime.samples import load
+from ._runtime.settings import DEFAULT_TIMEOUT
 from ._runtime.signing import KeyPair as SigningKeyPair
-from ._runtime.transport import DEFAULT_TIMEOUT
 
 __all__ = [
     "PUBLIC_KEY",
@@ -85,7 +85,8 @@ class FakeBells(FakeApi):
         keys: What events are signed with; without it, the keys of `PUBLIC_KEY`.
         clock: Tells the Unix time instead of `time.time`.
         ids: Makes the ids of events instead of `uuid4`.
-        sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`.
+        sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`, and between the
+            tries of its clients; without it, these do not wait.
     """
 
     def __init__(
@@ -104,6 +105,7 @@ class FakeBells(FakeApi):
         given: dict[str, Any] = {
             "base_url": "https://bells.example",
             "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
+            "retry_policy": self.retry_policy(),
         }
         return Client(**given | settings)
 
@@ -112,5 +114,6 @@ class FakeBells(FakeApi):
         given: dict[str, Any] = {
             "base_url": "https://bells.example",
             "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
+            "retry_policy": self.retry_policy(),
         }
         return AsyncClient(**given | settings)

@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 import os
+from typing import Self, Unpack
 
 import httpx
 
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
+from ._runtime.retry import RetryPolicy
+from ._runtime.settings import DEFAULT_RETRIES, Changes
 from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
@@ -35,6 +38,9 @@ class ChoicesMultiply(SyncTransport):
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        max_retries: How often a request is sent again at most; each method says when it is.
+        deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own HTTP client; it is used as it is and never closed here.
     """
 
@@ -45,6 +51,9 @@ class ChoicesMultiply(SyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
         super().__init__(
@@ -53,8 +62,28 @@ class ChoicesMultiply(SyncTransport):
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.Client | None = None,
+        **changes: Unpack[Changes],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        return other
+
+    copy = with_options
 
 
 class AsyncChoicesMultiply(AsyncTransport):
@@ -67,6 +96,9 @@ class AsyncChoicesMultiply(AsyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         super().__init__(
@@ -75,5 +107,25 @@ class AsyncChoicesMultiply(AsyncTransport):
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.AsyncClient | None = None,
+        **changes: Unpack[Changes],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        return other
+
+    copy = with_options

@@ -13,7 +13,7 @@ from ._client import AsyncCallbacks as AsyncClient, Callbacks as Client
 from ._runtime.fake import Delivery, FakeApi, RecordedCall, Webhook
 from ._runtime.models import decode
 from ._runtime.samples import load
-from ._runtime.transport import DEFAULT_TIMEOUT
+from ._runtime.settings import DEFAULT_TIMEOUT
 
 __all__ = [
     "Delivery",
@@ -63,7 +63,8 @@ class FakeCallbacks(FakeApi):
             it returns. It may be a coroutine function for the asynchronous client.
         clock: Tells the Unix time instead of `time.time`.
         ids: Makes the ids of events instead of `uuid4`.
-        sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`.
+        sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`, and between the
+            tries of its clients; without it, these do not wait.
     """
 
     def __init__(
@@ -81,6 +82,7 @@ class FakeCallbacks(FakeApi):
         given: dict[str, Any] = {
             "base_url": "https://api.example.com",
             "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
+            "retry_policy": self.retry_policy(),
         }
         return Client(**given | settings)
 
@@ -89,5 +91,6 @@ class FakeCallbacks(FakeApi):
         given: dict[str, Any] = {
             "base_url": "https://api.example.com",
             "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
+            "retry_policy": self.retry_policy(),
         }
         return AsyncClient(**given | settings)

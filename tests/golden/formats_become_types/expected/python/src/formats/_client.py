@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx
 
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
+from ._runtime.retry import RetryPolicy
+from ._runtime.settings import DEFAULT_RETRIES, Changes
 from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
@@ -40,6 +42,9 @@ class Formats(SyncTransport):
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        max_retries: How often a request is sent again at most; each method says when it is.
+        deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own HTTP client; it is used as it is and never closed here.
     """
 
@@ -50,6 +55,9 @@ class Formats(SyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
         super().__init__(
@@ -58,8 +66,28 @@ class Formats(SyncTransport):
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.Client | None = None,
+        **changes: Unpack[Changes],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        return other
+
+    copy = with_options
 
     @cached_property
     def meetings(self) -> MeetingsResource:
@@ -78,6 +106,9 @@ class AsyncFormats(AsyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         super().__init__(
@@ -86,8 +117,28 @@ class AsyncFormats(AsyncTransport):
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.AsyncClient | None = None,
+        **changes: Unpack[Changes],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        return other
+
+    copy = with_options
 
     @cached_property
     def meetings(self) -> AsyncMeetingsResource:

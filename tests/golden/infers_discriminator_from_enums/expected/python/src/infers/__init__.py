@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.models import Model
     from ._runtime.omit import NotGiven, Omit, not_given, omit
+    from ._runtime.retry import RetryPolicy
     from ._version import __version__
 else:
     # Nothing is loaded before it is used: webhook code never loads the HTTP client.
@@ -46,6 +47,7 @@ else:
             """,
             "_runtime.models": "Model",
             "_runtime.omit": "NotGiven Omit not_given omit",
+            "_runtime.retry": "RetryPolicy",
             "_version": "__version__",
         },
     )
@@ -71,6 +73,7 @@ __all__ = [
     "Omit",
     "PermissionDeniedError",
     "RateLimitError",
+    "RetryPolicy",
     "UnprocessableEntityError",
     "__version__",
     "not_given",

@@ -11,7 +11,7 @@ import httpx
 from ._client import AsyncUnnamed as AsyncClient, Unnamed as Client
 from ._runtime.fake import Delivery, FakeApi, RecordedCall, Webhook
 from ._runtime.samples import load
-from ._runtime.transport import DEFAULT_TIMEOUT
+from ._runtime.settings import DEFAULT_TIMEOUT
 
 __all__ = [
     "Delivery",
@@ -33,7 +33,8 @@ class FakeUnnamed(FakeApi):
             it returns. It may be a coroutine function for the asynchronous client.
         clock: Tells the Unix time instead of `time.time`.
         ids: Makes the ids of events instead of `uuid4`.
-        sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`.
+        sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`, and between the
+            tries of its clients; without it, these do not wait.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class FakeUnnamed(FakeApi):
         given: dict[str, Any] = {
             "base_url": "https://api.example.com",
             "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
+            "retry_policy": self.retry_policy(),
         }
         return Client(**given | settings)
 
@@ -59,5 +61,6 @@ class FakeUnnamed(FakeApi):
         given: dict[str, Any] = {
             "base_url": "https://api.example.com",
             "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
+            "retry_policy": self.retry_policy(),
         }
         return AsyncClient(**given | settings)

@@ -5,29 +5,29 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx
 
-from ._runtime.auth import Bearer, Credential
+from ._runtime.auth import Bearer, Credential, Secrets
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
+from ._runtime.retry import RetryPolicy
+from ._runtime.settings import DEFAULT_RETRIES, Changes
 from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
     from .resources.cars import AsyncCarsResource, CarsResource
 
-__all__ = ["AsyncBigCorp", "BigCorp"]
+__all__ = ["AsyncBigCorp", "BigCorp", "ClientChanges"]
 
 _USER_AGENT = "bigcorp/" + __version__
 
 
-def _auth(
-    secret: str | None,
-) -> dict[str, Credential]:
+def _auth(secrets: Secrets) -> dict[str, Credential]:
     return {
-        "key": Bearer(_secret(secret, "BIGCORP_SECRET"), hint="secret or BIGCORP_SECRET"),
+        "key": Bearer(secrets["secret"], hint="secret or BIGCORP_SECRET"),
     }
 
 
@@ -41,6 +41,12 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return os.environ.get("BIGCORP_URL") or "https://api.bigcorp.example"
 
 
+class ClientChanges(Changes, total=False):
+    """What `with_options()` may change; None leaves what is not a limit of time as it is."""
+
+    secret: str | None
+
+
 class BigCorp(SyncTransport):
     """The synchronous client for The Big Corp Public API.
 
@@ -52,6 +58,9 @@ class BigCorp(SyncTransport):
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        max_retries: How often a request is sent again at most; each method says when it is.
+        deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own HTTP client; it is used as it is and never closed here.
     """
 
@@ -63,17 +72,47 @@ class BigCorp(SyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
+        self._secrets = Secrets(
+            secret=_secret(secret, "BIGCORP_SECRET"),
+        )
         super().__init__(
             base_url=_base_url(base_url),
             user_agent=_USER_AGENT,
-            auth=_auth(secret),
+            auth=_auth(self._secrets),
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.Client | None = None,
+        **changes: Unpack[ClientChanges],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        other._secrets = Secrets(
+            secret=changes.get("secret") or self._secrets["secret"],
+        )
+        other._auth = _auth(other._secrets)
+        return other
+
+    copy = with_options
 
     @cached_property
     def cars(self) -> CarsResource:
@@ -93,17 +132,47 @@ class AsyncBigCorp(AsyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
+        self._secrets = Secrets(
+            secret=_secret(secret, "BIGCORP_SECRET"),
+        )
         super().__init__(
             base_url=_base_url(base_url),
             user_agent=_USER_AGENT,
-            auth=_auth(secret),
+            auth=_auth(self._secrets),
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.AsyncClient | None = None,
+        **changes: Unpack[ClientChanges],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        other._secrets = Secrets(
+            secret=changes.get("secret") or self._secrets["secret"],
+        )
+        other._auth = _auth(other._secrets)
+        return other
+
+    copy = with_options
 
     @cached_property
     def cars(self) -> AsyncCarsResource:

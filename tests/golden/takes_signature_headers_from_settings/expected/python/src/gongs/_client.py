@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 import httpx
 
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
+from ._runtime.retry import RetryPolicy
+from ._runtime.settings import DEFAULT_RETRIES, Changes
 from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from ._runtime.signature import Key
     from .webhooks import Webhooks
 
-__all__ = ["AsyncGongs", "Gongs"]
+__all__ = ["AsyncGongs", "ClientChanges", "Gongs"]
 
 _USER_AGENT = "gongs/" + __version__
 
@@ -32,6 +34,12 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
+class ClientChanges(Changes, total=False):
+    """What `with_options()` may change; None leaves what is not a limit of time as it is."""
+
+    public_key: Key | None
+
+
 class Gongs(SyncTransport):
     """The synchronous client for Gongs.
 
@@ -43,6 +51,9 @@ class Gongs(SyncTransport):
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        max_retries: How often a request is sent again at most; each method says when it is.
+        deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own HTTP client; it is used as it is and never closed here.
     """
 
@@ -54,6 +65,9 @@ class Gongs(SyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
         super().__init__(
@@ -62,8 +76,34 @@ class Gongs(SyncTransport):
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
+        self._set_public_key(public_key)
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.Client | None = None,
+        **changes: Unpack[ClientChanges],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        public_key = changes.get("public_key")
+        if public_key is not None:
+            other._set_public_key(public_key)
+        return other
+
+    copy = with_options
+
+    def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
         if public_key is not None or os.environ.get("GONGS_PUBLIC_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
@@ -91,6 +131,9 @@ class AsyncGongs(AsyncTransport):
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         super().__init__(
@@ -99,8 +142,34 @@ class AsyncGongs(AsyncTransport):
             timeout=timeout,
             default_headers=default_headers,
             default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
             http_client=http_client,
         )
+        self._set_public_key(public_key)
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx.AsyncClient | None = None,
+        **changes: Unpack[ClientChanges],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client)
+        public_key = changes.get("public_key")
+        if public_key is not None:
+            other._set_public_key(public_key)
+        return other
+
+    copy = with_options
+
+    def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
         if public_key is not None or os.environ.get("GONGS_PUBLIC_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery

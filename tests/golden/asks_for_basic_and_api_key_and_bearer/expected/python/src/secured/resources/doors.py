@@ -41,9 +41,9 @@ class DoorsResource:
     """Doors.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -56,11 +56,16 @@ class DoorsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
-        """`GET /open`."""
+        """`GET /open`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return self._client.send(
             _OPEN,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def by_token(
@@ -70,11 +75,16 @@ class DoorsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
-        """`GET /token`."""
+        """`GET /token`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return self._client.send(
             _BY_TOKEN,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def by_either(
@@ -84,11 +94,16 @@ class DoorsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
-        """`GET /either`."""
+        """`GET /either`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return self._client.send(
             _BY_EITHER,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def maybe(
@@ -98,11 +113,16 @@ class DoorsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
-        """`GET /maybe`."""
+        """`GET /maybe`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return self._client.send(
             _MAYBE,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -119,11 +139,12 @@ class AsyncDoorsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`GET /open`. It is called like `DoorsResource.open`."""
         return await self._client.send(
             _OPEN,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def by_token(
@@ -133,11 +154,12 @@ class AsyncDoorsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`GET /token`. It is called like `DoorsResource.by_token`."""
         return await self._client.send(
             _BY_TOKEN,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def by_either(
@@ -147,11 +169,12 @@ class AsyncDoorsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`GET /either`. It is called like `DoorsResource.by_either`."""
         return await self._client.send(
             _BY_EITHER,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def maybe(
@@ -161,9 +184,10 @@ class AsyncDoorsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`GET /maybe`. It is called like `DoorsResource.maybe`."""
         return await self._client.send(
             _MAYBE,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -17,9 +17,9 @@ class BellsResource:
     """Bells.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -33,10 +33,14 @@ class BellsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """Rings a bell. The webhooks `bell.rang` and `bell.cracked` tell of it.
 
         `POST /bells/{bell}/ring`
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             bell (str)
@@ -47,7 +51,7 @@ class BellsResource:
         return self._client.send(
             _RING,
             path={"bell": bell},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -65,6 +69,7 @@ class AsyncBellsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """Rings a bell. The webhooks `bell.rang` and `bell.cracked` tell of it. It is called
         like `BellsResource.ring`.
@@ -72,5 +77,5 @@ class AsyncBellsResource:
         return await self._client.send(
             _RING,
             path={"bell": bell},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -35,9 +35,9 @@ class SearchResource:
     """Search.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -55,6 +55,7 @@ class SearchResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> SearchResponse:
         """Search for something.
 
@@ -64,6 +65,9 @@ class SearchResource:
         - An empty result is no error.
 
         `POST /search`
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             text (str): At least 1 character, at most 200 characters, matching `^[a-z ]+$`.
@@ -85,7 +89,7 @@ class SearchResource:
             _SEARCH,
             query={"limit": limit, "sort": sort},
             body={"text": text, "weight": weight, "tags": tags},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -107,11 +111,12 @@ class AsyncSearchResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> SearchResponse:
         """Search for something. It is called like `SearchResource.search`."""
         return await self._client.send(
             _SEARCH,
             query={"limit": limit, "sort": sort},
             body={"text": text, "weight": weight, "tags": tags},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -22,9 +22,9 @@ class LampsResource:
     """Lamps.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -39,8 +39,12 @@ class LampsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> list[Lamp]:
         """`GET /lamps`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             color (Color, optional): What a lamp shines in. One of "red", "green", "dark blue".
@@ -52,7 +56,7 @@ class LampsResource:
         return self._client.send(
             _LIST_LAMPS,
             query={"color": color, "level": level},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -71,10 +75,11 @@ class AsyncLampsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> list[Lamp]:
         """`GET /lamps`. It is called like `LampsResource.list_lamps`."""
         return await self._client.send(
             _LIST_LAMPS,
             query={"color": color, "level": level},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -20,9 +20,9 @@ class ContactsResource:
     """Contacts.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -35,15 +35,19 @@ class ContactsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> list[ListContactsResponseItem]:
         """`GET /contacts`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Returns:
             list[ListContactsResponseItem]: Contacts.
         """
         return self._client.send(
             _LIST_CONTACTS,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -60,9 +64,10 @@ class AsyncContactsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> list[ListContactsResponseItem]:
         """`GET /contacts`. It is called like `ContactsResource.list_contacts`."""
         return await self._client.send(
             _LIST_CONTACTS,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

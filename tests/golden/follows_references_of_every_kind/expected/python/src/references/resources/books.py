@@ -32,9 +32,9 @@ class BooksResource:
     """Books.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -50,8 +50,12 @@ class BooksResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> StoredResponse:
         """`PUT /books/{id}`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             id (int): At least 1.
@@ -69,7 +73,7 @@ class BooksResource:
             path={"id": id},
             headers={"X-Trace": x_trace},
             body={"title": title},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -89,6 +93,7 @@ class AsyncBooksResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> StoredResponse:
         """`PUT /books/{id}`. It is called like `BooksResource.put_book`."""
         return await self._client.send(
@@ -96,5 +101,5 @@ class AsyncBooksResource:
             path={"id": id},
             headers={"X-Trace": x_trace},
             body={"title": title},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

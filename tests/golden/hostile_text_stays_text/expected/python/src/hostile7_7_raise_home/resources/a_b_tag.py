@@ -34,9 +34,9 @@ class ABTagResource:
     """A b tag.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -58,6 +58,7 @@ class ABTagResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> BadName1:
         """ends with a quote".
 
@@ -66,6 +67,9 @@ class ABTagResource:
         fmt: off
 
         `POST /x/{a}'/"b\\`
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             a (str)
@@ -100,7 +104,7 @@ class ABTagResource:
                 "日本": 日本,
                 "\u202ereversed": reversed,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -126,6 +130,7 @@ class AsyncABTagResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> BadName1:
         """ends with a quote". It is called like `ABTagResource.import_os_system_true`."""
         return await self._client.send(
@@ -141,5 +146,5 @@ class AsyncABTagResource:
                 "日本": 日本,
                 "\u202ereversed": reversed,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -44,9 +44,9 @@ class BodiesResource:
     """Bodies.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -60,8 +60,12 @@ class BodiesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`PUT /names`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             body (Iterable[str]): All names. Sent as application/json.
@@ -69,7 +73,7 @@ class BodiesResource:
         return self._client.send(
             _PUT_NAMES,
             body=body,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def put_map(
@@ -80,8 +84,12 @@ class BodiesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`PUT /map`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             body (Mapping[str, int], optional): Sent as application/json.
@@ -89,7 +97,7 @@ class BodiesResource:
         return self._client.send(
             _PUT_MAP,
             body=body,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def put_text(
@@ -100,8 +108,12 @@ class BodiesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`PUT /text`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             body (str | bytes): Sent as text/csv.
@@ -109,7 +121,7 @@ class BodiesResource:
         return self._client.send(
             _PUT_TEXT,
             body=body,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def put_bytes(
@@ -120,8 +132,12 @@ class BodiesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`PUT /bytes`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             body (FileContent): Sent as application/octet-stream.
@@ -129,7 +145,7 @@ class BodiesResource:
         return self._client.send(
             _PUT_BYTES,
             body=body,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def put_optional(
@@ -140,8 +156,12 @@ class BodiesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`PUT /optional`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             body (PutOptionalBodyParam, optional): All of it or nothing. Sent as application/json.
@@ -149,7 +169,7 @@ class BodiesResource:
         return self._client.send(
             _PUT_OPTIONAL,
             body=body,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -167,12 +187,13 @@ class AsyncBodiesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`PUT /names`. It is called like `BodiesResource.put_names`."""
         return await self._client.send(
             _PUT_NAMES,
             body=body,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def put_map(
@@ -183,12 +204,13 @@ class AsyncBodiesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`PUT /map`. It is called like `BodiesResource.put_map`."""
         return await self._client.send(
             _PUT_MAP,
             body=body,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def put_text(
@@ -199,12 +221,13 @@ class AsyncBodiesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`PUT /text`. It is called like `BodiesResource.put_text`."""
         return await self._client.send(
             _PUT_TEXT,
             body=body,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def put_bytes(
@@ -215,12 +238,13 @@ class AsyncBodiesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`PUT /bytes`. It is called like `BodiesResource.put_bytes`."""
         return await self._client.send(
             _PUT_BYTES,
             body=body,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def put_optional(
@@ -231,10 +255,11 @@ class AsyncBodiesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`PUT /optional`. It is called like `BodiesResource.put_optional`."""
         return await self._client.send(
             _PUT_OPTIONAL,
             body=body,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -35,9 +35,9 @@ class SettingsResource:
     """Settings.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -50,15 +50,19 @@ class SettingsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> Settings:
         """`GET /settings`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Returns:
             Settings: All settings.
         """
         return self._client.send(
             _GET_SETTINGS,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def put_settings(
@@ -76,8 +80,12 @@ class SettingsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`PUT /settings`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             labels (Mapping[str, str], optional)
@@ -103,7 +111,7 @@ class SettingsResource:
                     "point": point,
                 }
             ),
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -120,11 +128,12 @@ class AsyncSettingsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> Settings:
         """`GET /settings`. It is called like `SettingsResource.get_settings`."""
         return await self._client.send(
             _GET_SETTINGS,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def put_settings(
@@ -142,6 +151,7 @@ class AsyncSettingsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`PUT /settings`. It is called like `SettingsResource.put_settings`."""
         return await self._client.send(
@@ -158,5 +168,5 @@ class AsyncSettingsResource:
                     "point": point,
                 }
             ),
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

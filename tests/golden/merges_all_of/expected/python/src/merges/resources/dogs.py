@@ -20,9 +20,9 @@ class DogsResource:
     """Dogs.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -36,8 +36,12 @@ class DogsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> Dog:
         """`GET /dogs/{id}`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             id (str)
@@ -51,7 +55,7 @@ class DogsResource:
         return self._client.send(
             _GET_DOG,
             path={"id": id},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -69,10 +73,11 @@ class AsyncDogsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> Dog:
         """`GET /dogs/{id}`. It is called like `DogsResource.get_dog`."""
         return await self._client.send(
             _GET_DOG,
             path={"id": id},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -42,9 +42,9 @@ class OrdersResource:
     """Orders.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -59,8 +59,12 @@ class OrdersResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> CreateOrderResponse | CreateOrderResponse202:
         """`POST /orders`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             customer (CreateOrderBodyCustomerParam)
@@ -73,7 +77,7 @@ class OrdersResource:
         return self._client.send(
             _CREATE_ORDER,
             body={"customer": customer, "items": items},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -92,10 +96,11 @@ class AsyncOrdersResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> CreateOrderResponse | CreateOrderResponse202:
         """`POST /orders`. It is called like `OrdersResource.create_order`."""
         return await self._client.send(
             _CREATE_ORDER,
             body={"customer": customer, "items": items},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -19,9 +19,9 @@ class UserExportResource:
     """User export.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -34,11 +34,16 @@ class UserExportResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
-        """`GET /v1/users.export`."""
+        """`GET /v1/users.export`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return self._client.send(
             _GET_V1_USERS_EXPORT,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -55,9 +60,10 @@ class AsyncUserExportResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`GET /v1/users.export`. It is called like `UserExportResource.get_v1_users_export`."""
         return await self._client.send(
             _GET_V1_USERS_EXPORT,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

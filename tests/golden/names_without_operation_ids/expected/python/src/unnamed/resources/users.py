@@ -20,9 +20,9 @@ class UsersResource:
     """Users.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -35,11 +35,16 @@ class UsersResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
-        """`GET /v1/users`."""
+        """`GET /v1/users`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return self._client.send(
             _GET_V1_USERS,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def delete_v1_users_keys_by_id_and_key_id(
@@ -51,8 +56,12 @@ class UsersResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`DELETE /v1/users/{id}/keys/{key-id}`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             id (str)
@@ -64,7 +73,7 @@ class UsersResource:
         return self._client.send(
             _DELETE_V1_USERS_KEYS_BY_ID_AND_KEY_ID,
             path={"id": id, "key-id": key_id},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -81,11 +90,12 @@ class AsyncUsersResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`GET /v1/users`. It is called like `UsersResource.get_v1_users`."""
         return await self._client.send(
             _GET_V1_USERS,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def delete_v1_users_keys_by_id_and_key_id(
@@ -97,6 +107,7 @@ class AsyncUsersResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`DELETE /v1/users/{id}/keys/{key-id}`. It is called like
         `UsersResource.delete_v1_users_keys_by_id_and_key_id`.
@@ -104,5 +115,5 @@ class AsyncUsersResource:
         return await self._client.send(
             _DELETE_V1_USERS_KEYS_BY_ID_AND_KEY_ID,
             path={"id": id, "key-id": key_id},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -35,9 +35,9 @@ class PlantsResource:
     """Plants.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -55,8 +55,12 @@ class PlantsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> Plant:
         """`POST /plants`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             name (str)
@@ -77,7 +81,7 @@ class PlantsResource:
                 "tags": tags,
                 "climate": climate,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -99,6 +103,7 @@ class AsyncPlantsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> Plant:
         """`POST /plants`. It is called like `PlantsResource.add_plant`."""
         return await self._client.send(
@@ -110,5 +115,5 @@ class AsyncPlantsResource:
                 "tags": tags,
                 "climate": climate,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

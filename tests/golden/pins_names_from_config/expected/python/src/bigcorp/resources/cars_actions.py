@@ -33,9 +33,9 @@ class CarsActionsResource:
     """Cars actions.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -50,8 +50,12 @@ class CarsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> Car:
         """`POST /cars/{id}/actions/start`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             car_id (str)
@@ -67,7 +71,7 @@ class CarsActionsResource:
             _START,
             path={"id": car_id},
             body={"kF": key_fob},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -86,11 +90,12 @@ class AsyncCarsActionsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> Car:
         """`POST /cars/{id}/actions/start`. It is called like `CarsActionsResource.start`."""
         return await self._client.send(
             _START,
             path={"id": car_id},
             body={"kF": key_fob},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

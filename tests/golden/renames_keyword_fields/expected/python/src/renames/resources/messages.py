@@ -35,9 +35,9 @@ class MessagesResource:
     """Messages.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -55,8 +55,12 @@ class MessagesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> _list[Message]:
         """`GET /messages`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             from_ (str, optional)
@@ -77,7 +81,7 @@ class MessagesResource:
                 "filter[created_at]": filter_created_at,
             },
             headers={"X-Request-Id": x_request_id},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def import_(
@@ -97,8 +101,12 @@ class MessagesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`POST /messages`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             from_ (str)
@@ -126,7 +134,7 @@ class MessagesResource:
                 "to_dict": to_dict,
                 "": body_,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -148,6 +156,7 @@ class AsyncMessagesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> _list[Message]:
         """`GET /messages`. It is called like `MessagesResource.list`."""
         return await self._client.send(
@@ -159,7 +168,7 @@ class AsyncMessagesResource:
                 "filter[created_at]": filter_created_at,
             },
             headers={"X-Request-Id": x_request_id},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def import_(
@@ -179,6 +188,7 @@ class AsyncMessagesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`POST /messages`. It is called like `MessagesResource.import_`."""
         return await self._client.send(
@@ -195,5 +205,5 @@ class AsyncMessagesResource:
                 "to_dict": to_dict,
                 "": body_,
             },
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -32,9 +32,9 @@ class FilesResource:
     """Files.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -47,15 +47,19 @@ class FilesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> str:
         """`GET /text`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Returns:
             str: Plain text.
         """
         return self._client.send(
             _GET_TEXT,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def get_image(
@@ -65,15 +69,19 @@ class FilesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> bytes:
         """`GET /image`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Returns:
             bytes: An image.
         """
         return self._client.send(
             _GET_IMAGE,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def delete(
@@ -83,11 +91,16 @@ class FilesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
-        """`DELETE /nothing`."""
+        """`DELETE /nothing`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return self._client.send(
             _DELETE,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def get_maybe(
@@ -97,8 +110,12 @@ class FilesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> GetMaybeResponse | None:
         """`GET /maybe`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Returns:
             GetMaybeResponse: An entry.
@@ -108,7 +125,7 @@ class FilesResource:
         """
         return self._client.send(
             _GET_MAYBE,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def get_any(
@@ -118,15 +135,19 @@ class FilesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> Any:
         """`GET /any`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Returns:
             Any: Whatever.
         """
         return self._client.send(
             _GET_ANY,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -143,11 +164,12 @@ class AsyncFilesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> str:
         """`GET /text`. It is called like `FilesResource.get_text`."""
         return await self._client.send(
             _GET_TEXT,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def get_image(
@@ -157,11 +179,12 @@ class AsyncFilesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> bytes:
         """`GET /image`. It is called like `FilesResource.get_image`."""
         return await self._client.send(
             _GET_IMAGE,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def delete(
@@ -171,11 +194,12 @@ class AsyncFilesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`DELETE /nothing`. It is called like `FilesResource.delete`."""
         return await self._client.send(
             _DELETE,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def get_maybe(
@@ -185,11 +209,12 @@ class AsyncFilesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> GetMaybeResponse | None:
         """`GET /maybe`. It is called like `FilesResource.get_maybe`."""
         return await self._client.send(
             _GET_MAYBE,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def get_any(
@@ -199,9 +224,10 @@ class AsyncFilesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> Any:
         """`GET /any`. It is called like `FilesResource.get_any`."""
         return await self._client.send(
             _GET_ANY,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

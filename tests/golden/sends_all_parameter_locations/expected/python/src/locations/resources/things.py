@@ -43,9 +43,9 @@ class ThingsResource:
     """Things.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -72,8 +72,12 @@ class ThingsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`GET /things/{simple}/{label}/{matrix}`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             simple (Iterable[str])
@@ -106,7 +110,7 @@ class ThingsResource:
             },
             headers={"X-Tags": x_tags, "X-Pairs": x_pairs},
             cookies={"session": session},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -137,6 +141,7 @@ class AsyncThingsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`GET /things/{simple}/{label}/{matrix}`. It is called like `ThingsResource.find`."""
         return await self._client.send(
@@ -154,5 +159,5 @@ class AsyncThingsResource:
             },
             headers={"X-Tags": x_tags, "X-Pairs": x_pairs},
             cookies={"session": session},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -41,9 +41,9 @@ class FormsResource:
     """Forms.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -59,8 +59,12 @@ class FormsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`POST /login`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             user (str)
@@ -70,7 +74,7 @@ class FormsResource:
         return self._client.send(
             _LOG_IN,
             body={"user": user, "scopes": scopes, "flags": flags},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def upload(
@@ -84,8 +88,12 @@ class FormsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`POST /upload`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             file (File): Format: binary.
@@ -96,7 +104,7 @@ class FormsResource:
         return self._client.send(
             _UPLOAD,
             body={"file": file, "pages": pages, "meta": meta, "note": note},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -116,12 +124,13 @@ class AsyncFormsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`POST /login`. It is called like `FormsResource.log_in`."""
         return await self._client.send(
             _LOG_IN,
             body={"user": user, "scopes": scopes, "flags": flags},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def upload(
@@ -135,10 +144,11 @@ class AsyncFormsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`POST /upload`. It is called like `FormsResource.upload`."""
         return await self._client.send(
             _UPLOAD,
             body={"file": file, "pages": pages, "meta": meta, "note": note},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -27,9 +27,9 @@ class PetsResource:
     """Pets.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -42,15 +42,19 @@ class PetsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> PetsGetPetsResponse:
         """`GET /pets`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Returns:
             PetsGetPetsResponse: Pets.
         """
         return self._client.send(
             _PETS_GET_PETS,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def pets_get_owners_pets(
@@ -60,15 +64,19 @@ class PetsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> PetsGetOwnersPetsResponse:
         """`GET /owners/pets`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Returns:
             PetsGetOwnersPetsResponse: Pets.
         """
         return self._client.send(
             _PETS_GET_OWNERS_PETS,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def list(
@@ -78,15 +86,19 @@ class PetsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> _list[AnyModel]:
         """`GET /pets/list`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Returns:
             list[AnyModel]: Pets.
         """
         return self._client.send(
             _LIST,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -103,11 +115,12 @@ class AsyncPetsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> PetsGetPetsResponse:
         """`GET /pets`. It is called like `PetsResource.pets_get_pets`."""
         return await self._client.send(
             _PETS_GET_PETS,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def pets_get_owners_pets(
@@ -117,11 +130,12 @@ class AsyncPetsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> PetsGetOwnersPetsResponse:
         """`GET /owners/pets`. It is called like `PetsResource.pets_get_owners_pets`."""
         return await self._client.send(
             _PETS_GET_OWNERS_PETS,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def list(
@@ -131,9 +145,10 @@ class AsyncPetsResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> _list[AnyModel]:
         """`GET /pets/list`. It is called like `PetsResource.list`."""
         return await self._client.send(
             _LIST,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

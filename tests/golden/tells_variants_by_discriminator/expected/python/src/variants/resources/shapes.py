@@ -32,9 +32,9 @@ class ShapesResource:
     """Shapes.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -47,15 +47,19 @@ class ShapesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> Shape:
         """`GET /shapes`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Returns:
             Shape: A shape.
         """
         return self._client.send(
             _GET_SHAPE,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     def add_shape(
@@ -66,8 +70,12 @@ class ShapesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`POST /shapes`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             body (ShapeParam): Sent as application/json.
@@ -75,7 +83,7 @@ class ShapesResource:
         return self._client.send(
             _ADD_SHAPE,
             body=body,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -92,11 +100,12 @@ class AsyncShapesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> Shape:
         """`GET /shapes`. It is called like `ShapesResource.get_shape`."""
         return await self._client.send(
             _GET_SHAPE,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
     async def add_shape(
@@ -107,10 +116,11 @@ class AsyncShapesResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`POST /shapes`. It is called like `ShapesResource.add_shape`."""
         return await self._client.send(
             _ADD_SHAPE,
             body=body,
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

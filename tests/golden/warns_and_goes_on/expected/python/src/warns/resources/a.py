@@ -17,9 +17,9 @@ class AResource:
     """A.
 
     Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds, instead of the client's. It raises the
-    `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no answer
-    came (`APITimeoutError`: not in time).
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -34,8 +34,12 @@ class AResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`GET /a`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
 
         Args:
             n (int, optional): The server takes "many" where this is left out.
@@ -44,7 +48,7 @@ class AResource:
         return self._client.send(
             _A,
             query={"n": n, "p": p},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
 
@@ -63,10 +67,11 @@ class AsyncAResource:
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
     ) -> None:
         """`GET /a`. It is called like `AResource.a`."""
         return await self._client.send(
             _A,
             query={"n": n, "p": p},
-            options=Options(extra_headers, extra_query, extra_body, timeout),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )

@@ -1,0 +1,179 @@
+# @generated from templates/python/_runtime/settings.py; edit that file, then run: make generate
+"""What a client is made with, and how another is made that differs in some of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from copy import copy
+from typing import Any, Generic, NotRequired, Self, TypedDict, TypeVar
+
+import httpx
+
+from .auth import Credential
+from .omit import NotGiven, not_given
+from .operation import Headers, Query, Timeout
+from .retry import RetryPolicy
+
+Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
+
+DEFAULT_RETRIES = 2
+DEFAULT_TIMEOUT = httpx.Timeout(60, connect=5)
+DEFAULT_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
+
+NOTHING: Mapping[str, Any] = {}
+
+
+class Settings(TypedDict):
+    """What every client is made with, beside its `http_client`."""
+
+    base_url: str | httpx.URL
+    user_agent: str
+    auth: NotRequired[Mapping[str, Credential]]
+    timeout: NotRequired[Timeout | NotGiven | None]
+    default_headers: NotRequired[Headers | None]
+    default_query: NotRequired[Query | None]
+    max_retries: NotRequired[int]
+    deadline: NotRequired[float | None]
+    auto_key: NotRequired[bool]
+    retry_policy: NotRequired[RetryPolicy | None]
+
+
+class Changes(TypedDict, total=False):
+    """What may differ in a copy of a client; None leaves a setting as it is, save for two."""
+
+    base_url: str | httpx.URL | None
+    timeout: Timeout | NotGiven | None
+    """None waits for ever."""
+
+    deadline: float | NotGiven | None
+    """None ends it."""
+
+    max_retries: int | NotGiven | None
+    retry_policy: RetryPolicy | None
+    default_headers: Headers | None
+    set_default_headers: Headers | None
+    """In place of the headers that there are, not beside them."""
+
+    default_query: Query | None
+    set_default_query: Query | None
+
+
+class Configured(Generic[Http]):
+    """The settings of a client, and the HTTP client that it sends with."""
+
+    def __init__(self, kind: type[Http], http_client: Http | None, settings: Settings) -> None:
+        self._kind: type[Http] = kind
+        self.base_url = settings["base_url"]
+        self._auth: Mapping[str, Credential] = settings.get("auth", NOTHING)
+        self._headers = settings.get("default_headers") or NOTHING
+        self._query = settings.get("default_query") or NOTHING
+        self._timeout = timeout = settings.get("timeout", not_given)
+        self._set_limits(settings.get("max_retries", DEFAULT_RETRIES), settings.get("deadline"))
+        self._auto_key = settings.get("auto_key", True)
+        self._policy = settings.get("retry_policy") or RetryPolicy()
+        self._user_agent = settings["user_agent"]
+        # a client that was handed in keeps its own timeout unless one is asked for here
+        self._owns = http_client is None
+        self._use(
+            kind(
+                timeout=DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else timeout,
+                limits=DEFAULT_LIMITS,
+                follow_redirects=True,
+            )
+            if http_client is None
+            else http_client
+        )
+
+    def _use(self, http_client: Http) -> None:
+        passed: Any = http_client
+        if not isinstance(passed, self._kind):
+            got = f"{type(passed).__module__}.{type(passed).__qualname__}"
+            raise TypeError(f"http_client must be an httpx.{self._kind.__name__}, not {got}")
+        self._http: Http = http_client
+        own_agent = http_client.headers.get("user-agent", "").startswith("python-httpx/")
+        self._base_headers = {"user-agent": self._user_agent} if own_agent else {}
+
+    def _set_limits(self, max_retries: int, deadline: float | None) -> None:
+        self._max_retries = at_least_0(max_retries)
+        if deadline is not None and not 0 < deadline < math.inf:
+            raise ValueError(f"deadline must be more than 0 seconds or None, not {deadline!r}")
+        self._deadline = deadline
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """Where the API is; operations with a server of their own do not use it."""
+        return httpx.URL(self._base_url)
+
+    @base_url.setter
+    def base_url(self, url: str | httpx.URL) -> None:
+        try:
+            parsed = httpx.URL(url)
+        except (httpx.InvalidURL, TypeError) as error:
+            raise ValueError(f"base_url is not a URL: {error}") from error
+        if parsed.scheme not in ("http", "https") or not parsed.host:
+            raise ValueError(f"base_url must look like https://host/path, not {parsed!r}")
+        if parsed.query or parsed.fragment:
+            raise ValueError("base_url must not have a query or fragment: see default_query")
+        self._base_url = str(parsed).rstrip("/")
+
+    @property
+    def timeout(self) -> Timeout | None:
+        """Seconds for each phase of a request, None for any; that of `http_client` if it has it."""
+        return self._http.timeout if isinstance(self._timeout, NotGiven) else self._timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a request is sent again at most."""
+        return self._max_retries
+
+    @property
+    def deadline(self) -> float | None:
+        """Seconds that a call may take with all its tries and pauses, None for any."""
+        return self._deadline
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={str(self.base_url.copy_with(userinfo=b''))!r})"
+
+    def is_closed(self) -> bool:
+        """Say whether the HTTP client underneath is closed."""
+        closed: bool = self._http.is_closed
+        return closed
+
+    def _changed(self, changes: Changes, http_client: Http | None) -> Self:
+        """Return a client with some settings changed, which closes no connections."""
+        for one in ("default_headers", "default_query"):
+            if changes.get(one) is not None and changes.get(f"set_{one}") is not None:
+                raise ValueError(f"{one} and set_{one} are mutually exclusive")
+        other = copy(self)
+        for name in [name for name in vars(other) if not name.startswith("_")]:
+            del vars(other)[name]  # resources, which belong to this client
+        other._owns = False
+        if http_client is not None:
+            other._use(http_client)
+        base_url, timeout = changes.get("base_url"), changes.get("timeout", not_given)
+        if base_url is not None:
+            other.base_url = base_url
+        if not isinstance(timeout, NotGiven):
+            other._timeout = timeout
+        retries, deadline = changes.get("max_retries"), changes.get("deadline", not_given)
+        other._set_limits(
+            self._max_retries if retries is None or isinstance(retries, NotGiven) else retries,
+            self._deadline if isinstance(deadline, NotGiven) else deadline,
+        )
+        other._policy = changes.get("retry_policy") or self._policy
+        other._headers = _merged(self._headers, changes, "default_headers")
+        other._query = _merged(self._query, changes, "default_query")
+        return other
+
+
+def _merged(have: Mapping[str, Any], changes: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    instead = changes.get(f"set_{name}")
+    return {**have, **(changes.get(name) or NOTHING)} if instead is None else instead
+
+
+def at_least_0(max_retries: int) -> int:
+    """Return a number of retries; anything else is a ValueError."""
+    if type(max_retries) is not int or max_retries < 0:
+        raise ValueError(f"max_retries must be a number from 0 on, not {max_retries!r}")
+    return max_retries

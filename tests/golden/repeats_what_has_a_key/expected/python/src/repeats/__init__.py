@@ -1,0 +1,83 @@
+# @generated from spec.yaml and templates/python/package/__init__.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Repeats: the Python client. Start with `Repeats()`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import testing, types
+    from ._client import AsyncRepeats, Repeats
+    from ._runtime.errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        ErrorDetail,
+        InternalServerError,
+        MissingCredentialsError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        SDKError as RepeatsError,
+        UnprocessableEntityError,
+    )
+    from ._runtime.models import Model
+    from ._runtime.omit import NotGiven, Omit, not_given, omit
+    from ._runtime.retry import RetryPolicy
+    from ._version import __version__
+else:
+    # Nothing is loaded before it is used: webhook code never loads the HTTP client.
+    from ._runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "": "testing types",
+            "_client": "AsyncRepeats Repeats",
+            "_runtime.errors": """
+                APIConnectionError APIError APIResponseValidationError APIStatusError
+                APITimeoutError AuthenticationError BadRequestError ConflictError ErrorDetail
+                InternalServerError MissingCredentialsError NotFoundError PermissionDeniedError
+                RateLimitError RepeatsError=SDKError UnprocessableEntityError
+            """,
+            "_runtime.models": "Model",
+            "_runtime.omit": "NotGiven Omit not_given omit",
+            "_runtime.retry": "RetryPolicy",
+            "_version": "__version__",
+        },
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncRepeats",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ErrorDetail",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "Model",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Repeats",
+    "RepeatsError",
+    "RetryPolicy",
+    "UnprocessableEntityError",
+    "__version__",
+    "not_given",
+    "omit",
+    "testing",
+    "types",
+]

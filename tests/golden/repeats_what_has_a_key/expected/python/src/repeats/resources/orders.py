@@ -1,0 +1,300 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.orders`."""
+
+from __future__ import annotations
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    IdempotencyKey,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+
+__all__ = ["AsyncOrdersResource", "OrdersResource"]
+
+
+_LIST_ORDERS: Operation[None] = Operation("GET", "/orders", returns={"200": Returns()})
+_PLACE_ORDER: Operation[None] = Operation(
+    "POST",
+    "/orders",
+    body=Body("application/json"),
+    returns={"200": Returns()},
+    key=IdempotencyKey("orderKey", 86400),
+)
+_CHANGE_ORDER: Operation[None] = Operation(
+    "PUT",
+    "/orders/{id}",
+    body=Body("application/json"),
+    returns={"200": Returns()},
+    key=IdempotencyKey("orderKey", 86400),
+)
+_EAT_ORDER: Operation[None] = Operation(
+    "POST", "/orders/{id}", body=Body("application/json"), returns={"200": Returns()}
+)
+_CANCEL_ORDER: Operation[None] = Operation(
+    "POST",
+    "/orders/{id}/cancel",
+    body=Body("application/x-www-form-urlencoded"),
+    returns={"200": Returns()},
+    key=IdempotencyKey("orderKey", 86400),
+)
+
+
+class OrdersResource:
+    """Orders.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    def list_orders(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`GET /orders`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
+        return self._client.send(
+            _LIST_ORDERS,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    def place_order(
+        self,
+        *,
+        dish: str,
+        order_key: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """Place an order.
+
+        `POST /orders`
+
+        Retries: after any failure that may pass, with the same `order_key`, which is executed
+        once within 86400 seconds. Without one, the client makes it.
+
+        Args:
+            dish (str)
+            order_key (str, optional): What tells a repeated order from a new one.
+        """
+        return self._client.send(
+            _PLACE_ORDER,
+            body={"dish": dish, "orderKey": order_key},
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    def change_order(
+        self,
+        id: str,
+        *,
+        dish: str | Omit = omit,
+        order_key: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`PUT /orders/{id}`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+
+        Args:
+            id (str)
+            dish (str, optional)
+            order_key (str, optional): What tells a repeated order from a new one.
+
+        Raises:
+            ValueError: `id` is empty.
+        """
+        return self._client.send(
+            _CHANGE_ORDER,
+            path={"id": id},
+            body=unless_empty({"dish": dish, "orderKey": order_key}),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    def eat_order(
+        self,
+        id: str,
+        *,
+        quickly: bool | Omit = omit,
+        order_key: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`POST /orders/{id}`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+
+        Args:
+            id (str)
+            quickly (bool, optional)
+            order_key (int, optional): A number is no key that could be made.
+
+        Raises:
+            ValueError: `id` is empty.
+        """
+        return self._client.send(
+            _EAT_ORDER,
+            path={"id": id},
+            body=unless_empty({"quickly": quickly, "orderKey": order_key}),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    def cancel_order(
+        self,
+        id: str,
+        *,
+        order_key: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`POST /orders/{id}/cancel`.
+
+        Retries: after any failure that may pass, with the same `order_key`, which is executed
+        once within 86400 seconds. Without one, the client makes it.
+
+        Args:
+            id (str)
+            order_key (str, optional): What tells a repeated order from a new one.
+
+        Raises:
+            ValueError: `id` is empty.
+        """
+        return self._client.send(
+            _CANCEL_ORDER,
+            path={"id": id},
+            body=unless_empty({"orderKey": order_key}),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class AsyncOrdersResource:
+    """`OrdersResource` for asyncio and trio."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    async def list_orders(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`GET /orders`. It is called like `OrdersResource.list_orders`."""
+        return await self._client.send(
+            _LIST_ORDERS,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    async def place_order(
+        self,
+        *,
+        dish: str,
+        order_key: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """Place an order. It is called like `OrdersResource.place_order`."""
+        return await self._client.send(
+            _PLACE_ORDER,
+            body={"dish": dish, "orderKey": order_key},
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    async def change_order(
+        self,
+        id: str,
+        *,
+        dish: str | Omit = omit,
+        order_key: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`PUT /orders/{id}`. It is called like `OrdersResource.change_order`."""
+        return await self._client.send(
+            _CHANGE_ORDER,
+            path={"id": id},
+            body=unless_empty({"dish": dish, "orderKey": order_key}),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    async def eat_order(
+        self,
+        id: str,
+        *,
+        quickly: bool | Omit = omit,
+        order_key: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`POST /orders/{id}`. It is called like `OrdersResource.eat_order`."""
+        return await self._client.send(
+            _EAT_ORDER,
+            path={"id": id},
+            body=unless_empty({"quickly": quickly, "orderKey": order_key}),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    async def cancel_order(
+        self,
+        id: str,
+        *,
+        order_key: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`POST /orders/{id}/cancel`. It is called like `OrdersResource.cancel_order`."""
+        return await self._client.send(
+            _CANCEL_ORDER,
+            path={"id": id},
+            body=unless_empty({"orderKey": order_key}),
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )

@@ -1,0 +1,66 @@
+# @generated from spec.yaml and templates/python/package/testing.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Everything to test code that uses `Repeats`, without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+
+from ._client import AsyncRepeats as AsyncClient, Repeats as Client
+from ._runtime.fake import Delivery, FakeApi, RecordedCall, Webhook
+from ._runtime.samples import load
+from ._runtime.settings import DEFAULT_TIMEOUT
+
+__all__ = [
+    "Delivery",
+    "FakeRepeats",
+    "RecordedCall",
+]
+
+_KIT = load(__file__)
+
+
+class FakeRepeats(FakeApi):
+    """The API in memory, for `Repeats` and `AsyncRepeats`.
+
+    `client()` and `async_client()` give clients that send everything here; as a transport of httpx
+    it serves any other: `httpx.Client(transport=fake)`.
+
+    Args:
+        webhook: Called with the body and the headers of each event, before the command that caused
+            it returns. It may be a coroutine function for the asynchronous client.
+        clock: Tells the Unix time instead of `time.time`.
+        ids: Makes the ids of events instead of `uuid4`.
+        sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`, and between the
+            tries of its clients; without it, these do not wait.
+    """
+
+    def __init__(
+        self,
+        *,
+        webhook: Webhook | None = None,
+        clock: Callable[[], float] | None = None,
+        ids: Callable[[], str] | None = None,
+        sleep: Callable[[float], object] | None = None,
+    ) -> None:
+        super().__init__(_KIT, None, webhook=webhook, clock=clock, ids=ids, sleep=sleep)
+
+    def client(self, **settings: Any) -> Client:
+        """Return the client `Repeats`, wired to this fake; `settings` are its arguments."""
+        given: dict[str, Any] = {
+            "base_url": "https://repeats.example",
+            "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
+            "retry_policy": self.retry_policy(),
+        }
+        return Client(**given | settings)
+
+    def async_client(self, **settings: Any) -> AsyncClient:
+        """Return the client `AsyncRepeats`, wired to this fake; `settings` are its arguments."""
+        given: dict[str, Any] = {
+            "base_url": "https://repeats.example",
+            "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
+            "retry_policy": self.retry_policy(),
+        }
+        return AsyncClient(**given | settings)
