@@ -41,6 +41,8 @@ def answers(client: Telnyx) -> None:
 
 async def clients(client: AsyncTelnyx) -> None:
     Telnyx("key")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Telnyx(api_key="k").with_options(retries=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Telnyx(api_key="k").copy(deadline="1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Telnyx(api_key=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Telnyx(http_client=httpx.AsyncClient())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.calls.actions.stop_siprec("1").data  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # noqa: B018

@@ -14,6 +14,7 @@ from telnyx_voice_advanced import (
     AsyncTelnyx,
     NotGiven,
     Omit,
+    RetryPolicy,
     Telnyx,
     TelnyxError,
     not_given,
@@ -60,6 +61,10 @@ def clients(timeout: float | NotGiven = not_given) -> None:
         assert_type(client, Telnyx)
         assert_type(client.calls.actions.stop_siprec("1").to_dict(), "dict[str, object]")  # type: ignore[assert-type]  # pyright: ignore[reportAssertTypeFailure]
     Telnyx(base_url=httpx.URL("https://h.example"), default_headers={"a": "b"}).close()
+    Telnyx(max_retries=0, deadline=30, auto_command_id=False, retry_policy=RetryPolicy()).close()
+    assert_type(client.with_options(timeout=None, api_key="k", public_key=["a", "b"]), Telnyx)
+    assert_type(client.copy(http_client=httpx.Client(), set_default_headers={}), Telnyx)
+    client.with_options(max_retries=5).calls.actions.stop_siprec("1", max_retries=1)
 
 
 async def async_commands(client: AsyncTelnyx) -> None:

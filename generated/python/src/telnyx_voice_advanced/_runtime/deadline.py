@@ -14,7 +14,11 @@ _SHORTEST = 0.001  # a socket takes 0 for "do not wait", and less for an error
 
 
 class Phases(Mapping[str, "float | None"]):
-    """The timeouts of a request, each cut to what is left when its phase begins."""
+    """The timeouts of a request, each cut to what is left when its phase begins.
+
+    The headers of an answer are one phase with a timeout for each of its reads: if they arrive byte
+    by byte, nothing ends a synchronous request.
+    """
 
     def __init__(self, timeouts: Mapping[str, float | None], left: Left) -> None:
         self._timeouts, self._left = timeouts, left
