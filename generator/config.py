@@ -47,6 +47,7 @@ class WebhooksConfig:
     signature_header: str = ""
     other_signatures: Mapping[str, str] = field(default_factory=dict)
     state_fields: Mapping[str, Pos] = field(default_factory=dict)
+    event_id: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +79,7 @@ class Config:
 
 
 TOP = ("document", "regenerate", "names", "webhooks", "python")
-WEBHOOKS = ("timestamp_header", "signature_header", "other_signatures", "state_fields")
+WEBHOOKS = ("timestamp_header", "signature_header", "other_signatures", "state_fields", "event_id")
 PYTHON = (
     "distribution",
     "package",
@@ -178,7 +179,15 @@ def _webhooks(node: Node | None, report: Report) -> WebhooksConfig:
         signature_header=headers[1],
         other_signatures=MappingProxyType(others),
         state_fields=MappingProxyType(dict(zip(fields, places, strict=False))),
+        event_id=_path(node, "event_id", report),
     )
+
+
+def _path(node: Node, key: str, report: Report) -> tuple[str, ...] | None:
+    """Property names set apart by dots; none of them for an empty text, None without an entry."""
+    if key not in node:
+        return None
+    return tuple(step for step in _line(node, key, report).split(".") if step)
 
 
 def _credential(node: Node, report: Report) -> Credential:

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from client_runtime.errors import WebhookDecodeError, WebhookError
-from client_runtime.models import Model
-from client_runtime.webhooks import UnknownWebhookEvent, WebhookDecoder, WebhookEvents, lookup
+from client_runtime.models import Model, lookup
+from client_runtime.webhooks import UnknownWebhookEvent, WebhookDecoder, WebhookEvents
 
 
 class Rang(Model):
@@ -21,7 +21,7 @@ class HungUp(Model):
     reason: str | None = None
 
 
-read = WebhookDecoder(WebhookEvents(path=("type",), kinds={"rang": Rang})).unsafe_unwrap
+read = WebhookDecoder(WebhookEvents(path=("type",), models={"rang": Rang})).unsafe_unwrap
 
 
 @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview, bytes.decode])
@@ -47,11 +47,11 @@ def test_a_body_beyond_the_limit_is_refused() -> None:
 
 
 def test_a_single_event_that_nothing_tells_is_what_everything_else_is() -> None:
-    events: Any = WebhookEvents(path=("type",), kinds={"rang": Rang}, others=(HungUp,))
+    events: Any = WebhookEvents(path=("type",), models={"rang": Rang}, others=(HungUp,))
     decode = WebhookDecoder(events).unsafe_unwrap
     assert decode(b'{"reason":"busy"}') == HungUp(reason="busy")
     assert decode(b'{"type":"rang"}') == Rang(type="rang")
-    alone: Any = WebhookEvents(path=(), kinds={}, others=(HungUp,))
+    alone: Any = WebhookEvents(path=(), models={}, others=(HungUp,))
     assert WebhookDecoder(alone).unsafe_unwrap(b"{}") == HungUp()
 
 

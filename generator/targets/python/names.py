@@ -45,6 +45,7 @@ class PythonPlan:
     credentials: Mapping[str, Credential]
     signature: ir.Signature | None
     public_key_environment: str
+    event_id: tuple[str, ...]
     states: Mapping[str, str]
     usage: Usage
 
@@ -82,6 +83,7 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         credentials=_credentials(api, config, report, prefix),
         signature=_signature(api, config),
         public_key_environment=config.python.public_key_environment or f"{prefix}_PUBLIC_KEY",
+        event_id=api.event_id if config.webhooks.event_id is None else config.webhooks.event_id,
         states=_states(api, config, report),
         usage=usage_of(api, groups),
     )
@@ -143,15 +145,20 @@ def _credentials(
 def _signature(api: ir.Api, config: Config) -> ir.Signature | None:
     """How deliveries are signed: as the settings say, else as the document does."""
     said = config.webhooks
-    if not api.events or not (said.timestamp_header and said.signature_header):
-        return api.event_signature if api.events else None
-    return ir.Signature(timestamp=said.timestamp_header, signature=said.signature_header)
+    if api.events and said.timestamp_header:
+        return ir.Signature(timestamp=said.timestamp_header, signature=said.signature_header)
+    return api.event_signature if api.events else None
 
 
 def _states(api: ir.Api, config: Config, report: Report) -> Mapping[str, str]:
     """The properties that hold state of the caller's own, and what each is called in methods."""
     wires = {field.wire for _, field in all_fields(api)}
+    stems: dict[str, str] = {}
     for wire, pos in config.webhooks.state_fields.items():
+        first = stems.setdefault(snake(wire), wire)
+        if first != wire:
+            message = f"{wire!r} and {first!r} both become decode_{snake(wire)}()"
+            report.error("name-clash", pos, message, hint="keep one of them")
         if wire not in wires:
             near = closest(wire, sorted(wires))
             hint = f"did you mean {near}?" if near else "remove it"

@@ -43,7 +43,7 @@ def testing_data(
         "distribution": plan.distribution,
         "prefixes": _prefixes(api),
         "type": list(api.event_discriminator),
-        "id": list(api.event_id),
+        "id": list(plan.event_id),
         "time": list(_time(api)),
         "events": _events(api, examples, names),
         "operations": list[Json](operations),

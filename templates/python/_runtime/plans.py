@@ -10,7 +10,7 @@ from typing import Any, Self, TypeAlias
 
 import httpx
 
-from .samples import Kit, Known, known
+from .samples import Kit, Known, event_name, known
 
 Error: TypeAlias = "type[httpx.TransportError] | httpx.TransportError"
 
@@ -43,8 +43,8 @@ class Failure:
 class Plans:
     """The wishes of a test, each for the next requests; each method returns the fake itself."""
 
-    def __init__(self, kit: Kit) -> None:
-        self._kit = kit
+    def __init__(self, kit: Kit, names: Mapping[type[object], str]) -> None:
+        self._kit, self._names = kit, names
         self._lock = threading.Lock()
         self._operations = {each.name: each for each in kit.operations}
         self._plans: list[Plan] = []
@@ -94,10 +94,11 @@ class Plans:
         """Deliver the events of the next commands last one first."""
         return self._plan("out of order", operation, times, True)
 
-    def outcome(self, operation: str, events: Iterable[str]) -> Self:
+    def outcome(self, operation: str, events: Iterable[type[object] | str]) -> Self:
         """Let an operation cause these events from now on, instead of those of its success."""
         known(operation, self._operations, "operation")
-        chosen = tuple(known(each, self._kit.events, "event type") for each in events)
+        called = [event_name(each, self._names) for each in events]
+        chosen = tuple(known(each, self._kit.events, "event type") for each in called)
         with self._lock:
             self._outcomes[operation] = chosen
         return self

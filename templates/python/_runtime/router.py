@@ -13,7 +13,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, cast, overload
 
-from .webhooks import lookup
+from .models import lookup
 
 E = TypeVar("E")
 K = TypeVar("K")
@@ -86,7 +86,10 @@ class MemoryStore:
 
 
 class RedisClient(Protocol):
-    """What is used of `redis.Redis` or `redis.asyncio.Redis`."""
+    """What is used of `redis.Redis` or `redis.asyncio.Redis`.
+
+    A client whose `execute_command` is a coroutine function is taken for an asynchronous one.
+    """
 
     def set(self, name: str, value: str, /, *, nx: bool, ex: int) -> object:
         """SET name value NX EX ex: something true when the name was free."""

@@ -5,27 +5,28 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
 from .errors import WebhookPublicKeyError, WebhookVerificationError
-from .payload import Payload, raw
+from .payload import Payload, body_bytes
 from .signature import (
     KEY_BYTES,
-    SEVERAL,
+    LISTS,
     Headers,
     Key,
     WebhookScheme,
     check,
     from_base64,
     given_key,
-    named,
+    pick_headers,
 )
 
 # Beyond this, trying what may have happened to a body would cost more than it tells.
 _WORTH_TRYING = 1 << 16
-_WORTH_READING = 200
+_WORTH_READING, _MOST_KEYS = 200, 10
 _AGAIN = "it was parsed and written again before it came here; pass the bytes as they arrived"
 _GET = "the body is empty: a GET webhook cannot be checked; have it sent with POST"
 _KEY_SHAPES = (
@@ -70,7 +71,7 @@ def diagnose(
     if isinstance(error, WebhookPublicKeyError):
         more = _about_key(given_key(scheme, key))
     elif error.reason == "missing_header":
-        more = _about_missing(scheme, headers, raw(payload, max_bytes))
+        more = _about_missing(scheme, headers, body_bytes(payload, max_bytes))
     elif error.reason in ("bad_encoding", "bad_timestamp"):
         values = _found(headers, (scheme.timestamp, scheme.signature)).values()
         if any("," in value for value in values):
@@ -78,13 +79,12 @@ def diagnose(
     elif error.reason == "stale_timestamp":
         more = "the signature does not match either"
         if trial(payload, float("inf")) is None:
-            ahead = "ahead" in str(error)
-            more = (
-                "a clock is wrong" if ahead else "an old delivery came again, or a clock is wrong"
-            )
+            stamp = int(_found(headers, (scheme.timestamp,))[scheme.timestamp])
+            old = stamp < (time.time() if now is None else now())
+            more = "an old delivery came again, or a clock is wrong" if old else "a clock is wrong"
             more = f"the signature fits, so {more}"
     elif error.reason == "mismatch":
-        body = raw(payload, max_bytes)
+        body = body_bytes(payload, max_bytes)
         proven = (what for what, other in _originals(body) if trial(other, tolerance) is None)
         more = next(proven, "") or _about_body(headers, body)
     text = f"{error}: {more}" if more else f"{error}"
@@ -102,7 +102,7 @@ def _kept(headers: Any) -> Any:
 def _found(headers: Headers, names: Iterable[str]) -> dict[str, str]:
     """The values of some headers as text, none where one occurs twice."""
     try:
-        found = named(headers, names)
+        found = pick_headers(headers, names)
     except WebhookVerificationError:
         return {}
     texts = ((k, v.decode("latin-1") if isinstance(v, bytes) else v) for k, v in found.items())
@@ -110,10 +110,10 @@ def _found(headers: Headers, names: Iterable[str]) -> dict[str, str]:
 
 
 def _about_key(given: Any) -> str:
-    for each in given if isinstance(given, SEVERAL) else (given,):
+    for each in given if isinstance(given, LISTS) else (given,):
         text = each.decode("latin-1") if isinstance(each, bytes) else each
         words = [text.strip(), *text.replace(",", " ").split()] if isinstance(text, str) else []
-        for word in words:
+        for word in words[:_MOST_KEYS]:
             for shape, what in () if _is_key(word) else _KEY_SHAPES:
                 if shape.fullmatch(word[:_WORTH_READING]):
                     return what

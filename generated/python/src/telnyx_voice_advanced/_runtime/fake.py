@@ -18,7 +18,7 @@ import httpx
 from .models import DecodeError, decode, is_object
 from .plans import Failure, Plans
 from .refusals import Checker, detail, may, route
-from .samples import Kit, Known
+from .samples import Kit, Known, event_name
 from .values import encode_json, is_json
 
 Webhook: TypeAlias = Callable[[bytes, dict[str, str]], object]
@@ -94,6 +94,7 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
         keys: Signer | None,
         *,
         webhook: Webhook | None = None,
+        names: Mapping[type[object], str] | None = None,
         clock: Callable[[], float] | None = None,
         ids: Callable[[], str] | None = None,
         sleep: Callable[[float], object] | None = None,
@@ -103,7 +104,7 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
         except ImportError as error:
             hint = f'pip install "{kit.distribution}[testing]"'
             raise ImportError(f"{type(self).__name__} needs jsonschema: {hint}") from error
-        super().__init__(kit)
+        super().__init__(kit, names or {})
         self._signer, self._webhook = keys, webhook
         self._clock, self._ids = clock or time.time, ids or (lambda: str(uuid4()))
         self._sleep = sleep
@@ -131,20 +132,27 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
             self._pending: deque[Delivery] = deque()
             self._latest = 0
 
-    def emit(self, event_type: str, *, changes: Mapping[str, object] | None = None) -> Delivery:
-        """Deliver an event that no command caused, with changes to its example."""
+    def emit(
+        self, event: type[object] | str, *, changes: Mapping[str, object] | None = None
+    ) -> Delivery:
+        """Deliver an event that no request caused, with changes to its example.
+
+        Args:
+            event: Its class, or its type as a string.
+            changes: What is to be different, object by object.
+        """
         with self._lock:
-            delivery = self._delivery(event_type, {}, changes)
+            delivery = self._delivery(event_name(event, self._names), {}, changes)
             self._post([delivery])
         self._deliver()
         return delivery
 
     async def aemit(
-        self, event_type: str, *, changes: Mapping[str, object] | None = None
+        self, event: type[object] | str, *, changes: Mapping[str, object] | None = None
     ) -> Delivery:
         """Do what `emit()` does, for a webhook that is a coroutine function."""
         with self._lock:
-            delivery = self._delivery(event_type, {}, changes)
+            delivery = self._delivery(event_name(event, self._names), {}, changes)
             self._post([delivery])
         await self._adeliver()
         return delivery

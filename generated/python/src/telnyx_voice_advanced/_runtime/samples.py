@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from .models import is_object
+from .models import is_object, lookup
 from .values import encode_json, plain
 
 
@@ -73,12 +73,11 @@ class Kit(msgspec.Struct, frozen=True):
         """Return a new event: its own id and time (in microseconds), and what was said before."""
         example = self.event(name)
         event = _told(example, said)
-        _put(event, self.type, at(example, self.type))
-        old_id, old_time = at(example, self.id), at(example, self.time)
+        old_id, old_time = lookup(example, self.id), lookup(example, self.time)
+        written = _time_like(old_time, time) if isinstance(old_time, str) else old_time
+        _put(event, self.type, lookup(example, self.type))
         _put(event, self.id, id_ if isinstance(old_id, str) else old_id)
-        _put(
-            event, self.time, _time_like(old_time, time) if isinstance(old_time, str) else old_time
-        )
+        _put(event, self.time, written)
         return encode_json(changed(event, changes))
 
 
@@ -98,6 +97,11 @@ def known(name: str, names: Mapping[str, Any], what: str) -> str:
     return name
 
 
+def event_name(event: type | str, names: Mapping[type[object], str]) -> str:
+    """Return what an event is called that is given by its class or by its type."""
+    return event if isinstance(event, str) else names.get(event, event.__name__)
+
+
 def changed(value: Any, changes: Mapping[str, object] | None) -> Any:
     """Return the value with changes put into it, object by object."""
     return _merged(value, plain(changes)) if changes else value
@@ -107,13 +111,6 @@ def _merged(value: Any, changes: Any) -> Any:
     if not (is_object(value) and is_object(changes)):
         return changes
     return value | {key: _merged(value.get(key), change) for key, change in changes.items()}
-
-
-def at(value: Any, path: tuple[str, ...]) -> Any:
-    """Return what stands at a path, None where nothing does."""
-    for name in path:
-        value = value.get(name) if is_object(value) else None
-    return value
 
 
 def _put(value: Any, path: tuple[str, ...], found: Any) -> None:
