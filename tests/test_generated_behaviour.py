@@ -529,7 +529,8 @@ def test_the_settings_say_where_an_event_has_its_id(generated: Load) -> None:
     webhooks = generated("settings_tell_where_events_have_their_id").webhooks
     router = webhooks.WebhookRouter()
     router.on(webhooks.MovedEvent)(lambda event: None)
-    sent = ('{"type": "moved", "id": "p", "delivery": {"number": %d}}' % n for n in (1, 2, 1))
+    moved = {"type": "moved", "id": "p"}
+    sent = [json.dumps(moved | {"delivery": {"number": number}}) for number in (1, 2, 1)]
     found = [router.dispatch(webhooks.unsafe_unwrap(body)) for body in sent]
     assert found == ["handled", "handled", "duplicate"]
 
