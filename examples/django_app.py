@@ -37,7 +37,7 @@ def key_pressed(event: CallDtmfReceivedEvent) -> None:
 
 @router.fallback
 def anything_else(event: WebhookEvent) -> None:
-    log.info("%s: nothing to do", event.event_type)
+    log.info("%r: nothing to do", event.event_type)
 
 
 @csrf_exempt  # Telnyx has no token; the signature does more than a token would

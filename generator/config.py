@@ -167,6 +167,9 @@ def _webhooks(node: Node | None, report: Report) -> WebhooksConfig:
     if headers.count("") == 1:
         message = "timestamp_header and signature_header belong together"
         report.error("config", node.pos, message, hint="set both, or neither")
+    if headers[0] and headers[0] == headers[1]:
+        message = f"{headers[0]} cannot hold both the time and the signature"
+        report.error("config", node.pos, message, hint="name two headers")
     others: dict[str, str] = {}
     said = node.get("other_signatures")
     if said is not None:

@@ -540,3 +540,11 @@ def test_an_unknown_event_says_what_it_is_where_the_others_do(generated: Load) -
     event = webhooks.unsafe_unwrap(b'{"type": "user.renamed", "event_type": "no"}')
     assert event.event_type == "user.renamed"
     assert pickle.loads(pickle.dumps(event)).event_type == "user.renamed"
+
+
+def test_of_events_that_share_a_type_the_others_are_still_told(generated: Load) -> None:
+    webhooks = generated("events_that_share_a_type").webhooks
+    found = [webhooks.unsafe_unwrap(b'{"type": "%s"}' % kind) for kind in (b"x", b"z", b"new")]
+    names = ["UnknownWebhookEvent", "ThirdEvent", "UnknownWebhookEvent"]
+    assert [type(event).__name__ for event in found] == names
+    assert [event.event_type for event in found] == ["x", "z", "new"]

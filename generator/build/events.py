@@ -40,7 +40,7 @@ def events_of(
     events = tuple(
         ir.Event(schema=target, value=value, operations=tuple(dict.fromkeys(ids)))
         for target, ids in carriers.items()
-        for value in known[target].get(path, (None,))
+        for value in (known[target][path] if _tells(known, target, path) else (None,))
     )
     return events, path
 
@@ -181,14 +181,22 @@ def _telling_values(
             yield from _telling_values(schemas, type_.target, (*above, field.wire))
 
 
+def _tells(
+    known: Mapping[str, Mapping[tuple[str, ...], tuple[Json, ...]]],
+    target: str,
+    path: tuple[str, ...],
+) -> bool:
+    """Whether what an event may have at a path is what no other event has there."""
+    values = known[target].get(path, ())
+    others = (paths.get(path, ()) for other, paths in known.items() if other != target)
+    return bool(values) and not any(set(values).intersection(each) for each in others)
+
+
 def _best_path(known: Mapping[str, Mapping[tuple[str, ...], tuple[Json, ...]]]) -> tuple[str, ...]:
-    """The path that tells most events apart: no value of it belongs to two of them."""
+    """The path that tells most events apart from all others."""
 
     def merit(path: tuple[str, ...]) -> tuple[int, bool, int]:
-        values = [value for paths in known.values() for value in paths.get(path, ())]
-        if len(set(map(str, values))) != len(values):
-            return (0, False, 0)
-        covered = sum(path in paths for paths in known.values())
+        covered = sum(_tells(known, target, path) for target in known)
         return (covered, path[-1] in USUAL_NAMES, -len(path))
 
     candidates = {path: None for paths in known.values() for path in paths}

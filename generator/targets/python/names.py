@@ -19,8 +19,8 @@ from generator.targets.python.type_names import all_fields, class_name, field_na
 from generator.targets.python.usage import Usage, usage_of
 
 CLIENT_NAMES_TAKEN = frozenset(
-    "ApiKey Basic Bearer Credential Headers Model NotGiven Omit Query Timeout SyncTransport "
-    "AsyncTransport ErrorDetail TYPE_CHECKING".split()
+    "ApiKey Basic Bearer Credential Headers Key Model NotGiven Omit Query Timeout SyncTransport "
+    "AsyncTransport ErrorDetail TYPE_CHECKING Webhooks".split()
 )
 # Modules that only some versions of Python have: the same name is free in all of them or in none.
 FORMER_MODULES = (
@@ -81,7 +81,7 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         types=type_names(api, config, report, methods, client),
         fields=field_names(api, config, report),
         credentials=_credentials(api, config, report, prefix),
-        signature=_signature(api, config),
+        signature=_signature(api, config, report),
         public_key_environment=config.python.public_key_environment or f"{prefix}_PUBLIC_KEY",
         event_id=api.event_id if config.webhooks.event_id is None else config.webhooks.event_id,
         states=_states(api, config, report),
@@ -142,12 +142,32 @@ def _credentials(
     return MappingProxyType(found)
 
 
-def _signature(api: ir.Api, config: Config) -> ir.Signature | None:
+def _signature(api: ir.Api, config: Config, report: Report) -> ir.Signature | None:
     """How deliveries are signed: as the settings say, else as the document does."""
     said = config.webhooks
     if api.events and said.timestamp_header:
         return ir.Signature(timestamp=said.timestamp_header, signature=said.signature_header)
+    if api.events and api.event_signature is None:
+        _report_unchecked(api, report)
     return api.event_signature if api.events else None
+
+
+def _report_unchecked(api: ir.Api, report: Report) -> None:
+    """Warn, once for each name, of what looks like a signature and will not be checked."""
+    deliveries = [hook.operation for hook in api.webhooks]
+    deliveries += [call.operation for each in api.operations for call in each.callbacks]
+    suspects = {
+        parameter.wire.lower(): parameter
+        for delivery in reversed(deliveries)
+        for parameter in delivery.parameters
+        if re.search("signature|hmac", parameter.wire, re.IGNORECASE)
+    }
+    for parameter in reversed(suspects.values()):
+        message = f"{parameter.wire!r} looks like a signature, and the client will not check it"
+        hint = (
+            "for Ed25519 over `timestamp|body`, set webhooks.timestamp_header and signature_header"
+        )
+        report.warning("unchecked-signature", parameter.pos, message, hint=hint)
 
 
 def _states(api: ir.Api, config: Config, report: Report) -> Mapping[str, str]:

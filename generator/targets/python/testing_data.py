@@ -45,6 +45,7 @@ def testing_data(
         "type": list(api.event_discriminator),
         "id": list(plan.event_id),
         "time": list(_time(api)),
+        "states": list(plan.states),
         "events": _events(api, examples, names),
         "operations": list[Json](operations),
         "definitions": definitions(api.schemas, bodies),

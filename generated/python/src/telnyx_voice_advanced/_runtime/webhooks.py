@@ -35,13 +35,13 @@ class WebhookEvents(NamedTuple, Generic[E]):
     """The model for each such value."""
 
     others: Sequence[type[E]] = ()
-    """Events that no value tells: a single one is what everything else is decoded as."""
+    """Events that no value tells: a single one is what bodies without a value are decoded as."""
 
     def decode(self, body: bytes) -> E | UnknownWebhookEvent:
         """Return the model that the body asks for; WebhookDecodeError when it is no object."""
         told = _value_at(self.path, body) if self.path else None
         model = self.models.get(told or "")
-        if model is None and len(self.others) == 1:
+        if model is None and told is None and len(self.others) == 1:
             model = self.others[0]
         try:
             if model is not None:
