@@ -239,7 +239,7 @@ def test_an_event_whose_handling_was_cancelled_is_handled_later(server: str) -> 
                 for _ in range(number % 7):
                     await asyncio.sleep(0)
                 task.cancel()
-                [done] = await asyncio.gather(task, return_exceptions=True)
+                done: object = (await asyncio.gather(task, return_exceptions=True))[0]
                 again = await router.adispatch(Rang(id=f"c{number}"))
                 assert again == ("duplicate" if done == "handled" else "handled")
             assert len(handled) == 100
