@@ -11,6 +11,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 from telnyx_voice_advanced.webhooks import (
+    MAX_BYTES,
     CallDtmfReceivedEvent,
     MemoryStore,
     WebhookError,
@@ -36,7 +37,7 @@ def key_pressed(event: CallDtmfReceivedEvent) -> None:
 
 @router.fallback
 def anything_else(event: WebhookEvent) -> None:
-    log.info("%s: nothing to do", event.event_type)
+    log.info("%r: nothing to do", event.event_type)
 
 
 @csrf_exempt  # Telnyx has no token; the signature does more than a token would
@@ -65,7 +66,7 @@ def receive(request: HttpRequest) -> HttpResponse:
 urlpatterns = [path("webhooks/telnyx", receive)]
 settings.configure(
     ROOT_URLCONF=__name__,
-    DATA_UPLOAD_MAX_MEMORY_SIZE=1 << 20,  # an event has a few thousand bytes
+    DATA_UPLOAD_MAX_MEMORY_SIZE=MAX_BYTES,  # an event has a few thousand bytes
     MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],
 )
 application = get_wsgi_application()

@@ -6,6 +6,7 @@ from fastapi import FastAPI, HTTPException, Request, Response
 from starlette.requests import ClientDisconnect
 
 from telnyx_voice_advanced.webhooks import (
+    MAX_BYTES,
     CallDtmfReceivedEvent,
     MemoryStore,
     WebhookError,
@@ -14,8 +15,6 @@ from telnyx_voice_advanced.webhooks import (
     WebhookRouter,
     unwrap,
 )
-
-MAX_BYTES = 1 << 20  # an event has a few thousand; reading stops here, whoever sends more
 
 logging.basicConfig(level=logging.INFO)
 log = logging.getLogger("telnyx_webhooks")
@@ -34,7 +33,7 @@ async def key_pressed(event: CallDtmfReceivedEvent) -> None:
 
 @router.fallback
 async def anything_else(event: WebhookEvent) -> None:
-    log.info("%s: nothing to do", event.event_type)
+    log.info("%r: nothing to do", event.event_type)
 
 
 @app.post("/webhooks/telnyx")
@@ -59,7 +58,7 @@ async def read(request: Request) -> bytes:
     try:
         async for chunk in request.stream():
             body += chunk
-            if len(body) > MAX_BYTES:
+            if len(body) > MAX_BYTES:  # reading stops here, whoever sends more
                 raise HTTPException(413)
     except ClientDisconnect:
         raise HTTPException(400) from None  # the sender hung up: nobody is left to read this

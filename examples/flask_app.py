@@ -5,6 +5,7 @@ import logging
 from flask import Flask, abort, request
 
 from telnyx_voice_advanced.webhooks import (
+    MAX_BYTES,
     CallDtmfReceivedEvent,
     MemoryStore,
     WebhookError,
@@ -17,7 +18,7 @@ from telnyx_voice_advanced.webhooks import (
 logging.basicConfig(level=logging.INFO)
 log = logging.getLogger("telnyx_webhooks")
 app = Flask(__name__)
-app.config["MAX_CONTENT_LENGTH"] = 1 << 20  # an event has a few thousand bytes; more is a 413
+app.config["MAX_CONTENT_LENGTH"] = MAX_BYTES  # an event has a few thousand bytes; more is a 413
 router = WebhookRouter(store=MemoryStore())  # of this process alone, see README.md
 
 
@@ -32,7 +33,7 @@ def key_pressed(event: CallDtmfReceivedEvent) -> None:
 
 @router.fallback
 def anything_else(event: WebhookEvent) -> None:
-    log.info("%s: nothing to do", event.event_type)
+    log.info("%r: nothing to do", event.event_type)
 
 
 @app.post("/webhooks/telnyx")

@@ -48,6 +48,7 @@ class WebhooksConfig:
     signature_header: str = ""
     other_signatures: Mapping[str, str] = field(default_factory=dict)
     state_fields: Mapping[str, Pos] = field(default_factory=dict)
+    event_id: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +91,7 @@ class Config:
 
 TOP = ("document", "regenerate", "names", "webhooks", "idempotency", "python")
 IDEMPOTENCY = ("field", "seconds")
-WEBHOOKS = ("timestamp_header", "signature_header", "other_signatures", "state_fields")
+WEBHOOKS = ("timestamp_header", "signature_header", "other_signatures", "state_fields", "event_id")
 PYTHON = (
     "distribution",
     "package",
@@ -179,6 +180,9 @@ def _webhooks(node: Node | None, report: Report) -> WebhooksConfig:
     if headers.count("") == 1:
         message = "timestamp_header and signature_header belong together"
         report.error("config", node.pos, message, hint="set both, or neither")
+    if headers[0] and headers[0] == headers[1]:
+        message = f"{headers[0]} cannot hold both the time and the signature"
+        report.error("config", node.pos, message, hint="name two headers")
     others: dict[str, str] = {}
     said = node.get("other_signatures")
     if said is not None:
@@ -191,6 +195,7 @@ def _webhooks(node: Node | None, report: Report) -> WebhooksConfig:
         signature_header=headers[1],
         other_signatures=MappingProxyType(others),
         state_fields=MappingProxyType(dict(zip(fields, places, strict=False))),
+        event_id=_path(node, "event_id", report),
     )
 
 
@@ -210,6 +215,13 @@ def _idempotency(node: Node | None, report: Report) -> IdempotencyConfig:
     return IdempotencyConfig(
         field=_text(node, "field", report), seconds=cast("float", seconds), pos=entry.pos
     )
+
+
+def _path(node: Node, key: str, report: Report) -> tuple[str, ...] | None:
+    """Property names set apart by dots; none of them for an empty text, None without an entry."""
+    if key not in node:
+        return None
+    return tuple(step for step in _line(node, key, report).split(".") if step)
 
 
 def _credential(node: Node, report: Report) -> Credential:

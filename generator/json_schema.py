@@ -44,8 +44,10 @@ def definitions(schemas: Mapping[str, ir.Schema], roots: Iterable[ir.Type]) -> d
 def json_schema(type_: ir.Type) -> Json:
     """The schema of a type in a request; what it refers to is in `$defs` beside it.
 
-    It leaves out what would refuse good values: formats, which are only remarks in 2020-12, the
-    assertions that a document states in schemas of its own, and that only one variant may fit.
+    It leaves out what would refuse good values: formats, which are only remarks in 2020-12,
+    patterns that Python cannot read, fractional `multipleOf`, required properties that are only
+    read, the assertions that a document states in schemas of its own, and that only one variant
+    may fit.
     """
     match type_:
         case ir.Never():

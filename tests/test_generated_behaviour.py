@@ -4,6 +4,7 @@ import datetime as dt
 import email
 import importlib
 import json
+import pickle
 import sys
 from collections.abc import Callable
 from types import ModuleType
@@ -512,3 +513,38 @@ def test_unsigned_webhooks_need_no_library_for_signatures(
         package = generated(case)
         assert not hasattr(package.webhooks, "unwrap")
         importlib.import_module(f"{package.__name__}.testing")
+
+
+def test_an_id_of_the_thing_is_not_taken_for_that_of_the_event(generated: Load) -> None:
+    webhooks = generated("events_that_nothing_tells_apart").webhooks
+    router = webhooks.WebhookRouter()
+    seen: list[Any] = []
+    router.fallback(seen.append)
+    for body in (b'{"id": "1", "name": "Rex"}', b'{"id": "1", "change": "fed"}'):
+        assert router.dispatch(webhooks.unsafe_unwrap(body)) == "handled"
+    assert [event.event_type for event in seen] == [None, None]
+
+
+def test_the_settings_say_where_an_event_has_its_id(generated: Load) -> None:
+    webhooks = generated("settings_tell_where_events_have_their_id").webhooks
+    router = webhooks.WebhookRouter()
+    router.on(webhooks.MovedEvent)(lambda event: None)
+    moved = {"type": "moved", "id": "p"}
+    sent = [json.dumps(moved | {"delivery": {"number": number}}) for number in (1, 2, 1)]
+    found = [router.dispatch(webhooks.unsafe_unwrap(body)) for body in sent]
+    assert found == ["handled", "handled", "duplicate"]
+
+
+def test_an_unknown_event_says_what_it_is_where_the_others_do(generated: Load) -> None:
+    webhooks = generated("events_from_webhooks_without_paths").webhooks
+    event = webhooks.unsafe_unwrap(b'{"type": "user.renamed", "event_type": "no"}')
+    assert event.event_type == "user.renamed"
+    assert pickle.loads(pickle.dumps(event)).event_type == "user.renamed"
+
+
+def test_of_events_that_share_a_type_the_others_are_still_told(generated: Load) -> None:
+    webhooks = generated("events_that_share_a_type").webhooks
+    found = [webhooks.unsafe_unwrap(b'{"type": "%s"}' % kind) for kind in (b"x", b"z", b"new")]
+    names = ["UnknownWebhookEvent", "ThirdEvent", "UnknownWebhookEvent"]
+    assert [type(event).__name__ for event in found] == names
+    assert [event.event_type for event in found] == ["x", "z", "new"]

@@ -13,8 +13,9 @@ from generator.walk import refs_of
 MAX_DEPTH = 3
 # Of several properties that tell the events apart equally well, these are meant for it.
 USUAL_NAMES = ("event_type", "eventType", "event", "type", "kind", "name", "topic", "action")
-# What a delivery is told apart by when it arrives twice.
-ID_NAMES = ("id", "event_id", "eventId")
+# What a delivery is told apart by when it arrives twice. A bare `id` where nothing tells what the
+# body is may be that of the thing that the event is about.
+ID_NAMES = ("event_id", "eventId", "id")
 
 
 def events_of(
@@ -39,7 +40,7 @@ def events_of(
     events = tuple(
         ir.Event(schema=target, value=value, operations=tuple(dict.fromkeys(ids)))
         for target, ids in carriers.items()
-        for value in known[target].get(path, (None,))
+        for value in (known[target][path] if _tells(known, target, path) else (None,))
     )
     return events, path
 
@@ -47,12 +48,16 @@ def events_of(
 def event_id_of(
     schemas: Mapping[str, ir.Schema], events: Iterable[ir.Event], discriminator: tuple[str, ...]
 ) -> tuple[str, ...]:
-    """The path to the id of an event: it stands beside the value that tells which event it is."""
+    """The path to the id of an event: beside the value that tells which event it is.
+
+    At least half of the events must have it; those without are never taken for repeated ones.
+    """
     above = discriminator[:-1]
     held = [_properties_at(schemas, event.schema, above) for event in events]
-    counts = {name: sum(name in each for each in held) for name in ID_NAMES}
-    name = max(ID_NAMES, key=counts.__getitem__)
-    return (*above, name) if counts[name] * 2 > len(held) else ()
+    names = ID_NAMES if discriminator else ID_NAMES[:-1]
+    counts = {name: sum(name in each for each in held) for name in names}
+    name = max(names, key=counts.__getitem__)
+    return (*above, name) if counts[name] and counts[name] * 2 >= len(held) else ()
 
 
 def signature_of(
@@ -93,7 +98,8 @@ def report_without_event(
     events: Iterable[ir.Event],
     report: Report,
 ) -> None:
-    """Warn of each delivery that no event stands for."""
+    """Warn of each delivery that no event stands for, and of those that nothing tells apart."""
+    untold = {id_ for event in events if event.value is None for id_ in event.operations}
     told = {id_ for event in events for id_ in event.operations}
     for operation in _deliveries(operations, hooks):
         if operation.id not in told:
@@ -101,6 +107,18 @@ def report_without_event(
             message = f"no event model is made for {operation.method} {operation.origin!r}: {what}"
             hint = "describe a JSON object under requestBody to get a model of it"
             report.warning("webhook-without-event", operation.pos, message, hint=hint)
+        elif operation.id in untold and _several_untold(events):
+            message = (
+                f"nothing tells what {operation.method} {operation.origin!r} delivers, so it "
+                "becomes an UnknownWebhookEvent"
+            )
+            hint = "give its body a property with an enum of one text, such as event_type"
+            report.warning("webhook-without-type", operation.pos, message, hint=hint)
+
+
+def _several_untold(events: Iterable[ir.Event]) -> bool:
+    """Whether not even everything else can be taken for the one event that nothing tells."""
+    return sum(event.value is None for event in events) > 1
 
 
 def _undelivered(
@@ -163,14 +181,22 @@ def _telling_values(
             yield from _telling_values(schemas, type_.target, (*above, field.wire))
 
 
+def _tells(
+    known: Mapping[str, Mapping[tuple[str, ...], tuple[Json, ...]]],
+    target: str,
+    path: tuple[str, ...],
+) -> bool:
+    """Whether what an event may have at a path is what no other event has there."""
+    values = known[target].get(path, ())
+    others = (paths.get(path, ()) for other, paths in known.items() if other != target)
+    return bool(values) and not any(set(values).intersection(each) for each in others)
+
+
 def _best_path(known: Mapping[str, Mapping[tuple[str, ...], tuple[Json, ...]]]) -> tuple[str, ...]:
-    """The path that tells most events apart: no value of it belongs to two of them."""
+    """The path that tells most events apart from all others."""
 
     def merit(path: tuple[str, ...]) -> tuple[int, bool, int]:
-        values = [value for paths in known.values() for value in paths.get(path, ())]
-        if len(set(map(str, values))) != len(values):
-            return (0, False, 0)
-        covered = sum(path in paths for paths in known.values())
+        covered = sum(_tells(known, target, path) for target in known)
         return (covered, path[-1] in USUAL_NAMES, -len(path))
 
     candidates = {path: None for paths in known.values() for path in paths}

@@ -101,17 +101,29 @@ def verified(client: AsyncTelnyx, body: bytes, pairs: list[tuple[bytes, bytes]])
     assert_type(webhooks.unwrap(memoryview(body), httpx.Headers()), WebhookEvent)
     assert_type(webhooks.diagnose(bytearray(body), {b"a": b"b"}), str)
     webhooks.verify("text", {"a": "b"}, now=lambda: 0)
-    if not isinstance(event, UnknownWebhookEvent) and event.event_type == "call.dtmf.received":
-        assert_type(event, webhooks.CallDtmfReceivedEvent)
+    if isinstance(event, webhooks.CallDtmfReceivedEvent):
+        assert_type(event.event_type, Literal["call.dtmf.received"])
         if event.meta:
             assert_type(event.meta.attempt, int | None)
         if event.data and event.data.payload:
             assert_type(event.data.payload.decode_client_state(), webhooks.EchoedState)
+    if isinstance(event, UnknownWebhookEvent):
+        return event.event_type
     match event.event_type:
-        case "siprec.started":
-            assert_type(event, webhooks.CallSiprecStartedEvent | UnknownWebhookEvent)
+        case "siprec.started" | "siprec.stopped" | "siprec.failed":
+            print(event.data)
+        case "call.dtmf.received":
+            assert_type(event, webhooks.CallDtmfReceivedEvent)
+        case "call.refer.started" | "call.refer.completed" | "call.refer.failed":
+            print(event.data)
+        case "call.conversation.ended" | "call.conversation_insights.generated":
+            print(event.data)
+        case "call.machine.detection.ended" | "call.machine.greeting.ended":
+            print(event.data)
+        case "call.machine.premium.detection.ended" | "call.machine.premium.greeting.ended":
+            print(event.data)
         case _:
-            pass
+            assert_never(event)
     return event.event_type
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
 import threading
@@ -356,11 +357,73 @@ def test_the_webhook_sees_events_in_order_and_may_send_commands() -> None:
         seen.append(json.loads(body)["type"])
         if seen == ["made"]:
             asked.http.put(f"{BASE}/shops/s1/note", json={})
-            assert seen == ["made"]
+            assert seen == ["made", "seen"]  # before what caused it returns
 
     asked = Shop(webhook=webhook)
     asked.order()
-    assert seen == ["made", "paid", "seen"] == asked.events
+    assert seen == ["made", "seen", "paid"]
+    assert asked.events == ["made", "paid", "seen"]
+
+
+def test_each_request_of_many_returns_after_its_own_events() -> None:
+    """Whatever other tasks wait for, and whatever becomes of their events."""
+
+    async def run() -> None:
+        seen: list[str] = []
+
+        async def webhook(body: bytes, headers: dict[str, str]) -> None:
+            await anyio.sleep(0)
+            at = json.loads(body)["data"]["shop"]
+            if at == "s7":
+                raise ValueError("a bad day")
+            seen.append(at)
+
+        fake = Shop(webhook=webhook).fake
+        async with httpx.AsyncClient(transport=fake, headers={"authorization": "x"}) as http:
+
+            async def order(shop: str) -> bool:
+                try:
+                    await http.post(f"{BASE}/shops/{shop}/orders", json={"count": 1})
+                except ValueError:
+                    return shop == "s7"
+                return seen.count(shop) == 2
+
+            assert all(await asyncio.gather(*(order(f"s{n}") for n in range(20))))
+
+    asyncio.run(run())
+
+
+def test_an_id_is_known_for_a_minute(shop: Shop) -> None:
+    shop.order(key="k")
+    shop.clock.now += 59.999
+    shop.order(key="k")
+    shop.clock.now += 0.001
+    shop.order(key="k")
+    assert [each.repeated for each in shop.fake.calls] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        lambda fake: fake.fail(503, times=0),
+        lambda fake: fake.fail(200),
+        lambda fake: fake.fail(700),
+        lambda fake: fake.delay(-1),
+        lambda fake: fake.delay(float("nan")),
+        lambda fake: fake.duplicate(times=-1),
+    ],
+)
+def test_a_plan_that_means_nothing_is_refused(shop: Shop, plan: Any) -> None:
+    with pytest.raises(ValueError, match="must be"):
+        plan(shop.fake)
+    assert shop.order().status_code == 201
+
+
+def test_a_plan_for_the_order_of_events_waits_for_several(shop: Shop) -> None:
+    shop.fake.out_of_order()
+    shop.http.put(f"{BASE}/shops/s1/note", json={})
+    shop.order()
+    assert shop.events == ["seen", "paid", "made"]
 
 
 def test_what_the_webhook_raises_reaches_the_test() -> None:

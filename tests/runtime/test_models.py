@@ -284,7 +284,9 @@ def maybe(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return st.none() | inner
 
 
-TOYS = st.fixed_dictionaries({"label": st.text()}, optional={"price": maybe(st.integers())})
+TOYS = st.fixed_dictionaries(
+    {"label": st.text()}, optional={"price": maybe(st.integers(-(2**53), 2**53))}
+)
 DOGS = st.fixed_dictionaries(
     {"pet_type": st.just("dog"), "name": st.text()},
     optional={"toys": maybe(st.lists(TOYS, max_size=3))},

@@ -427,6 +427,52 @@ def test_while_a_handler_runs_other_tasks_meet_a_duplicate(kind: Callable[[], An
     assert asyncio.run(run()) == ["handled", *["duplicate"] * 5]
 
 
+@pytest.mark.parametrize("cancel", ["task", "scope", "timeout"])
+def test_a_claim_that_is_cancelled_is_given_back(cancel: str) -> None:
+    """The store has it by then, or will: nobody else would ever handle the event."""
+
+    class Slow(Spy):
+        async def claim(self, event_id: str) -> Any:
+            begun.set()
+            await anyio.sleep(0.01)
+            return super().claim(event_id)
+
+        async def release(self, event_id: str) -> Any:
+            await anyio.sleep(0)
+            super().release(event_id)
+
+    async def run() -> None:
+        nonlocal begun
+        begun = asyncio.Event()
+        router: Any = Router(("id",), store=(store := Slow()))
+        handled: list[object] = []
+        router.on(Rang)(handled.append)
+        if cancel == "task":
+            task = asyncio.create_task(router.adispatch(Rang(id="1")))
+            await begun.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        elif cancel == "timeout":
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(router.adispatch(Rang(id="1")), 0.001)
+        else:
+            async with anyio.create_task_group() as group:
+                group.start_soon(router.adispatch, Rang(id="1"))
+                await begun.wait()
+                group.cancel_scope.cancel()
+        assert store.held == set() and handled == []
+        assert await router.adispatch(Rang(id="1")) == "handled"
+
+    begun = asyncio.Event()
+    asyncio.run(run())
+
+
+def test_a_handler_must_be_callable() -> None:
+    with pytest.raises(TypeError, match="a handler is a function, not None"):
+        Router(("id",)).on(Rang)(None)
+
+
 @pytest.mark.parametrize("kind", [Spy, AsyncSpy])
 @pytest.mark.parametrize("cancel", ["task", "scope"])
 def test_a_cancelled_handler_is_released(cancel: str, kind: type[Spy]) -> None:

@@ -125,7 +125,7 @@ def test_an_expired_event_is_handled_again(client: redis.Redis) -> None:
 
 @pytest.mark.parametrize("ttl", [0, -1])
 def test_a_ttl_of_no_duration_is_refused(client: redis.Redis, ttl: int) -> None:
-    with pytest.raises(ValueError, match="ttl must be at least 1"):
+    with pytest.raises(ValueError, match="ttl must be a whole number from 1 on"):
         RedisStore(client, ttl=ttl)
 
 
@@ -219,11 +219,39 @@ def test_without_redis_nothing_is_handled_by_asyncio_either(tmp_path: Path) -> N
     asyncio.run(run())
 
 
+def test_only_its_own_claim_is_released(client: redis.Redis) -> None:
+    slow, fast = RedisStore(client), RedisStore(client)
+    assert slow.claim("1")
+    client.delete("webhook-event:1")  # as if its time had run out
+    assert fast.claim("1")
+    slow.release("1")
+    assert not RedisStore(client).claim("1")
+    fast.release("1")
+    assert RedisStore(client).claim("1")
+
+
+def test_an_event_whose_handling_was_cancelled_is_handled_later(server: str) -> None:
+    async def run() -> None:
+        async with redis.asyncio.Redis(unix_socket_path=server) as aclient:
+            router, handled = make(aclient)
+            for number in range(100):
+                task = asyncio.create_task(router.adispatch(Rang(id=f"c{number}")))
+                for _ in range(number % 7):
+                    await asyncio.sleep(0)
+                task.cancel()
+                done: object = (await asyncio.gather(task, return_exceptions=True))[0]
+                again = await router.adispatch(Rang(id=f"c{number}"))
+                assert again == ("duplicate" if done == "handled" else "handled")
+            assert len(handled) == 100
+
+    asyncio.run(run())
+
+
 def test_a_lost_answer_does_not_lose_the_event(client: redis.Redis) -> None:
     class Again:
         """A client that missed the answer to SET and sent it once more."""
 
-        get, delete = client.get, client.delete
+        get, eval = client.get, client.eval
 
         def set(self, name: str, value: str, /, *, nx: bool, ex: int) -> object:
             client.set(name, value, nx=nx, ex=ex)

@@ -17,7 +17,8 @@ from generator.pipeline import run
 from telnyx_voice_advanced import webhooks
 from tests.webhooks.deliveries import ACCOUNT, EVENTS, NOW, examples, now
 
-REFERENCE = Path(os.environ.get("VOICEGEN_REFERENCE", "/work/shared/reference"))
+BESIDE = Path(__file__).parents[3] / "shared/reference"
+REFERENCE = Path(os.environ.get("VOICEGEN_REFERENCE", BESIDE))
 OLDER = {year: REFERENCE / f"voice-advanced-{year}.yml" for year in ("2023-11", "2025-03")}
 PUBLISHED = OLDER | {"2026-07": REFERENCE / "voice-advanced-2026-07.yml"}
 DOCUMENTS = {"current": EVENTS} | {

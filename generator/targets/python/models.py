@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator import ir
 from generator.page import Page
+from generator.source import Json
 from generator.targets.python.annotations import Annotator, Imports, Shapes
 from generator.targets.python.names import PythonPlan
 from generator.targets.python.prose import described, facts
@@ -29,7 +30,7 @@ class ClassView:
     doc: str
     fields: list[FieldView]
     event_type: str = ""
-    event_types: str = ""
+    event_path: str = ""
     states: tuple[tuple[str, str], ...] = ()
     entries: tuple[()] = ()
 
@@ -132,9 +133,14 @@ class Module:
             fields = [field for field in type_.fields if not _UNNAMEABLE.search(field.wire)]
             views = [self._field(schema, field) for field in fields]
             view = ClassView(
-                name, self._model_doc(schema, type_), views, *self._told(schema, views)
+                name=name,
+                doc=self._model_doc(schema, type_),
+                fields=views,
+                event_type=self._event_type(schema, views),
+                event_path=self._event_path(schema, views),
+                states=self._states(schema, type_),
             )
-            self.models.append(replace(view, states=self._states(schema, type_)))
+            self.models.append(view)
             self.public.append(name)
         elif isinstance(type_, ir.Union) and (
             schema.id in self.shapes.circular or not self.shapes.is_native(type_)
@@ -145,19 +151,27 @@ class Module:
         else:
             self._add_alias(self.aliases, schema, name, self.annotator.received(type_))
 
-    def _told(self, schema: ir.Schema, fields: list[FieldView]) -> tuple[str, str]:
-        """The type of an event, or all that share its model, for `event.event_type`."""
-        values = [each.value for each in self.api.events if each.schema == schema.id]
-        if None in values or any(field.name == "event_type" for field in fields):
-            return "", ""
-        if len(values) == 1:
-            self._import("typing", "ClassVar")
-            self._import("typing", "Literal")
-            return literal(values[0]), ""
-        if values:
-            self.imports.add(".._runtime.webhooks", "lookup")
-            return "", _steps(self.api.event_discriminator)
-        return "", ""
+    def _event_type(self, schema: ir.Schema, fields: list[FieldView]) -> str:
+        """The one value that tells an event of this model, for `event.event_type`."""
+        values = self._event_values(schema, fields)
+        if len(values) != 1:
+            return ""
+        self._import("typing", "ClassVar")
+        self._import("typing", "Literal")
+        return literal(values[0])
+
+    def _event_path(self, schema: ir.Schema, fields: list[FieldView]) -> str:
+        """Where several events that share this model say which of them it is."""
+        if len(self._event_values(schema, fields)) < 2:
+            return ""
+        self.imports.add(".._runtime.webhooks", "text_at")
+        return f"({''.join(f'{literal(step)}, ' for step in self.api.event_discriminator)})"
+
+    def _event_values(self, schema: ir.Schema, fields: list[FieldView]) -> list[Json]:
+        if any(field.name == "event_type" for field in fields):
+            return []
+        events = (each for each in self.api.events if each.schema == schema.id)
+        return [each.value for each in events if each.value is not None]
 
     def _states(self, schema: ir.Schema, type_: ir.Object) -> tuple[tuple[str, str], ...]:
         """The methods that decode a caller's own state, with the fields that hold it."""
@@ -297,10 +311,6 @@ class Module:
 
     def _import(self, module: str, name: str) -> None:
         self.imports.add(module, name)
-
-
-def _steps(path: tuple[str, ...]) -> str:
-    return f"({''.join(f'{literal(step)}, ' for step in path)})"
 
 
 def _can_be_attribute(wire: str) -> bool:

@@ -20,9 +20,9 @@ from generator.targets.python.type_names import all_fields, class_name, field_na
 from generator.targets.python.usage import Usage, usage_of
 
 CLIENT_NAMES_TAKEN = frozenset(
-    "ApiKey Basic Bearer Changes ClientChanges Credential Headers Model NotGiven Omit Query "
+    "ApiKey Basic Bearer Changes ClientChanges Credential Headers Key Model NotGiven Omit Query "
     "RetryPolicy Secrets Self Timeout Unpack SyncTransport AsyncTransport ErrorDetail "
-    "TYPE_CHECKING".split()
+    "TYPE_CHECKING Webhooks".split()
 )
 # Modules that only some versions of Python have: the same name is free in all of them or in none.
 FORMER_MODULES = (
@@ -47,6 +47,7 @@ class PythonPlan:
     credentials: Mapping[str, Credential]
     signature: ir.Signature | None
     public_key_environment: str
+    event_id: tuple[str, ...]
     states: Mapping[str, str]
     keyed: frozenset[str]
     key: str
@@ -86,8 +87,9 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         types=type_names(api, config, report, methods, client),
         fields=field_names(api, config, report),
         credentials=_credentials(api, config, report, prefix),
-        signature=_signature(api, config),
+        signature=_signature(api, config, report),
         public_key_environment=config.python.public_key_environment or f"{prefix}_PUBLIC_KEY",
+        event_id=api.event_id if config.webhooks.event_id is None else config.webhooks.event_id,
         states=_states(api, config, report),
         keyed=_keyed(api, config, report),
         key=config.idempotency.field,
@@ -150,18 +152,43 @@ def _credentials(
     return MappingProxyType(found)
 
 
-def _signature(api: ir.Api, config: Config) -> ir.Signature | None:
+def _signature(api: ir.Api, config: Config, report: Report) -> ir.Signature | None:
     """How deliveries are signed: as the settings say, else as the document does."""
     said = config.webhooks
-    if not api.events or not (said.timestamp_header and said.signature_header):
-        return api.event_signature if api.events else None
-    return ir.Signature(timestamp=said.timestamp_header, signature=said.signature_header)
+    if api.events and said.timestamp_header:
+        return ir.Signature(timestamp=said.timestamp_header, signature=said.signature_header)
+    if api.events and api.event_signature is None:
+        _report_unchecked(api, report)
+    return api.event_signature if api.events else None
+
+
+def _report_unchecked(api: ir.Api, report: Report) -> None:
+    """Warn, once for each name, of what looks like a signature and will not be checked."""
+    deliveries = [hook.operation for hook in api.webhooks]
+    deliveries += [call.operation for each in api.operations for call in each.callbacks]
+    suspects = {
+        parameter.wire.lower(): parameter
+        for delivery in reversed(deliveries)
+        for parameter in delivery.parameters
+        if re.search("signature|hmac", parameter.wire, re.IGNORECASE)
+    }
+    for parameter in reversed(suspects.values()):
+        message = f"{parameter.wire!r} looks like a signature, and the client will not check it"
+        hint = (
+            "for Ed25519 over `timestamp|body`, set webhooks.timestamp_header and signature_header"
+        )
+        report.warning("unchecked-signature", parameter.pos, message, hint=hint)
 
 
 def _states(api: ir.Api, config: Config, report: Report) -> Mapping[str, str]:
     """The properties that hold state of the caller's own, and what each is called in methods."""
     wires = {field.wire for _, field in all_fields(api)}
+    stems: dict[str, str] = {}
     for wire, pos in config.webhooks.state_fields.items():
+        first = stems.setdefault(snake(wire), wire)
+        if first != wire:
+            message = f"{wire!r} and {first!r} both become decode_{snake(wire)}()"
+            report.error("name-clash", pos, message, hint="keep one of them")
         if wire not in wires:
             near = closest(wire, sorted(wires))
             hint = f"did you mean {near}?" if near else "remove it"

@@ -24,7 +24,7 @@ RUNTIME = (
     "__init__ auth body deadline errors lazy models omit operation redirects request response "
     "retry settings transport values".split()
 )
-EVENTS_RUNTIME = "payload router samples state webhooks".split()
+EVENTS_RUNTIME = "payload router samples webhooks".split()
 SIGNED_RUNTIME = "diagnosis receiver signature signing".split()
 FAKE_RUNTIME = "fake plans refusals samples".split()
 ERRORS = (
@@ -62,6 +62,7 @@ def package_pages(
     parts = [
         *RUNTIME,
         *(EVENTS_RUNTIME if api.events else ()),
+        *(("state",) if plan.states else ()),
         *(SIGNED_RUNTIME if plan.signature is not None else ()),
         *(FAKE_RUNTIME if api.operations else ()),
     ]
@@ -152,7 +153,13 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             ],
             "signed": plan.signature is not None,
             "public_key_environment": plan.public_key_environment,
-            "state_methods": [f"decode_{stem}()" for stem in plan.states.values()],
+            "event_id": bool(plan.event_id),
+            "has_kit": bool(api.events or api.operations),
+            "causes_events": bool(api.events and api.operations),
+            "states": [
+                {"field": markdown(wire), "encode": f"encode_{stem}", "decode": f"decode_{stem}"}
+                for wire, stem in plan.states.items()
+            ],
             "sample_event": identifier(plan.types[api.events[0].schema]) if api.events else "",
             "events": [
                 {
@@ -314,8 +321,8 @@ def _client_doc(
             (secret["name"], f"A credential; without it, {secret['environment']} is read.")
             for secret in credentials
         ),
-        ("base_url", f"{base_url}, else {server} is used." if server else f"{base_url}."),
         *([("public_key", said_of_key)] if plan.signature is not None else []),
+        ("base_url", f"{base_url}, else {server} is used." if server else f"{base_url}."),
         ("timeout", TIMEOUT),
         ("default_headers", "Headers of every request."),
         ("default_query", "Query parameters of every request."),

@@ -79,6 +79,7 @@ def _imports(api: ir.Api, client: str, signature: ir.Signature | None) -> Import
             ("typing", "TypeVar"),
             (".", "webhooks"),
             ("._runtime.models", "decode"),
+            ("._runtime.samples", "event_name"),
         ):
             imports.add(module, name)
     if signature is not None:
@@ -93,7 +94,7 @@ def _imports(api: ir.Api, client: str, signature: ir.Signature | None) -> Import
             ("._runtime.fake", "Delivery"),
             ("._runtime.fake", "FakeApi"),
             ("._runtime.fake", "RecordedCall"),
-            ("._runtime.fake", "Webhook"),
+            *((("._runtime.fake", "Webhook"),) if api.events else ()),
             ("._runtime.settings", "DEFAULT_TIMEOUT"),
         ):
             imports.add(module, name)

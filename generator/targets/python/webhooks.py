@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator import ir
 from generator.config import Config
 from generator.targets.python.annotations import Imports
-from generator.targets.python.models import case, import_lines, rank
+from generator.targets.python.models import import_lines, rank
 from generator.targets.python.names import PythonPlan
 from generator.text import docstring, identifier, literal
 
@@ -19,12 +19,18 @@ WEBHOOK_NAMES = (
     "WebhookError",
     "WebhookEvent",
     "WebhookRouter",
-    "WebhookVerificationError",
     "unsafe_unwrap",
 )
-SIGNED_NAMES = ("WebhookPublicKeyError", "Webhooks", "diagnose", "unwrap", "verify")
+SIGNED_NAMES = (
+    "WebhookPublicKeyError",
+    "WebhookVerificationError",
+    "Webhooks",
+    "diagnose",
+    "unwrap",
+    "verify",
+)
 WEBHOOK_IMPORTS = {
-    "errors": ("WebhookDecodeError", "WebhookError", "WebhookVerificationError"),
+    "errors": ("WebhookDecodeError", "WebhookError"),
     "payload": ("MAX_BYTES",),
     "router": ("DedupeStore", "MemoryStore", "RedisStore", "Router"),
     "webhooks": ("UnknownWebhookEvent", "WebhookEvents"),
@@ -32,6 +38,7 @@ WEBHOOK_IMPORTS = {
 UNSIGNED_IMPORTS = (("webhooks", "WebhookDecoder"),)
 SIGNED_IMPORTS = (
     ("errors", "WebhookPublicKeyError"),
+    ("errors", "WebhookVerificationError"),
     ("receiver", "WebhookReceiver"),
     ("signature", "Key"),
     ("signature", "WebhookScheme"),
@@ -39,19 +46,27 @@ SIGNED_IMPORTS = (
 SIGNED_DOC = """\
 The events that the API delivers: check who sent one, decode it, hand it to its handler.
 
-`unwrap(body, headers)` does the first two. Nothing here loads the HTTP client, blocks, or
-imports anything later, so all of it may be called in an event loop."""
+`unwrap(body, headers)` does the first two. It neither blocks nor imports anything, so async code
+may call it as it is. This module does not load the HTTP client."""
 UNSIGNED_DOC = """\
 The events that the API delivers: decode one, hand it to its handler.
 
 The document does not tell how deliveries are signed, so nothing here checks who sent one. Importing
 this module does not load the HTTP client."""
 ROUTER_DOC = """\
-Hands each event to the handler of its class, and an event that arrives again to nobody.
+Hands each event to the handler of its class{only_once}.
 
 Register handlers with `@router.on(SomeEvent)` and `@router.fallback`, then call
-`router.dispatch(event)`, or `await router.adispatch(event)` in async code. `store` remembers which
-events were taken: a `RedisStore` for many workers; without one, this process alone."""
+`router.dispatch(event)`, or `await router.adispatch(event)` in async code. {store}"""
+ONCE_DOC = {
+    "only_once": ", and an event that arrives again to nobody",
+    "store": "`store` remembers which events were taken: a `RedisStore` for many workers; without "
+    "one, this process alone.",
+}
+MANY_DOC = {
+    "only_once": "",
+    "store": "The document names no id of an event: one that arrives again is handled again.",
+}
 
 
 def webhooks_view(api: ir.Api, plan: PythonPlan, config: Config) -> dict[str, object]:
@@ -69,19 +84,15 @@ def webhooks_view(api: ir.Api, plan: PythonPlan, config: Config) -> dict[str, ob
             imports.add(f"._runtime.{module}", name)
     for module, name in SIGNED_IMPORTS if signed else UNSIGNED_IMPORTS:
         imports.add(f"._runtime.{module}", name)
+    for event, name in zip(api.events, names, strict=True):
+        imports.add(f".types.{plan.usage.homes[event.schema]}", name)
     for name in ("EchoedState", "encode_state") if encoders else ():
         imports.add("._runtime.state", name)
     return {
         "doc": docstring(SIGNED_DOC if signed else UNSIGNED_DOC),
-        "runtime_imports": import_lines(imports),
+        "imports": import_lines(imports),
         "names": sorted(unique),
         "public": sorted(public, key=rank),
-        "imports": _grouped(
-            {
-                (plan.usage.homes[event.schema], name)
-                for event, name in zip(api.events, names, strict=True)
-            }
-        ),
         "path": _tuple(api.event_discriminator),
         "events": [
             (literal(event.value), name)
@@ -99,12 +110,15 @@ def webhooks_view(api: ir.Api, plan: PythonPlan, config: Config) -> dict[str, ob
         ],
         "encoders": encoders,
         "receiver_doc": docstring(
-            f"What `client.webhooks` is; without a key, that of {plan.public_key_environment}"
-            " counts.\n\nRaises:\n    WebhookPublicKeyError: The key that is given is not one.",
+            "Checks and decodes deliveries, as `client.webhooks` does.\n\nArgs:\n"
+            f"    key: The public key, or several; else {plan.public_key_environment} is read."
+            "\n\nRaises:\n    WebhookPublicKeyError: The key that is given is not one.",
             indent=4,
         ),
-        "router_doc": docstring(ROUTER_DOC, indent=4),
-        "id": _tuple(api.event_id),
+        "router_doc": docstring(
+            ROUTER_DOC.format(**(ONCE_DOC if plan.event_id else MANY_DOC)), indent=4
+        ),
+        "id": _tuple(plan.event_id),
     }
 
 
@@ -116,14 +130,6 @@ def _literals(signature: ir.Signature | None) -> dict[str, str]:
         "timestamp": literal(signature.timestamp),
         "signature": literal(signature.signature),
     }
-
-
-def _grouped(found: set[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Each module with the names to import from it."""
-    return [
-        (home, ", ".join(sorted((name for at, name in found if at == home), key=case)))
-        for home in sorted({at for at, _ in found})
-    ]
 
 
 def _tuple(names: tuple[str, ...]) -> str:

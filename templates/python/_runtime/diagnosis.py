@@ -5,30 +5,33 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
 from .errors import WebhookPublicKeyError, WebhookVerificationError
-from .payload import Payload, raw
+from .payload import Payload, body_bytes
 from .signature import (
     KEY_BYTES,
-    SEVERAL,
+    LISTS,
     Headers,
     Key,
     WebhookScheme,
     check,
     from_base64,
     given_key,
-    named,
+    pick_headers,
 )
 
 # Beyond this, trying what may have happened to a body would cost more than it tells.
 _WORTH_TRYING = 1 << 16
-_WORTH_READING = 200
+_WORTH_READING, _MOST_KEYS = 200, 10
+_FORM = "the body is a form: this is another kind of callback, which is not signed like this"
 _AGAIN = "it was parsed and written again before it came here; pass the bytes as they arrived"
 _GET = "the body is empty: a GET webhook cannot be checked; have it sent with POST"
 _KEY_SHAPES = (
+    (re.compile(r"-----BEGIN [A-Z ]*PRIVATE.*", re.DOTALL), "it is a private key, which is secret"),
     (re.compile(r"-----BEGIN.*", re.DOTALL), "it is PEM; only the last 32 bytes in it are the key"),
     (re.compile(r"[\"'].*[\"']"), "it stands in quotes"),
     (re.compile(r"(0x)?[0-9a-fA-F]{64}"), "it is written in hex; it must be base64"),
@@ -37,7 +40,7 @@ _KEY_SHAPES = (
         "it looks like an API key; the public key is another value, 44 characters of base64",
     ),
     (re.compile(r"MCowBQYDK2VwAyEA.*"), "it is the DER form; only its last 32 bytes are the key"),
-    (re.compile(r"(?=.*[-_])[A-Za-z0-9_-]+=?"), "it is base64 for URLs; use + and /"),
+    (re.compile(r"(?=.*[-_])[A-Za-z0-9_-]{43}=?"), "it is base64 for URLs; use + and /"),
     (re.compile(r"[A-Za-z0-9+/]{43}"), "its last character, =, is missing"),
     (re.compile(r"[A-Za-z0-9+/]{86}=="), "it has 64 bytes: a signature or a secret key"),
 )
@@ -53,7 +56,7 @@ def diagnose(
     now: Callable[[], float] | None,
     max_bytes: int,
 ) -> str:
-    """Return one sentence on what `check` makes of a delivery."""
+    """Return one sentence on why `check` refuses a delivery; it is empty when it does not."""
     headers = _kept(headers)
 
     def trial(body: Payload, tolerance: float) -> WebhookVerificationError | None:
@@ -65,12 +68,12 @@ def diagnose(
 
     error = trial(payload, tolerance)
     if error is None:
-        return "The delivery is genuine: the signature fits, and the timestamp is recent."
+        return ""
     more = ""
     if isinstance(error, WebhookPublicKeyError):
         more = _about_key(given_key(scheme, key))
     elif error.reason == "missing_header":
-        more = _about_missing(scheme, headers, raw(payload, max_bytes))
+        more = _about_missing(scheme, headers, body_bytes(payload, max_bytes))
     elif error.reason in ("bad_encoding", "bad_timestamp"):
         values = _found(headers, (scheme.timestamp, scheme.signature)).values()
         if any("," in value for value in values):
@@ -78,13 +81,15 @@ def diagnose(
     elif error.reason == "stale_timestamp":
         more = "the signature does not match either"
         if trial(payload, float("inf")) is None:
-            ahead = "ahead" in str(error)
+            age = (time.time() if now is None else now()) - int(
+                _found(headers, (scheme.timestamp,))[scheme.timestamp]
+            )
             more = (
-                "a clock is wrong" if ahead else "an old delivery came again, or a clock is wrong"
+                "an old delivery came again, or a clock is wrong" if age > 0 else "a clock is wrong"
             )
             more = f"the signature fits, so {more}"
     elif error.reason == "mismatch":
-        body = raw(payload, max_bytes)
+        body = body_bytes(payload, max_bytes)
         proven = (what for what, other in _originals(body) if trial(other, tolerance) is None)
         more = next(proven, "") or _about_body(headers, body)
     text = f"{error}: {more}" if more else f"{error}"
@@ -102,7 +107,7 @@ def _kept(headers: Any) -> Any:
 def _found(headers: Headers, names: Iterable[str]) -> dict[str, str]:
     """The values of some headers as text, none where one occurs twice."""
     try:
-        found = named(headers, names)
+        found = pick_headers(headers, names)
     except WebhookVerificationError:
         return {}
     texts = ((k, v.decode("latin-1") if isinstance(v, bytes) else v) for k, v in found.items())
@@ -110,10 +115,10 @@ def _found(headers: Headers, names: Iterable[str]) -> dict[str, str]:
 
 
 def _about_key(given: Any) -> str:
-    for each in given if isinstance(given, SEVERAL) else (given,):
+    for each in given if isinstance(given, LISTS) else (given,):
         text = each.decode("latin-1") if isinstance(each, bytes) else each
         words = [text.strip(), *text.replace(",", " ").split()] if isinstance(text, str) else []
-        for word in words:
+        for word in words[:_MOST_KEYS]:
             for shape, what in () if _is_key(word) else _KEY_SHAPES:
                 if shape.fullmatch(word[:_WORTH_READING]):
                     return what
@@ -136,8 +141,8 @@ def _about_missing(scheme: WebhookScheme, headers: Headers, body: bytes) -> str:
         return "these are the variables of a WSGI server; pass the headers of the request"
     if not body:
         return _GET
-    if body[:1] not in b"{[" and re.match(rb"[\w.%+-]+=", body):
-        return "the body is a form: this is another kind of callback, which is not signed like this"
+    if _is_form(body):
+        return _FORM
     return "the API did not send this, or something on the way dropped the header"
 
 
@@ -147,6 +152,8 @@ def _originals(body: bytes) -> Iterator[tuple[str, bytes]]:
         return
     for each in (body.strip(), body + b"\n", body.removeprefix(b"\xef\xbb\xbf")):
         yield "white space or a byte order mark around it was added or removed", each
+    with suppress(ValueError):
+        yield "it was decoded as latin-1; pass the bytes", body.decode().encode("latin-1")
     value = _json(body)
     for separators in ((",", ":"), (", ", ": ")) if value is not None else ():
         for ascii_only in (False, True):
@@ -161,6 +168,10 @@ def _about_body(headers: Headers, body: bytes) -> str:
         return _GET
     if body.startswith((b"b'", b'b"')):
         return "the body is the text of a bytes object; pass the bytes themselves"
+    if body.startswith(b"\x1f\x8b"):
+        return "the body is compressed; the signature may be of what is in it"
+    if _is_form(body):
+        return _FORM
     length = _found(headers, ("content-length",)).get("content-length", "")
     if re.fullmatch("[0-9]{1,9}", length) and int(length) != len(body):
         return f"the request had {length} bytes, this body has {len(body)}; pass all, unchanged"
@@ -171,6 +182,10 @@ def _about_body(headers: Headers, body: bytes) -> str:
         if body == json.dumps(value).encode() and b'": ' in body:
             return "the body looks as if json.dumps wrote it; pass the bytes as they arrived"
     return "the key is that of another account, the body was changed on the way, or it is forged"
+
+
+def _is_form(body: bytes) -> bool:
+    return body[:1] not in b"{[" and re.match(rb"[\w.%+-]+=", body[:_WORTH_READING]) is not None
 
 
 def _json(body: bytes) -> Any:

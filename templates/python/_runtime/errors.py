@@ -94,7 +94,7 @@ class WebhookPublicKeyError(WebhookVerificationError):
 
 
 class WebhookDecodeError(WebhookError, ValueError):
-    """The body is not the JSON of an event."""
+    """The body is not the JSON of an event, or too large to be looked at."""
 
 
 class APIError(SDKError):

@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 import time
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import closing
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from inspect import isawaitable, iscoroutine
@@ -19,7 +17,7 @@ from .models import DecodeError, decode, is_object
 from .plans import Failure, Plans
 from .refusals import Checker, detail, may, route
 from .retry import RetryPolicy
-from .samples import Kit, Known
+from .samples import Kit, Known, event_name
 from .values import encode_json, is_json
 
 Webhook: TypeAlias = Callable[[bytes, dict[str, str]], object]
@@ -70,6 +68,7 @@ class _Exchange:
     repeated: bool = False
     unknown: tuple[str, ...] = ()
     delay: float = 0
+    deliveries: list[Delivery] = field(default_factory=list[Delivery])
     error: httpx.TransportError | None = None
     response: httpx.Response = field(default_factory=lambda: httpx.Response(500))
 
@@ -93,6 +92,7 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
         keys: Signer | None,
         *,
         webhook: Webhook | None = None,
+        names: Mapping[type[object], str] | None = None,
         clock: Callable[[], float] | None = None,
         ids: Callable[[], str] | None = None,
         sleep: Callable[[float], object] | None = None,
@@ -102,11 +102,10 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
         except ImportError as error:
             hint = f'pip install "{kit.distribution}[testing]"'
             raise ImportError(f"{type(self).__name__} needs jsonschema: {hint}") from error
-        super().__init__(kit)
+        super().__init__(kit, names or {})
         self._signer, self._webhook = keys, webhook
         self._clock, self._ids = clock or time.time, ids or (lambda: str(uuid4()))
         self._sleep = sleep
-        self._posting = False
         self.calls: list[RecordedCall] = []
         self.deliveries: list[Delivery] = []
         self.reset()
@@ -127,25 +126,31 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
             self._outcomes.clear()
             self._keys: dict[tuple[str, ...], float] = {}
             self._said: dict[tuple[str, ...], dict[str, Any]] = {}
-            self._pending: deque[Delivery] = deque()
             self._latest = 0
 
-    def emit(self, event_type: str, *, changes: Mapping[str, object] | None = None) -> Delivery:
-        """Deliver an event that no command caused, with changes to its example."""
+    def emit(
+        self, event: type[object] | str, *, changes: Mapping[str, object] | None = None
+    ) -> Delivery:
+        """Deliver an event that no request caused, with changes to its example.
+
+        Args:
+            event: Its class, or its type as a string.
+            changes: What is to be different, object by object.
+        """
         with self._lock:
-            delivery = self._delivery(event_type, {}, changes)
-            self._post([delivery])
-        self._deliver()
+            delivery = self._delivery(event_name(event, self._names), {}, changes)
+            self.deliveries.append(delivery)
+        self._deliver([delivery])
         return delivery
 
     async def aemit(
-        self, event_type: str, *, changes: Mapping[str, object] | None = None
+        self, event: type[object] | str, *, changes: Mapping[str, object] | None = None
     ) -> Delivery:
         """Do what `emit()` does, for a webhook that is a coroutine function."""
         with self._lock:
-            delivery = self._delivery(event_type, {}, changes)
-            self._post([delivery])
-        await self._adeliver()
+            delivery = self._delivery(event_name(event, self._names), {}, changes)
+            self.deliveries.append(delivery)
+        await self._adeliver([delivery])
         return delivery
 
     def retry_policy(self) -> RetryPolicy:
@@ -164,7 +169,7 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Answer a request of `httpx.Client`; the webhook has seen all its events by then."""
         request.read()
         exchange = self._exchange(request)
-        self._deliver()
+        self._deliver(exchange.deliveries)
         if exchange.delay:
             (self._sleep or time.sleep)(exchange.delay)
         return exchange.result()
@@ -175,47 +180,29 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         await request.aread()
         exchange = self._exchange(request)
-        await self._adeliver()
+        await self._adeliver(exchange.deliveries)
         if exchange.delay:
             slept = (self._sleep or anyio.sleep)(exchange.delay)
             if isawaitable(slept):
                 await slept
         return exchange.result()
 
-    def _deliver(self) -> None:
-        with closing(self._outbox()) as outbox:
-            for delivery in outbox:
-                done = self._webhook and self._webhook(delivery.body, dict(delivery.headers))
-                if iscoroutine(done):
-                    done.close()
-                    raise TypeError("a webhook that is a coroutine needs the asynchronous client")
+    def _deliver(self, deliveries: Iterable[Delivery]) -> None:
+        if (webhook := self._webhook) is None:
+            return
+        for delivery in deliveries:
+            done = webhook(delivery.body, dict(delivery.headers))
+            if iscoroutine(done):
+                done.close()
+                raise TypeError("a webhook that is a coroutine needs the asynchronous client")
 
-    async def _adeliver(self) -> None:
-        with closing(self._outbox()) as outbox:
-            for delivery in outbox:
-                done = self._webhook and self._webhook(delivery.body, dict(delivery.headers))
-                if isawaitable(done):
-                    await done
-
-    def _outbox(self) -> Generator[Delivery]:
-        """What waits for the webhook; commands that it sends itself add to the end of it."""
-        with self._lock:
-            if self._posting:
-                return
-            self._posting = True
-        while True:
-            with self._lock:
-                if not self._pending:
-                    self._posting = False
-                    return
-                delivery = self._pending.popleft()
-            try:
-                yield delivery
-            except GeneratorExit:  # the webhook raised, and the test hears of it
-                with self._lock:
-                    self._posting = False
-                    self._pending.clear()
-                raise
+    async def _adeliver(self, deliveries: Iterable[Delivery]) -> None:
+        if (webhook := self._webhook) is None:
+            return
+        for delivery in deliveries:
+            done = webhook(delivery.body, dict(delivery.headers))
+            if isawaitable(done):
+                await done
 
     # ------------------------------------------------------------------ one request
 
@@ -303,25 +290,23 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
         deliveries = [self._delivery(event, said) for event in events]
         if deliveries and self._take("duplicate", operation):
             deliveries = [each for each in deliveries for _ in range(2)]
-        if deliveries and self._take("out of order", operation):
+        if len(deliveries) > 1 and self._take("out of order", operation):
             deliveries.reverse()
-        self._post(deliveries)
+        exchange.deliveries = deliveries
+        self.deliveries += deliveries
 
     def _delivery(
-        self, event: str, said: Mapping[str, Any], changes: Mapping[str, object] | None = None
+        self, event: str, said: dict[str, Any], changes: Mapping[str, object] | None = None
     ) -> Delivery:
         now = self._clock()
         # In microseconds, and later than the event before: events can be sorted by their time.
         self._latest = max(int(now * 1e6), self._latest + 1)
         body = self._kit.fresh(event, said, self._ids(), self._latest, changes)
+        # what it calls the things that it is about, later events call them too
+        for name, value in self._kit.names_in(body).items():
+            said.setdefault(name, value)
         signed = self._signer.sign(body, timestamp=int(now)) if self._signer else {}
         return Delivery(event, body, {"content-type": "application/json", **signed})
-
-    def _post(self, deliveries: Iterable[Delivery]) -> None:
-        for delivery in deliveries:
-            self.deliveries.append(delivery)
-            if self._webhook is not None:
-                self._pending.append(delivery)
 
     def _record(self, exchange: _Exchange) -> None:
         request, operation = exchange.request, exchange.operation

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches
@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from .models import is_object
+from .models import is_object, lookup
 from .values import encode_json, plain
 
 
@@ -51,6 +51,7 @@ class Kit(msgspec.Struct, frozen=True):
     type: tuple[str, ...] = ()
     id: tuple[str, ...] = ()
     time: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
     events: Mapping[str, Any] = {}
     operations: tuple[Known, ...] = ()
     definitions: Mapping[str, Any] = msgspec.field(name="$defs", default_factory=dict[str, Any])
@@ -73,14 +74,19 @@ class Kit(msgspec.Struct, frozen=True):
     ) -> bytes:
         """Return a new event: its own id and time (in microseconds), and what was said before."""
         example = self.event(name)
-        event = _told(example, said)
-        _put(event, self.type, at(example, self.type))
-        old_id, old_time = at(example, self.id), at(example, self.time)
+        event = _told(_without(example, [each for each in self.states if each not in said]), said)
+        old_id, old_time = lookup(example, self.id), lookup(example, self.time)
+        written = _time_like(old_time, time) if isinstance(old_time, str) else old_time
+        _put(event, self.type, lookup(example, self.type))
         _put(event, self.id, id_ if isinstance(old_id, str) else old_id)
-        _put(
-            event, self.time, _time_like(old_time, time) if isinstance(old_time, str) else old_time
-        )
+        _put(event, self.time, written)
         return encode_json(changed(event, changes))
+
+    def names_in(self, body: bytes) -> dict[str, str]:
+        """Return the ids in an event, under their names, but for its own."""
+        held = lookup(msgspec.json.decode(body), self.type[:-1])
+        found = _ids(held if is_object(held) else {})
+        return {key: value for key, value in found if key != (self.id or ("",))[-1]}
 
 
 @cache
@@ -99,6 +105,11 @@ def known(name: str, names: Mapping[str, Any], what: str) -> str:
     return name
 
 
+def event_name(event: type | str, names: Mapping[type[object], str]) -> str:
+    """Return what an event is called that is given by its class or by its type."""
+    return event if isinstance(event, str) else names.get(event, event.__name__)
+
+
 def changed(value: Any, changes: Mapping[str, object] | None) -> Any:
     """Return the value with changes put into it, object by object."""
     return _merged(value, plain(changes)) if changes else value
@@ -108,13 +119,6 @@ def _merged(value: Any, changes: Any) -> Any:
     if not (is_object(value) and is_object(changes)):
         return changes
     return value | {key: _merged(value.get(key), change) for key, change in changes.items()}
-
-
-def at(value: Any, path: tuple[str, ...]) -> Any:
-    """Return what stands at a path, None where nothing does."""
-    for name in path:
-        value = value.get(name) if is_object(value) else None
-    return value
 
 
 def _put(value: Any, path: tuple[str, ...], found: Any) -> None:
@@ -133,6 +137,21 @@ def _told(value: Any, said: Mapping[str, Any]) -> Any:
         name: said[name] if type(said.get(name)) is type(item) else _told(item, said)
         for name, item in value.items()
     }
+
+
+def _without(value: Any, names: list[str]) -> Any:
+    """The value without the properties of some names, at any depth."""
+    if not is_object(value):
+        return value
+    return {key: _without(item, names) for key, item in value.items() if key not in names}
+
+
+def _ids(value: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for key, item in value.items():
+        if is_object(item):
+            yield from _ids(item)
+        elif isinstance(item, str) and key.endswith(("_id", "Id")):
+            yield key, item
 
 
 def _time_like(example: str, time: int) -> str:

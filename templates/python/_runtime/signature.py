@@ -17,7 +17,7 @@ from nacl.bindings import crypto_sign_open
 from nacl.exceptions import CryptoError
 
 from .errors import Reason, WebhookPublicKeyError, WebhookVerificationError
-from .payload import Payload, raw
+from .payload import Payload, body_bytes
 
 Text: TypeAlias = "str | bytes"
 Key: TypeAlias = "str | bytes | Sequence[str | bytes]"
@@ -26,16 +26,16 @@ TOLERANCE = 300
 KEY_BYTES, _SIGNATURE_BYTES = 32, 64
 _DIGITS = 20
 # typed Any, because narrowing to these would only bring unknown type parameters
-SEVERAL: Any = (list, tuple, set, frozenset)
+LISTS: Any = (list, tuple, set, frozenset)
 
 
-class Named(Protocol):
+class HeaderItems(Protocol):
     """A mapping, or whatever else gives names with their values, as frameworks have it."""
 
     def items(self) -> Iterable[tuple[Text, Text]]: ...
 
 
-Headers: TypeAlias = Named | Sequence[tuple[Text, Text]]
+Headers: TypeAlias = HeaderItems | Sequence[tuple[Text, Text]]
 
 
 class WebhookScheme(NamedTuple):
@@ -67,13 +67,13 @@ def check(
     """Return the body when one of the keys signed it, and not too long ago."""
     if not tolerance >= 0:
         raise ValueError(f"tolerance must be 0 seconds or more, not {tolerance!r}")
-    body = raw(payload, max_bytes)
+    body = body_bytes(payload, max_bytes)
     keys = public_keys(scheme, key)
     stamp, signature = _proof(scheme, headers)
     # looked up now, so that tests may replace time.time
     age = (time.time() if now is None else now()) - int(stamp)
     if not abs(age) <= tolerance:  # so put that NaN does not pass
-        side = "old" if age > 0 else "ahead of this machine's clock"
+        side = "ahead of this machine's clock" if age < 0 else "old"
         what = f"the timestamp is {abs(age):.0f} s {side}; {tolerance:g} s are tolerated"
         raise _refused("stale_timestamp", what)
     signed = b"".join((signature, stamp, b"|", body))
@@ -90,7 +90,7 @@ def public_keys(scheme: WebhookScheme, key: Key | None) -> Sequence[bytes]:
     """Return the keys that are given, else those in the environment; there is at least one."""
     given = given_key(scheme, key)
     keys: list[bytes] = []
-    for each in given if isinstance(given, SEVERAL) else (given,):
+    for each in given if isinstance(given, LISTS) else (given,):
         if not isinstance(each, (str, bytes)):
             raise _bad_key(f"a public key must be text, not a {type(each).__name__}")
         keys += _read_keys(each)
@@ -131,7 +131,7 @@ def _bad_key(what: str) -> WebhookPublicKeyError:
 
 def _proof(scheme: WebhookScheme, headers: Headers) -> tuple[bytes, bytes]:
     """Return the timestamp as it was sent, and the 64 bytes of the signature."""
-    found = named(headers, (scheme.timestamp, scheme.signature))
+    found = pick_headers(headers, (scheme.timestamp, scheme.signature))
     stamp = _text(scheme.timestamp, found)
     signature = _text(scheme.signature, found)
     if not (stamp.isascii() and stamp.isdigit() and len(stamp) <= _DIGITS):
@@ -157,7 +157,7 @@ def _text(name: str, found: Mapping[str, object]) -> str:
     return value
 
 
-def named(headers: Headers, names: Iterable[str]) -> dict[str, object]:
+def pick_headers(headers: Headers, names: Iterable[str]) -> dict[str, object]:
     """Return the values of some headers, given in lower case; twice the same is refused."""
     given: Any = headers
     found: dict[str, object] = {}

@@ -56,10 +56,10 @@ class Telnyx(SyncTransport):
 
     Args:
         api_key: A credential; without it, TELNYX_API_KEY is read.
-        base_url: Where the API is; without it, TELNYX_BASE_URL is read, else
-            https://api.telnyx.com/v2 is used.
         public_key: The key, or keys, in base64 that webhooks are checked with; without it,
             TELNYX_PUBLIC_KEY is read.
+        base_url: Where the API is; without it, TELNYX_BASE_URL is read, else
+            https://api.telnyx.com/v2 is used.
         timeout: Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
@@ -132,7 +132,7 @@ class Telnyx(SyncTransport):
 
     def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
-        if public_key is not None or os.environ.get("TELNYX_PUBLIC_KEY"):
+        if public_key or os.environ.get("TELNYX_PUBLIC_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
 
     @property
@@ -142,6 +142,7 @@ class Telnyx(SyncTransport):
 
     @cached_property
     def webhooks(self) -> Webhooks:
+        """Checks and decodes deliveries, with the key of this client."""
         from .webhooks import Webhooks
 
         return Webhooks(self._public_key)
@@ -217,7 +218,7 @@ class AsyncTelnyx(AsyncTransport):
 
     def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
-        if public_key is not None or os.environ.get("TELNYX_PUBLIC_KEY"):
+        if public_key or os.environ.get("TELNYX_PUBLIC_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
 
     @property
@@ -227,6 +228,7 @@ class AsyncTelnyx(AsyncTransport):
 
     @cached_property
     def webhooks(self) -> Webhooks:
+        """Checks and decodes deliveries, with the key of this client."""
         from .webhooks import Webhooks
 
         return Webhooks(self._public_key)

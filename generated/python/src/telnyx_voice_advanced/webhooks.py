@@ -1,8 +1,8 @@
 # @generated from voice-advanced.yaml and templates/python/package/webhooks.py.j2; to change it, edit those and run: make generate
 """The events that the API delivers: check who sent one, decode it, hand it to its handler.
 
-`unwrap(body, headers)` does the first two. Nothing here loads the HTTP client, blocks, or
-imports anything later, so all of it may be called in an event loop.
+`unwrap(body, headers)` does the first two. It neither blocks nor imports anything, so async
+code may call it as it is. This module does not load the HTTP client.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ WebhookEvent: TypeAlias = (
 
 _EVENTS: WebhookEvents[WebhookEvent] = WebhookEvents(
     path=("data", "event_type"),
-    kinds={
+    models={
         "call.conversation.ended": CallConversationEndedEvent,
         "call.conversation_insights.generated": CallConversationInsightsGeneratedEvent,
         "call.dtmf.received": CallDtmfReceivedEvent,
@@ -119,7 +119,10 @@ _SCHEME = WebhookScheme(
 
 
 class Webhooks(WebhookReceiver[WebhookEvent]):
-    """What `client.webhooks` is; without a key, that of TELNYX_PUBLIC_KEY counts.
+    """Checks and decodes deliveries, as `client.webhooks` does.
+
+    Args:
+        key: The public key, or several; else TELNYX_PUBLIC_KEY is read.
 
     Raises:
         WebhookPublicKeyError: The key that is given is not one.

@@ -279,7 +279,7 @@ class _Reader:
         chosen = _tagged(type_, value)
         if chosen is not None:
             return self.read(chosen, value)
-        if _tag(type_, value) is not None:
+        if type_.tag and lookup(value, type_.tag) is not None:
             return _Fit(value, 1)
         best = self._best(type_.variants(), value)
         return best if best.matches or not best.misfits else _Fit(value, 1)
@@ -295,15 +295,9 @@ def _total(value: Any, fits: Any) -> _Fit:
     return _Fit(value, sum(fit.misfits for fit in fits), sum(fit.matches for fit in fits))
 
 
-def _tag(type_: _Union, value: Any) -> Any:
-    for key in type_.tag:
-        value = value.get(key) if is_object(value) else None
-    return value if type_.tag else None
-
-
 def _tagged(type_: _Union, value: Any) -> Any:
     """Return the variant that the tag names, if there is one."""
-    found = _tag(type_, value)
+    found: Any = lookup(value, type_.tag) if type_.tag else None
     index = type_.mapping.get(found) if type(found) in (str, int) else None
     index = type_.other if index is None and is_object(value) else index
     return None if index is None else type_.variants()[index]
@@ -363,10 +357,15 @@ def _slot(info: FieldInfo) -> _Slot:
     )
 
 
-def field_at(model: Model, wire: str) -> object:
-    """Return the value of a field by the API's own name for it; None where there is none."""
-    info = _fields(type(model)).get(wire)
-    return model.extra_fields.get(wire) if info is None else getattr(model, info.name)
+def lookup(value: object, path: Sequence[str]) -> Any:
+    """Return what stands in a model or plain data under the API's own names, None for nothing."""
+    for wire in path:
+        if isinstance(value, Model):
+            info = _fields(type(value)).get(wire)
+            value = value.extra_fields.get(wire) if info is None else getattr(value, info.name)
+        else:
+            value = value.get(wire) if is_object(value) else None
+    return value
 
 
 def _same_sort(type_: Any, value: Any) -> bool:

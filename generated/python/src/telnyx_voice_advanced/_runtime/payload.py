@@ -14,7 +14,7 @@ MAX_BYTES = 1 << 20
 _BODIES: Any = (str, bytes, bytearray, memoryview)
 
 
-def raw(payload: Payload, max_bytes: int) -> bytes:
+def body_bytes(payload: Payload, max_bytes: int) -> bytes:
     """Return a body as bytes, without work for one that is too large."""
     if not isinstance(payload, _BODIES):
         what = f"the body must be the bytes as they arrived, not a {type(payload).__name__}"

@@ -10,7 +10,7 @@ from typing import Any, Self, TypeAlias
 
 import httpx
 
-from .samples import Kit, Known, known
+from .samples import Kit, Known, event_name, known
 
 Error: TypeAlias = "type[httpx.TransportError] | httpx.TransportError"
 
@@ -43,8 +43,8 @@ class Failure:
 class Plans:
     """The wishes of a test, each for the next requests; each method returns the fake itself."""
 
-    def __init__(self, kit: Kit) -> None:
-        self._kit = kit
+    def __init__(self, kit: Kit, names: Mapping[type[object], str]) -> None:
+        self._kit, self._names = kit, names
         self._lock = threading.Lock()
         self._operations = {each.name: each for each in kit.operations}
         self._plans: list[Plan] = []
@@ -64,7 +64,7 @@ class Plans:
         """Answer the next requests with a status, or break their connection with an error.
 
         Args:
-            status: A status from 400 on.
+            status: A status from 400 to 599.
             error: An error of httpx instead: `httpx.ConnectError`, `httpx.ReadTimeout`, …
             operation: Only requests of this operation, such as "calls.actions.refer".
             times: How many requests; None for all until `reset()`.
@@ -75,6 +75,8 @@ class Plans:
         """
         if (status is None) == (error is None):
             raise TypeError("fail() takes a status or an error")
+        if status is not None and not 400 <= status <= 599:
+            raise ValueError(f"status must be from 400 to 599, not {status}")
         failure = Failure(effect, status or 0, headers, json, error)
         return self._plan("fail", operation, times, failure)
 
@@ -84,20 +86,23 @@ class Plans:
         Beyond the read timeout of the client it is `httpx.ReadTimeout`, without waiting for it;
         the command has taken effect then.
         """
+        if not seconds >= 0:
+            raise ValueError(f"seconds must be 0 or more, not {seconds}")
         return self._plan("delay", operation, times, seconds)
 
     def duplicate(self, *, operation: str | None = None, times: int | None = 1) -> Self:
-        """Deliver each event of the next commands twice."""
+        """Deliver each event of the next requests that cause any twice."""
         return self._plan("duplicate", operation, times, True)
 
     def out_of_order(self, *, operation: str | None = None, times: int | None = 1) -> Self:
-        """Deliver the events of the next commands last one first."""
+        """Deliver the events of the next requests that cause several last one first."""
         return self._plan("out of order", operation, times, True)
 
-    def outcome(self, operation: str, events: Iterable[str]) -> Self:
+    def outcome(self, operation: str, events: Iterable[type[object] | str]) -> Self:
         """Let an operation cause these events from now on, instead of those of its success."""
         known(operation, self._operations, "operation")
-        chosen = tuple(known(each, self._kit.events, "event type") for each in events)
+        called = [event_name(each, self._names) for each in events]
+        chosen = tuple(known(each, self._kit.events, "event type") for each in called)
         with self._lock:
             self._outcomes[operation] = chosen
         return self
@@ -105,6 +110,8 @@ class Plans:
     def _plan(self, kind: str, operation: str | None, times: int | None, value: object) -> Self:
         if operation is not None:
             known(operation, self._operations, "operation")
+        if times is not None and times < 1:
+            raise ValueError(f"times must be 1 or more, or None for always, not {times}")
         with self._lock:
             self._plans.append(Plan(kind, operation, times, value))
         return self

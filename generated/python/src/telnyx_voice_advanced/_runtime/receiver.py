@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from .diagnosis import diagnose
+from .errors import WebhookDecodeError
 from .payload import MAX_BYTES, Payload
 from .signature import TOLERANCE, Headers, Key, WebhookScheme, check, public_keys
 from .webhooks import UnknownWebhookEvent, WebhookDecoder, WebhookEvents
@@ -109,7 +110,7 @@ class WebhookReceiver(WebhookDecoder[E]):
         may be logged; it is not for the sender. It costs many times what `unwrap` does: call it
         while you look for a mistake, not for each delivery that is refused.
         """
-        return diagnose(
+        text = diagnose(
             self._scheme,
             payload,
             headers,
@@ -118,3 +119,10 @@ class WebhookReceiver(WebhookDecoder[E]):
             now=now,
             max_bytes=max_bytes,
         )
+        if text:
+            return text
+        try:
+            self.unsafe_unwrap(payload, max_bytes=max_bytes)
+        except WebhookDecodeError:
+            return "The signature fits, but the body is not a JSON object, so it is no event."
+        return "The delivery is genuine: the signature fits, and the timestamp is recent."

@@ -13,7 +13,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, cast, overload
 
-from .webhooks import lookup
+from .models import lookup
 
 E = TypeVar("E")
 K = TypeVar("K")
@@ -25,6 +25,14 @@ Result = TypeVar("Result", covariant=True)
 
 Outcome: TypeAlias = Literal["handled", "duplicate", "ignored"]
 """What became of an event; whichever it is, the sender should be told that all is well."""
+
+
+# One step for Redis, so that no claim of another comes between the look and the deletion.
+_DELETE_MINE = """
+if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("del", KEYS[1]) end
+return 0
+"""
+_MARKS = 10_000
 
 
 class DedupeStore(Protocol):
@@ -86,7 +94,10 @@ class MemoryStore:
 
 
 class RedisClient(Protocol):
-    """What is used of `redis.Redis` or `redis.asyncio.Redis`."""
+    """What is used of `redis.Redis` or `redis.asyncio.Redis`.
+
+    A client whose `execute_command` is a coroutine function is taken for an asynchronous one.
+    """
 
     def set(self, name: str, value: str, /, *, nx: bool, ex: int) -> object:
         """SET name value NX EX ex: something true when the name was free."""
@@ -96,8 +107,8 @@ class RedisClient(Protocol):
         """GET name: the value, as bytes or text."""
         ...
 
-    def delete(self, name: str, /) -> object:
-        """DEL name."""
+    def eval(self, script: str, numkeys: int, /, *keys_and_args: str) -> object:
+        """EVAL script numkeys key arg …"""
         ...
 
 
@@ -121,10 +132,12 @@ class RedisStore:
     def __init__(
         self, client: RedisClient, *, ttl: int = 86_400, prefix: str = "webhook-event:"
     ) -> None:
-        if ttl < 1:
-            raise ValueError(f"ttl must be at least 1, not {ttl}")
+        if type(ttl) is not int or ttl < 1:
+            raise ValueError(f"ttl must be a whole number from 1 on, not {ttl!r}")
         self._client, self._ttl, self._prefix = client, ttl, prefix
         self._is_async = inspect.iscoroutinefunction(getattr(client, "execute_command", None))
+        # what each claim from here is known by; those of events long handled are dropped
+        self._marks: OrderedDict[str, str] = OrderedDict()
 
     def claim(self, event_id: str, /) -> object:
         """Return, perhaps as an awaitable, something true when the id is now claimed from here."""
@@ -132,15 +145,25 @@ class RedisStore:
         if self._is_async:
             return self._claim(name, mine)
         first = self._client.set(name, mine, nx=True, ex=self._ttl)
-        return first or self._client.get(name) in (mine, mine.encode())
+        return self._note(name, mine, first or self._client.get(name) in (mine, mine.encode()))
 
-    async def _claim(self, name: str, mine: str) -> object:
+    async def _claim(self, name: str, mine: str) -> bool:
         first = await _soon(self._client.set(name, mine, nx=True, ex=self._ttl))
-        return first or await _soon(self._client.get(name)) in (mine, mine.encode())
+        found = first or await _soon(self._client.get(name)) in (mine, mine.encode())
+        return self._note(name, mine, found)
+
+    def _note(self, name: str, mine: str, claimed: object) -> bool:
+        if claimed:
+            self._marks[name] = mine
+            while len(self._marks) > _MARKS:
+                self._marks.popitem(last=False)
+        return bool(claimed)
 
     def release(self, event_id: str, /) -> object:
-        """Delete the key; the result, or an awaitable of it, is how many there were."""
-        return self._client.delete(self._prefix + event_id)
+        """Delete the claim that was made from here; that of somebody else stays."""
+        name = self._prefix + event_id
+        mine = self._marks.pop(name, "")
+        return self._client.eval(_DELETE_MINE, 1, name, mine) if mine else None
 
 
 class _Takes(Protocol[Kind, Wide, Result]):
@@ -195,7 +218,7 @@ class Router(Generic[E]):
             raise TypeError(f"on() takes the class of an event, as in @router.on(Event): {kind!r}")
 
         def register(handler: Any) -> Any:
-            _refuse_generator(handler)
+            _refuse_what_cannot_run(handler)
             _refuse_second(kind.__name__, self._handlers.get(kind), handler)
             self._handlers[kind] = handler
             return handler
@@ -208,7 +231,7 @@ class Router(Generic[E]):
         Raises:
             ValueError: There is a fallback already.
         """
-        _refuse_generator(handler)
+        _refuse_what_cannot_run(handler)
         _refuse_second("the fallback", self._fallback, handler)
         self._fallback = handler
         return cast("Callable[[W], R]", handler)
@@ -258,17 +281,24 @@ class Router(Generic[E]):
         handler = self._handler(event)
         if handler is None:
             return "ignored"
-        event_id = self._id(event)
-        if event_id and not await _soon(self._store.claim(event_id)):
-            return "duplicate"
+        event_id, stop = self._id(event), None
+        if event_id:
+            claimed, stop = await _whole(self._store.claim(event_id))
+            if not claimed and stop is None:
+                return "duplicate"
         try:
+            if stop is not None:
+                raise stop
             await _soon(handler(event))
         except BaseException as error:
             if event_id:
                 try:
-                    await _surely(self._store.release(event_id))
+                    _, late = await _whole(self._store.release(event_id))
                 except Exception as failure:
                     _note(error, event_id, failure)
+                else:
+                    if late is not None and not isinstance(error, type(late)):
+                        raise late from error
             raise
         return "handled"
 
@@ -283,7 +313,9 @@ class Router(Generic[E]):
         return "" if found is None else str(found)
 
 
-def _refuse_generator(handler: Any) -> None:
+def _refuse_what_cannot_run(handler: Any) -> None:
+    if not callable(handler):
+        raise TypeError(f"a handler is a function, not {handler!r}")
     if inspect.isgeneratorfunction(handler) or inspect.isasyncgenfunction(handler):
         raise TypeError(f"{_name(handler)} has a `yield`: calling it would not run it")
 
@@ -333,15 +365,28 @@ async def _soon(value: object) -> object:
     return await value if inspect.isawaitable(value) else value
 
 
-async def _surely(value: object) -> None:
-    """Wait for what must be done even when the task around it is cancelled."""
+async def _whole(value: object) -> tuple[object, BaseException | None]:
+    """Wait for what must not be left half done, and return the cancellation that came meanwhile.
+
+    Stopped in between, a store could keep a claim that nobody knows of.
+    """
     if not inspect.isawaitable(value):
-        return
-    asyncio: Any = sys.modules.get("asyncio")  # whoever runs its loop has loaded it
+        return value, None
+    asyncio: Any = sys.modules.get("asyncio")  # whoever runs a loop of it has loaded it
     try:
         asyncio.get_running_loop()
-    except (AttributeError, RuntimeError):  # trio
-        await value
-    else:
-        # a task of its own, because a cancelled scope of anyio cancels each wait within it
-        await asyncio.shield(value)
+    except (AttributeError, RuntimeError):
+        trio: Any = sys.modules.get("trio")
+        if trio is None:
+            return await value, None
+        with trio.CancelScope(shield=True):
+            return await value, None
+    task, stop = asyncio.ensure_future(value), None
+    while not task.done():
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError as error:
+            stop = error  # a cancelled scope of anyio comes again with each wait
+        except Exception:
+            break  # it is the task's own, and raised below
+    return task.result(), stop

@@ -32,7 +32,7 @@ class EchoedState(NamedTuple):
     def json(self, default: Any = None) -> Any:
         """Return the JSON value that the text holds; `default` where it holds none."""
         try:
-            return default if self.data is None else json.loads(self.data)
+            return default if self.data is None else json.loads(self.data.decode())
         except (ValueError, RecursionError):
             return default
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import msgspec
 
 from .errors import WebhookDecodeError, WebhookVerificationError
-from .models import DecodeError, Model, decode, field_at, is_object, load_json
-from .payload import MAX_BYTES, Payload, raw
+from .models import DecodeError, Model, decode, load_json, lookup
+from .payload import MAX_BYTES, Payload, body_bytes
 
 E = TypeVar("E")
 
@@ -21,13 +21,8 @@ class UnknownWebhookEvent(Model, frozen=True, kw_only=True):
 
     @property
     def event_type(self) -> str | None:
-        """What the event calls itself, in one of the usual places."""
-        for holder in (self.extra_fields.get("data"), self.extra_fields):
-            for key in ("event_type", "type", "event"):
-                value = holder.get(key) if is_object(holder) else None
-                if isinstance(value, str):
-                    return value
-        return None
+        """What the event says it is, where the documented ones say it; None if it does not."""
+        return cast("str | None", self.__dict__.get("_event_type"))
 
 
 class WebhookEvents(NamedTuple, Generic[E]):
@@ -36,19 +31,27 @@ class WebhookEvents(NamedTuple, Generic[E]):
     path: tuple[str, ...]
     """The property names that lead to the value which tells what an event is."""
 
-    kinds: Mapping[str, type[E]]
+    models: Mapping[str, type[E]]
     """The model for each such value."""
 
     others: Sequence[type[E]] = ()
-    """Events that no value tells: a single one is what everything else is decoded as."""
+    """Events that no value tells: a single one is what bodies without a value are decoded as."""
 
     def decode(self, body: bytes) -> E | UnknownWebhookEvent:
         """Return the model that the body asks for; WebhookDecodeError when it is no object."""
-        kind = self.kinds.get(_value_at(self.path, body)) if self.path else None
-        if kind is None and len(self.others) == 1:
-            kind = self.others[0]
+        told = _value_at(self.path, body) if self.path else None
+        model = self.models.get(told or "")
+        if model is None and told is None and len(self.others) == 1:
+            model = self.others[0]
         try:
-            return decode(kind, body) if kind else decode(UnknownWebhookEvent, body)
+            if model is not None:
+                return decode(model, body)
+            unknown = decode(UnknownWebhookEvent, body)
+            # else where APIs have it that wrap some of their events and others not
+            vars(unknown)["_event_type"] = (
+                text_at(unknown, self.path[-1:]) if told is None and self.path else told
+            )
+            return unknown
         except DecodeError as error:
             what = f"the body is not an event: {error}"
             raise WebhookDecodeError("not_an_event", what) from error
@@ -76,33 +79,30 @@ class WebhookDecoder(Generic[E]):
             WebhookDecodeError: The body is too large, or not a JSON object.
         """
         try:
-            return self._events.decode(raw(payload, max_bytes))
+            return self._events.decode(body_bytes(payload, max_bytes))
         except WebhookVerificationError as error:
             raise WebhookDecodeError(error.reason, str(error)) from None
 
 
-def lookup(value: object, path: Sequence[str]) -> object:
-    """Return what stands in an event under the API's own names; None where there is nothing."""
-    for name in path:
-        if isinstance(value, Model):
-            value = field_at(value, name)
-        else:
-            value = value.get(name) if is_object(value) else None
-    return value
+def text_at(value: object, path: Sequence[str]) -> str | None:
+    """Return the text that stands at a path; None where there is none."""
+    found = lookup(value, path)
+    return found if isinstance(found, str) else None
 
 
-def _value_at(path: tuple[str, ...], body: bytes) -> str:
-    """The string at a path of property names; empty where there is none."""
+def _value_at(path: tuple[str, ...], body: bytes) -> str | None:
+    """The string at a path of property names; None where there is none."""
     try:
         found = _peeker(path).decode(body)
         for _ in path:
             found = found.value
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         try:
-            found = lookup(load_json(body), path)
+            return text_at(load_json(body), path)
         except (DecodeError, RecursionError):
-            return ""
-    return found if isinstance(found, str) else ""
+            return None
+    value: str = found
+    return value
 
 
 @cache

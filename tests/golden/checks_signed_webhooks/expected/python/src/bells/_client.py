@@ -42,10 +42,10 @@ class Bells(SyncTransport):
     """The synchronous client for Bells.
 
     Args:
-        base_url: Where the API is; without it, BELLS_BASE_URL is read, else https://bells.example
-            is used.
         public_key: The key, or keys, in base64 that webhooks are checked with; without it,
             BELLS_KEY is read.
+        base_url: Where the API is; without it, BELLS_BASE_URL is read, else https://bells.example
+            is used.
         timeout: Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
@@ -104,7 +104,7 @@ class Bells(SyncTransport):
 
     def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
-        if public_key is not None or os.environ.get("BELLS_KEY"):
+        if public_key or os.environ.get("BELLS_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
 
     @property
@@ -114,6 +114,7 @@ class Bells(SyncTransport):
 
     @cached_property
     def webhooks(self) -> Webhooks:
+        """Checks and decodes deliveries, with the key of this client."""
         from .webhooks import Webhooks
 
         return Webhooks(self._public_key)
@@ -176,7 +177,7 @@ class AsyncBells(AsyncTransport):
 
     def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
-        if public_key is not None or os.environ.get("BELLS_KEY"):
+        if public_key or os.environ.get("BELLS_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
 
     @property
@@ -186,6 +187,7 @@ class AsyncBells(AsyncTransport):
 
     @cached_property
     def webhooks(self) -> Webhooks:
+        """Checks and decodes deliveries, with the key of this client."""
         from .webhooks import Webhooks
 
         return Webhooks(self._public_key)

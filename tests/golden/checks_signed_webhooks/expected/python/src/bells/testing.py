@@ -12,7 +12,7 @@ from . import webhooks
 from ._client import AsyncBells as AsyncClient, Bells as Client
 from ._runtime.fake import Delivery, FakeApi, RecordedCall, Webhook
 from ._runtime.models import decode
-from ._runtime.samples import load
+from ._runtime.samples import event_name, load
 from ._runtime.settings import DEFAULT_TIMEOUT
 from ._runtime.signing import KeyPair as SigningKeyPair
 
@@ -44,16 +44,12 @@ def example_body(
         event: Its class, or its type as a string.
         changes: What is to be different, object by object: `{"data": {"payload": {…}}}`.
     """
-    return _KIT.body(_name(event), changes)
+    return _KIT.body(event_name(event, _NAMES), changes)
 
 
 def example(event: type[_Event], *, changes: Mapping[str, object] | None = None) -> _Event:
     """Return the model of an event, made from the body that `example_body()` gives."""
-    return decode(event, _KIT.body(_name(event), changes))
-
-
-def _name(event: type[object] | str) -> str:
-    return event if isinstance(event, str) else _NAMES.get(event, event.__name__)
+    return decode(event, _KIT.body(event_name(event, _NAMES), changes))
 
 
 class KeyPair(SigningKeyPair):
@@ -80,11 +76,11 @@ class FakeBells(FakeApi):
     it serves any other: `httpx.Client(transport=fake)`.
 
     Args:
-        webhook: Called with the body and the headers of each event, before the command that caused
+        webhook: Called with the body and the headers of each event, before the request that caused
             it returns. It may be a coroutine function for the asynchronous client.
+        ids: Makes the ids of events instead of `uuid4`.
         keys: What events are signed with; without it, the keys of `PUBLIC_KEY`.
         clock: Tells the Unix time instead of `time.time`.
-        ids: Makes the ids of events instead of `uuid4`.
         sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`, and between the
             tries of its clients; without it, these do not wait.
     """
@@ -93,17 +89,27 @@ class FakeBells(FakeApi):
         self,
         *,
         webhook: Webhook | None = None,
+        ids: Callable[[], str] | None = None,
         keys: KeyPair = _KEYS,
         clock: Callable[[], float] | None = None,
-        ids: Callable[[], str] | None = None,
         sleep: Callable[[float], object] | None = None,
     ) -> None:
-        super().__init__(_KIT, keys, webhook=webhook, clock=clock, ids=ids, sleep=sleep)
+        super().__init__(
+            _KIT,
+            keys,
+            webhook=webhook,
+            names=_NAMES,
+            ids=ids,
+            clock=clock,
+            sleep=sleep,
+        )
+        self._public_key = keys.public_key
 
     def client(self, **settings: Any) -> Client:
         """Return the client `Bells`, wired to this fake; `settings` are its arguments."""
         given: dict[str, Any] = {
             "base_url": "https://bells.example",
+            "public_key": self._public_key,
             "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
             "retry_policy": self.retry_policy(),
         }
@@ -113,6 +119,7 @@ class FakeBells(FakeApi):
         """Return the client `AsyncBells`, wired to this fake; `settings` are its arguments."""
         given: dict[str, Any] = {
             "base_url": "https://bells.example",
+            "public_key": self._public_key,
             "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
             "retry_policy": self.retry_policy(),
         }

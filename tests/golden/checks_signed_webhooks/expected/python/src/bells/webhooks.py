@@ -1,8 +1,8 @@
 # @generated from spec.yaml and templates/python/package/webhooks.py.j2; to change it, edit those and run: voicegen generate spec.yaml
 """The events that the API delivers: check who sent one, decode it, hand it to its handler.
 
-`unwrap(body, headers)` does the first two. Nothing here loads the HTTP client, blocks, or
-imports anything later, so all of it may be called in an event loop.
+`unwrap(body, headers)` does the first two. It neither blocks nor imports anything, so async
+code may call it as it is. This module does not load the HTTP client.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ WebhookEvent: TypeAlias = BellBroke | BellRang | UnknownWebhookEvent
 
 _EVENTS: WebhookEvents[WebhookEvent] = WebhookEvents(
     path=("type",),
-    kinds={
+    models={
         "bell.rang": BellRang,
         "bell.cracked": BellBroke,
         "bell.fell": BellBroke,
@@ -68,7 +68,10 @@ _SCHEME = WebhookScheme(
 
 
 class Webhooks(WebhookReceiver[WebhookEvent]):
-    """What `client.webhooks` is; without a key, that of BELLS_KEY counts.
+    """Checks and decodes deliveries, as `client.webhooks` does.
+
+    Args:
+        key: The public key, or several; else BELLS_KEY is read.
 
     Raises:
         WebhookPublicKeyError: The key that is given is not one.

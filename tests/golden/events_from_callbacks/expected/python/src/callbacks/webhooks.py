@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ._runtime.errors import WebhookDecodeError, WebhookError, WebhookVerificationError
+from ._runtime.errors import WebhookDecodeError, WebhookError
 from ._runtime.payload import MAX_BYTES
 from ._runtime.router import DedupeStore, MemoryStore, RedisStore, Router
 from ._runtime.webhooks import UnknownWebhookEvent, WebhookDecoder, WebhookEvents
@@ -27,7 +27,6 @@ __all__ = [
     "WebhookError",
     "WebhookEvent",
     "WebhookRouter",
-    "WebhookVerificationError",
     "unsafe_unwrap",
 ]
 
@@ -36,7 +35,7 @@ WebhookEvent: TypeAlias = JobDone | JobProgress | UnknownWebhookEvent
 
 _EVENTS: WebhookEvents[WebhookEvent] = WebhookEvents(
     path=("data", "event_type"),
-    kinds={
+    models={
         "job.progress": JobProgress,
         "job.done": JobDone,
         "job.failed": JobDone,
@@ -47,12 +46,11 @@ unsafe_unwrap = WebhookDecoder(_EVENTS).unsafe_unwrap
 
 
 class WebhookRouter(Router[WebhookEvent]):
-    """Hands each event to the handler of its class, and an event that arrives again to nobody.
+    """Hands each event to the handler of its class.
 
     Register handlers with `@router.on(SomeEvent)` and `@router.fallback`, then call
-    `router.dispatch(event)`, or `await router.adispatch(event)` in async code. `store`
-    remembers which events were taken: a `RedisStore` for many workers; without one, this
-    process alone.
+    `router.dispatch(event)`, or `await router.adispatch(event)` in async code. The document
+    names no id of an event: one that arrives again is handled again.
     """
 
     def __init__(self, *, store: DedupeStore | None = None) -> None:

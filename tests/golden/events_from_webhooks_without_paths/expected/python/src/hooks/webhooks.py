@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ._runtime.errors import WebhookDecodeError, WebhookError, WebhookVerificationError
+from ._runtime.errors import WebhookDecodeError, WebhookError
 from ._runtime.payload import MAX_BYTES
 from ._runtime.router import DedupeStore, MemoryStore, RedisStore, Router
 from ._runtime.webhooks import UnknownWebhookEvent, WebhookDecoder, WebhookEvents
@@ -27,7 +27,6 @@ __all__ = [
     "WebhookError",
     "WebhookEvent",
     "WebhookRouter",
-    "WebhookVerificationError",
     "unsafe_unwrap",
 ]
 
@@ -36,7 +35,7 @@ WebhookEvent: TypeAlias = UserCreatedEvent | UserDeleted | UnknownWebhookEvent
 
 _EVENTS: WebhookEvents[WebhookEvent] = WebhookEvents(
     path=("type",),
-    kinds={
+    models={
         "user.created": UserCreatedEvent,
         "user.deleted": UserDeleted,
     },
@@ -55,4 +54,4 @@ class WebhookRouter(Router[WebhookEvent]):
     """
 
     def __init__(self, *, store: DedupeStore | None = None) -> None:
-        super().__init__((), store=store)
+        super().__init__(("id",), store=store)

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 from ._client import AsyncBigCorp as AsyncClient, BigCorp as Client
-from ._runtime.fake import Delivery, FakeApi, RecordedCall, Webhook
+from ._runtime.fake import Delivery, FakeApi, RecordedCall
 from ._runtime.samples import load
 from ._runtime.settings import DEFAULT_TIMEOUT
 
@@ -29,10 +29,7 @@ class FakeBigCorp(FakeApi):
     it serves any other: `httpx.Client(transport=fake)`.
 
     Args:
-        webhook: Called with the body and the headers of each event, before the command that caused
-            it returns. It may be a coroutine function for the asynchronous client.
         clock: Tells the Unix time instead of `time.time`.
-        ids: Makes the ids of events instead of `uuid4`.
         sleep: Waits for delayed answers instead of `time.sleep` and `anyio.sleep`, and between the
             tries of its clients; without it, these do not wait.
     """
@@ -40,12 +37,15 @@ class FakeBigCorp(FakeApi):
     def __init__(
         self,
         *,
-        webhook: Webhook | None = None,
         clock: Callable[[], float] | None = None,
-        ids: Callable[[], str] | None = None,
         sleep: Callable[[float], object] | None = None,
     ) -> None:
-        super().__init__(_KIT, None, webhook=webhook, clock=clock, ids=ids, sleep=sleep)
+        super().__init__(
+            _KIT,
+            None,
+            clock=clock,
+            sleep=sleep,
+        )
 
     def client(self, **settings: Any) -> Client:
         """Return the client `BigCorp`, wired to this fake; `settings` are its arguments."""

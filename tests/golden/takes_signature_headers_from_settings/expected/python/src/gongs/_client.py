@@ -44,9 +44,9 @@ class Gongs(SyncTransport):
     """The synchronous client for Gongs.
 
     Args:
-        base_url: Where the API is; without it, GONGS_BASE_URL is read.
         public_key: The key, or keys, in base64 that webhooks are checked with; without it,
             GONGS_PUBLIC_KEY is read.
+        base_url: Where the API is; without it, GONGS_BASE_URL is read.
         timeout: Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
@@ -105,7 +105,7 @@ class Gongs(SyncTransport):
 
     def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
-        if public_key is not None or os.environ.get("GONGS_PUBLIC_KEY"):
+        if public_key or os.environ.get("GONGS_PUBLIC_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
 
     @property
@@ -115,6 +115,7 @@ class Gongs(SyncTransport):
 
     @cached_property
     def webhooks(self) -> Webhooks:
+        """Checks and decodes deliveries, with the key of this client."""
         from .webhooks import Webhooks
 
         return Webhooks(self._public_key)
@@ -171,7 +172,7 @@ class AsyncGongs(AsyncTransport):
 
     def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
-        if public_key is not None or os.environ.get("GONGS_PUBLIC_KEY"):
+        if public_key or os.environ.get("GONGS_PUBLIC_KEY"):
             _ = self.webhooks  # loaded now rather than in an event loop, at the first delivery
 
     @property
@@ -181,6 +182,7 @@ class AsyncGongs(AsyncTransport):
 
     @cached_property
     def webhooks(self) -> Webhooks:
+        """Checks and decodes deliveries, with the key of this client."""
         from .webhooks import Webhooks
 
         return Webhooks(self._public_key)

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from . import webhooks
 from ._runtime.models import decode
-from ._runtime.samples import load
+from ._runtime.samples import event_name, load
 from ._runtime.signing import KeyPair as SigningKeyPair
 
 __all__ = [
@@ -35,16 +35,12 @@ def example_body(
         event: Its class, or its type as a string.
         changes: What is to be different, object by object: `{"data": {"payload": {…}}}`.
     """
-    return _KIT.body(_name(event), changes)
+    return _KIT.body(event_name(event, _NAMES), changes)
 
 
 def example(event: type[_Event], *, changes: Mapping[str, object] | None = None) -> _Event:
     """Return the model of an event, made from the body that `example_body()` gives."""
-    return decode(event, _KIT.body(_name(event), changes))
-
-
-def _name(event: type[object] | str) -> str:
-    return event if isinstance(event, str) else _NAMES.get(event, event.__name__)
+    return decode(event, _KIT.body(event_name(event, _NAMES), changes))
 
 
 class KeyPair(SigningKeyPair):

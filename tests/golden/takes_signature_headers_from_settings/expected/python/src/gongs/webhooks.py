@@ -1,8 +1,8 @@
 # @generated from spec.yaml and templates/python/package/webhooks.py.j2; to change it, edit those and run: voicegen generate spec.yaml
 """The events that the API delivers: check who sent one, decode it, hand it to its handler.
 
-`unwrap(body, headers)` does the first two. Nothing here loads the HTTP client, blocks, or
-imports anything later, so all of it may be called in an event loop.
+`unwrap(body, headers)` does the first two. It neither blocks nor imports anything, so async
+code may call it as it is. This module does not load the HTTP client.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ WebhookEvent: TypeAlias = StruckEvent | UnknownWebhookEvent
 
 _EVENTS: WebhookEvents[WebhookEvent] = WebhookEvents(
     path=("event_type",),
-    kinds={
+    models={
         "struck": StruckEvent,
     },
 )
@@ -59,7 +59,10 @@ _SCHEME = WebhookScheme(
 
 
 class Webhooks(WebhookReceiver[WebhookEvent]):
-    """What `client.webhooks` is; without a key, that of GONGS_PUBLIC_KEY counts.
+    """Checks and decodes deliveries, as `client.webhooks` does.
+
+    Args:
+        key: The public key, or several; else GONGS_PUBLIC_KEY is read.
 
     Raises:
         WebhookPublicKeyError: The key that is given is not one.
@@ -77,12 +80,11 @@ unsafe_unwrap = _webhooks.unsafe_unwrap
 
 
 class WebhookRouter(Router[WebhookEvent]):
-    """Hands each event to the handler of its class, and an event that arrives again to nobody.
+    """Hands each event to the handler of its class.
 
     Register handlers with `@router.on(SomeEvent)` and `@router.fallback`, then call
-    `router.dispatch(event)`, or `await router.adispatch(event)` in async code. `store`
-    remembers which events were taken: a `RedisStore` for many workers; without one, this
-    process alone.
+    `router.dispatch(event)`, or `await router.adispatch(event)` in async code. The document
+    names no id of an event: one that arrives again is handled again.
     """
 
     def __init__(self, *, store: DedupeStore | None = None) -> None:

@@ -9,7 +9,7 @@ import msgspec
 
 from .._runtime.models import Model
 from .._runtime.state import EchoedState, decode_state
-from .._runtime.webhooks import lookup
+from .._runtime.webhooks import text_at
 
 __all__ = [
     "BellBroke",
@@ -47,6 +47,6 @@ class BellBroke(Model, frozen=True, kw_only=True):
     bell: str | None = None
 
     @property
-    def event_type(self) -> str:
+    def event_type(self) -> str | None:
         """Which of its types the event is of."""
-        return str(lookup(self, ("type",)))
+        return text_at(self, ("type",))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from .._runtime.models import Model
-from .._runtime.webhooks import lookup
+from .._runtime.webhooks import text_at
 
 __all__ = [
     "JobDone",
@@ -46,14 +46,12 @@ class JobDone(Model, frozen=True, kw_only=True):
     data: JobDoneData | None = None
 
     @property
-    def event_type(self) -> str:
+    def event_type(self) -> str | None:
         """Which of its types the event is of."""
-        return str(
-            lookup(
-                self,
-                (
-                    "data",
-                    "event_type",
-                ),
-            )
+        return text_at(
+            self,
+            (
+                "data",
+                "event_type",
+            ),
         )
