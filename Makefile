@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup services generate check test lint bench fuzz golden lock clean
+.PHONY: help setup services generate check test lint bench fuzz record golden lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -57,6 +57,9 @@ fuzz: $(READY) ## Feed webhooks with random bytes for a minute (FUZZ_SECONDS=60)
 	@mkdir -p .fuzz
 	@.venv-fuzz/bin/python tests/fuzz/fuzz_webhooks.py -max_total_time=$${FUZZ_SECONDS:-60} -artifact_prefix=.fuzz/ .fuzz
 
+record: $(READY) ## Record tests/fixtures/ anew from Prism, which npm puts into .prism
+	@PYTHONPATH=generated/python/src $(BIN)/python -m tests.recording.record
+
 golden: $(READY) ## Rewrite the expected files of the golden cases
 	@$(BIN)/pytest tests/test_golden.py --update
 
@@ -65,5 +68,5 @@ lock: $(READY) ## Bring requirements.lock up to pyproject.toml (newest of all: U
 		--custom-compile-command 'make lock' --group dev $(UV_FLAGS) pyproject.toml -o requirements.lock
 
 clean: ## Remove .venv, caches and builds
-	@rm -rf .venv .venv-bench .venv-fuzz .fuzz build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv .venv-bench .venv-fuzz .fuzz .prism build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
