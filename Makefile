@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup services generate check test lint bench fuzz record golden lock clean
+.PHONY: help setup services generate check test lint bench fuzz faults record golden lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -56,6 +56,12 @@ fuzz: $(READY) ## Feed webhooks with random bytes for a minute (FUZZ_SECONDS=60)
 		$(PYTHON) -m venv .venv-fuzz && .venv-fuzz/bin/python -m pip install --quiet atheris==3.0.0 msgspec PyNaCl; }
 	@mkdir -p .fuzz
 	@.venv-fuzz/bin/python tests/fuzz/fuzz_webhooks.py -max_total_time=$${FUZZ_SECONDS:-60} -artifact_prefix=.fuzz/ .fuzz
+
+faults: $(READY) ## Hold the client, and the official package, against a faulty server (FAULTS="--seeds 4 5 6")
+	@test -n "$$VOICEGEN_TELNYX_PYTHON" || test -x .venv-bench/bin/python || { \
+		$(PYTHON) -m venv .venv-bench && .venv-bench/bin/python -m pip install --quiet telnyx==4.189.0 PyNaCl; }
+	@VOICEGEN_TELNYX_PYTHON="$${VOICEGEN_TELNYX_PYTHON:-$(CURDIR)/.venv-bench/bin/python}" \
+		PYTHONPATH=generated/python/src $(BIN)/python -m tests.faults.run --write docs/reliability.md $(FAULTS)
 
 record: $(READY) ## Record tests/fixtures/ anew from Prism, which npm puts into .prism
 	@PYTHONPATH=generated/python/src $(BIN)/python -m tests.recording.record

@@ -213,3 +213,19 @@ def test_a_copy_keeps_a_key_that_is_no_longer_in_the_environment(
         monkeypatch.delenv("TELNYX_API_KEY")
         client.with_options(timeout=5).calls.actions.stop_siprec(CALL)
     assert server.last.headers["authorization"] == f"Bearer {KEY}"
+
+
+def test_with_options_refuses_what_it_does_not_know(server: Server) -> None:
+    with Telnyx(api_key="KEY", base_url=server.url) as client:
+        options: Any = {"max_retrys": 0}
+        with pytest.raises(TypeError, match="no argument max_retrys"):
+            client.with_options(**options)
+
+
+def test_a_copy_keeps_what_a_subclass_has_of_its_own() -> None:
+    class Tagged(Telnyx):
+        tag = ""
+
+    with Tagged(api_key="KEY") as client:
+        client.tag = "mine"
+        assert client.with_options(max_retries=0).tag == "mine"

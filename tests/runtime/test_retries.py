@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from inspect import isawaitable
 from typing import Any
 from uuid import UUID
@@ -371,15 +372,22 @@ def test_cancellation_in_a_pause_reaches_its_owner() -> None:
 
 def test_a_copy_differs_only_in_what_was_asked_for() -> None:
     http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, json={})))
-    client = SyncTransport(
+
+    class Client(SyncTransport):
+        @cached_property
+        def resource(self) -> object:
+            return object()
+
+    client = Client(
         base_url=URL, user_agent="x", http_client=http, timeout=3, default_headers={"a": "1"}
     )
-    client.resource = "of this client"  # type: ignore[attr-defined]
+    client.own = client.resource
     same = client._changed({}, None)
     assert (same.base_url, same.timeout, same.max_retries, same.deadline) == (
         client.base_url, 3, 2, None,
     )  # fmt: skip
-    assert same._http is http and not hasattr(same, "resource") and hasattr(client, "resource")
+    assert same._http is http and same.resource is not client.resource
+    assert same.own is client.own
     other = client._changed(
         {
             "base_url": "https://other.example",

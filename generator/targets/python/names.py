@@ -137,6 +137,8 @@ def _credentials(
         if argument in reserved and chosen.pos is not None:
             said = f"the constructor has an argument {argument!r} of its own"
             report.error("name-clash", chosen.pos, said, hint="choose another name")
+        elif argument in reserved:
+            argument = f"{argument}_credential"
         found[scheme.wire] = Credential(
             argument=argument,
             environment=chosen.environment or f"{prefix}_{argument.upper()}",

@@ -92,7 +92,7 @@ def _imports(api: ir.Api, client: str, signature: ir.Signature | None) -> Import
             ("._client", f"{client} as Client"),
             ("._client", f"Async{client} as AsyncClient"),
             ("._runtime.fake", "Delivery"),
-            ("._runtime.fake", "FakeApi"),
+            ("._runtime.fake", "FakeApi as Fake"),
             ("._runtime.fake", "RecordedCall"),
             *((("._runtime.fake", "Webhook"),) if api.events else ()),
             ("._runtime.settings", "DEFAULT_TIMEOUT"),

@@ -26,7 +26,7 @@ from .errors import (
 from .models import is_object
 from .omit import NotGiven, Omit, omit
 from .operation import Operation, Options
-from .redirects import Redirects
+from .redirects import Redirects, onward as redirected
 from .response import parse, plain_body
 from .retry import Attempts, Outcome
 from .settings import NOTHING, Configured, Http, Settings, at_least_0
@@ -108,6 +108,10 @@ class _Transport(Configured[Http]):
             else:
                 request.headers[name] = value
         return request
+
+    def _may_follow(self, call: _Call) -> bool:
+        """Whether a redirect may be followed: the answer may come after the key is forgotten."""
+        return bool(self._http.follow_redirects) and call.attempts.in_time()
 
     def _credentials(
         self, operation: Operation[Any], headers: Mapping[str, object]
@@ -212,10 +216,14 @@ class SyncTransport(_Transport[httpx.Client]):
         return attempts.in_time()
 
     def _once(self, call: _Call) -> httpx.Response:
+        with deadline.held(call.request, call.attempts.left):
+            return self._once_held(call)
+
+    def _once_held(self, call: _Call) -> httpx.Response:
         request, timed = call.request, self._deadline is not None
         response = self._http.send(request, stream=timed, follow_redirects=False)
-        if self._http.follow_redirects and response.next_request:
-            auth, onward = Redirects(request.url, self._auth.values()), response.next_request
+        if self._may_follow(call) and (onward := redirected(response)):
+            auth = Redirects(request.url, self._auth.values())
             response.close()
             response = self._http.send(onward, auth=auth, stream=timed, follow_redirects=False)
         if timed:
@@ -281,16 +289,17 @@ class AsyncTransport(_Transport[httpx.AsyncClient]):
     async def _once(self, call: _Call) -> httpx.Response:
         left = call.attempts.left()
         if left is None:
-            return await self._follow(call.request)
+            return await self._follow(call)
         with anyio.move_on_after(left):
-            return await self._follow(call.request)
+            return await self._follow(call)
         # only this scope ends here: a cancellation from outside goes on to where it belongs
         raise httpx.ReadTimeout(deadline.PASSED, request=call.request)
 
-    async def _follow(self, request: httpx.Request) -> httpx.Response:
+    async def _follow(self, call: _Call) -> httpx.Response:
+        request = call.request
         response = await self._http.send(request, follow_redirects=False)
-        if self._http.follow_redirects and response.next_request:
-            auth, onward = Redirects(request.url, self._auth.values()), response.next_request
+        if self._may_follow(call) and (onward := redirected(response)):
+            auth = Redirects(request.url, self._auth.values())
             response = await self._http.send(onward, auth=auth, follow_redirects=False)
         return response
 

@@ -116,7 +116,7 @@ class Telnyx(SyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, ClientChanges)
         other._secrets = Secrets(
             api_key=changes.get("api_key") or self._secrets["api_key"],
         )
@@ -202,7 +202,7 @@ class AsyncTelnyx(AsyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, ClientChanges)
         other._secrets = Secrets(
             api_key=changes.get("api_key") or self._secrets["api_key"],
         )

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, TypeAlias
 
+import httpcore
 import httpx
 
 Left: TypeAlias = Callable[..., "float | None"]
@@ -14,11 +17,7 @@ _SHORTEST = 0.001  # a socket takes 0 for "do not wait", and less for an error
 
 
 class Phases(Mapping[str, "float | None"]):
-    """The timeouts of a request, each cut to what is left when its phase begins.
-
-    The headers of an answer are one phase with a timeout for each of its reads: if they arrive byte
-    by byte, nothing ends a synchronous request.
-    """
+    """The timeouts of a request, each cut to what is left when its phase begins."""
 
     def __init__(self, timeouts: Mapping[str, float | None], left: Left) -> None:
         self._timeouts, self._left = timeouts, left
@@ -60,3 +59,45 @@ def read(response: httpx.Response, left: Left) -> None:
         response.read()
     finally:
         response.close()
+
+
+_LEFT: ContextVar[Left | None] = ContextVar("left", default=None)
+
+
+@contextmanager
+def held(request: httpx.Request, left: Left) -> Generator[None]:
+    """Let no single read go beyond the deadline: a head, too, may arrive in drips.
+
+    httpcore gives each read of a head the whole timeout, and shows a new connection only to the
+    trace of the request that opened it; so every request brings one, for those that follow it.
+    """
+    theirs = request.extensions.get("trace")
+
+    def trace(event: str, info: Mapping[str, Any]) -> None:
+        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+            _hold(info["return_value"])
+        if theirs is not None:
+            theirs(event, info)
+
+    request.extensions["trace"] = trace
+    token = _LEFT.set(left)
+    try:
+        yield
+    finally:
+        _LEFT.reset(token)
+
+
+def _hold(stream: Any) -> None:
+    plain_read = stream.read
+
+    def read(max_bytes: int, timeout: float | None = None) -> bytes:
+        left = _LEFT.get()
+        seconds = None if left is None else left()
+        if seconds is not None:
+            if seconds <= 0:
+                raise httpcore.ReadTimeout(PASSED)
+            timeout = seconds if timeout is None else min(timeout, seconds)
+        data: bytes = plain_read(max_bytes, timeout)
+        return data
+
+    stream.read = read

@@ -224,7 +224,7 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
             return _refusal(405 if found else 404, text, headers=allowed)
         exchange.operation, exchange.path = operation, _ = found[request.method]
         key = exchange.body.get(operation.key) if is_object(exchange.body) else None
-        exchange.key = key if operation.key and isinstance(key, str) else None
+        exchange.key = key if operation.key and isinstance(key, str) and key else None
         return None
 
     def _carry_out(self, exchange: _Exchange) -> httpx.Response | None:
@@ -284,7 +284,8 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
             self._keys[key] = now
         # What is said of a call, such as its client state, holds until something else is.
         said = self._said.setdefault(place, {}) if place else {}
-        said |= exchange.body if is_object(exchange.body) else {}
+        body = exchange.body if is_object(exchange.body) else {}
+        said |= {name: item for name, item in body.items() if f"/{name}" not in exchange.unknown}
         said |= exchange.path
         events = self._outcomes.get(operation.name, operation.events)
         deliveries = [self._delivery(event, said) for event in events]

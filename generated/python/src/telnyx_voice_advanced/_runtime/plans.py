@@ -6,6 +6,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import inf
 from typing import Any, Self, TypeAlias
 
 import httpx
@@ -75,7 +76,7 @@ class Plans:
         """
         if (status is None) == (error is None):
             raise TypeError("fail() takes a status or an error")
-        if status is not None and not 400 <= status <= 599:
+        if status is not None and (type(status) is not int or not 400 <= status <= 599):
             raise ValueError(f"status must be from 400 to 599, not {status}")
         failure = Failure(effect, status or 0, headers, json, error)
         return self._plan("fail", operation, times, failure)
@@ -86,7 +87,7 @@ class Plans:
         Beyond the read timeout of the client it is `httpx.ReadTimeout`, without waiting for it;
         the command has taken effect then.
         """
-        if not seconds >= 0:
+        if not 0 <= seconds < inf:
             raise ValueError(f"seconds must be 0 or more, not {seconds}")
         return self._plan("delay", operation, times, seconds)
 
@@ -101,6 +102,8 @@ class Plans:
     def outcome(self, operation: str, events: Iterable[type[object] | str]) -> Self:
         """Let an operation cause these events from now on, instead of those of its success."""
         known(operation, self._operations, "operation")
+        if isinstance(events, (str, type)):
+            raise TypeError(f"events must be a list, as in [{events!r}]")
         called = [event_name(each, self._names) for each in events]
         chosen = tuple(known(each, self._kit.events, "event type") for each in called)
         with self._lock:
@@ -110,7 +113,7 @@ class Plans:
     def _plan(self, kind: str, operation: str | None, times: int | None, value: object) -> Self:
         if operation is not None:
             known(operation, self._operations, "operation")
-        if times is not None and times < 1:
+        if times is not None and (type(times) is not int or times < 1):
             raise ValueError(f"times must be 1 or more, or None for always, not {times}")
         with self._lock:
             self._plans.append(Plan(kind, operation, times, value))

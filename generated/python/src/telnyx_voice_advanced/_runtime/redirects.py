@@ -10,6 +10,16 @@ import httpx
 from .auth import Credential
 
 
+def onward(response: httpx.Response) -> httpx.Request | None:
+    """The request that a redirect leads to, if its answer is one to the request that was made.
+
+    It is when the method stays, or when 303 says that all is done and the result is over there.
+    """
+    following = response.next_request
+    same = following is not None and following.method == response.request.method
+    return following if same or response.status_code == 303 else None
+
+
 class Redirects(httpx.Auth):
     """Follows redirects as httpx does, but takes no key of ours along to another origin."""
 
@@ -26,4 +36,4 @@ class Redirects(httpx.Auth):
                     following.url = url = url.copy_remove_param(key.name)
                 elif key.location == "header" and key.name.lower() != "authorization":
                     following.headers.pop(key.name, None)  # that one, and cookies, httpx drops
-            following = (yield following).next_request
+            following = onward((yield following))

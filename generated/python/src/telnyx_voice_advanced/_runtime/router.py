@@ -11,6 +11,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, cast, overload
 
 from .models import lookup
@@ -32,7 +33,7 @@ _DELETE_MINE = """
 if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("del", KEYS[1]) end
 return 0
 """
-_MARKS = 10_000
+_MARKS = 100_000
 
 
 class DedupeStore(Protocol):
@@ -136,7 +137,7 @@ class RedisStore:
             raise ValueError(f"ttl must be a whole number from 1 on, not {ttl!r}")
         self._client, self._ttl, self._prefix = client, ttl, prefix
         self._is_async = inspect.iscoroutinefunction(getattr(client, "execute_command", None))
-        # what each claim from here is known by; those of events long handled are dropped
+        # what the latest claims from here are known by, in Redis
         self._marks: OrderedDict[str, str] = OrderedDict()
 
     def claim(self, event_id: str, /) -> object:
@@ -270,7 +271,8 @@ class Router(Generic[E]):
     async def adispatch(self, event: E) -> Outcome:
         """Do as `dispatch` does, with handlers and stores of either sort.
 
-        What is synchronous runs in the thread of the event loop, and holds it up meanwhile.
+        What is synchronous runs in the thread of the event loop, and holds it up meanwhile. A
+        cancellation waits until the store has answered, so give its client a timeout.
 
         Returns:
             The same as `dispatch`.
@@ -284,7 +286,9 @@ class Router(Generic[E]):
         event_id, stop = self._id(event), None
         if event_id:
             claimed, stop = await _whole(self._store.claim(event_id))
-            if not claimed and stop is None:
+            if not claimed:
+                if stop is not None:
+                    raise stop
                 return "duplicate"
         try:
             if stop is not None:
@@ -382,11 +386,14 @@ async def _whole(value: object) -> tuple[object, BaseException | None]:
         with trio.CancelScope(shield=True):
             return await value, None
     task, stop = asyncio.ensure_future(value), None
-    while not task.done():
-        try:
-            await asyncio.shield(task)
-        except asyncio.CancelledError as error:
-            stop = error  # a cancelled scope of anyio comes again with each wait
-        except Exception:
-            break  # it is the task's own, and raised below
+    # a cancelled scope of anyio would come again with each wait, and busy the processor
+    anyio: Any = sys.modules.get("anyio")
+    with anyio.CancelScope(shield=True) if anyio is not None else nullcontext():
+        while not task.done():
+            try:
+                await asyncio.wait([task])
+            except asyncio.CancelledError as error:
+                stop = error
+    if stop is not None and (failure := task.exception()) is not None:
+        raise stop from failure
     return task.result(), stop

@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from copy import copy
+from functools import cached_property
 from typing import Any, Generic, NotRequired, Self, TypedDict, TypeVar
 
 import httpx
@@ -140,14 +141,18 @@ class Configured(Generic[Http]):
         closed: bool = self._http.is_closed
         return closed
 
-    def _changed(self, changes: Changes, http_client: Http | None) -> Self:
+    def _changed(self, changes: Changes, http_client: Http | None, known: type = Changes) -> Self:
         """Return a client with some settings changed, which closes no connections."""
+        unknown = changes.keys() - known.__annotations__.keys()
+        if unknown:
+            raise TypeError(f"with_options() has no argument {', '.join(sorted(unknown))}")
         for one in ("default_headers", "default_query"):
             if changes.get(one) is not None and changes.get(f"set_{one}") is not None:
                 raise ValueError(f"{one} and set_{one} are mutually exclusive")
-        other = copy(self)
-        for name in [name for name in vars(other) if not name.startswith("_")]:
-            del vars(other)[name]  # resources, which belong to this client
+        other: Self = copy(self)
+        for name in [*vars(other)]:
+            if isinstance(getattr(type(other), name, None), cached_property):
+                del vars(other)[name]  # a resource, which belongs to this client
         other._owns = False
         if http_client is not None:
             other._use(http_client)

@@ -139,7 +139,7 @@ class Secured(SyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, ClientChanges)
         other._secrets = Secrets(
             token=changes.get("token") or self._secrets["token"],
             login_username=changes.get("login_username") or self._secrets["login_username"],
@@ -214,7 +214,7 @@ class AsyncSecured(AsyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, ClientChanges)
         other._secrets = Secrets(
             token=changes.get("token") or self._secrets["token"],
             login_username=changes.get("login_username") or self._secrets["login_username"],

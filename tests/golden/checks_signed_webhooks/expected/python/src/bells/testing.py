@@ -10,7 +10,7 @@ import httpx
 
 from . import webhooks
 from ._client import AsyncBells as AsyncClient, Bells as Client
-from ._runtime.fake import Delivery, FakeApi, RecordedCall, Webhook
+from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall, Webhook
 from ._runtime.models import decode
 from ._runtime.samples import event_name, load
 from ._runtime.settings import DEFAULT_TIMEOUT
@@ -69,7 +69,7 @@ def sign(body: bytes | str, *, timestamp: int | None = None) -> dict[str, str]:
     return _KEYS.sign(body, timestamp=timestamp)
 
 
-class FakeBells(FakeApi):
+class FakeBells(Fake):
     """The API in memory, for `Bells` and `AsyncBells`.
 
     `client()` and `async_client()` give clients that send everything here; as a transport of httpx

@@ -10,7 +10,7 @@ import httpx
 
 from . import webhooks
 from ._client import AsyncCallbacks as AsyncClient, Callbacks as Client
-from ._runtime.fake import Delivery, FakeApi, RecordedCall, Webhook
+from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall, Webhook
 from ._runtime.models import decode
 from ._runtime.samples import event_name, load
 from ._runtime.settings import DEFAULT_TIMEOUT
@@ -48,7 +48,7 @@ def example(event: type[_Event], *, changes: Mapping[str, object] | None = None)
     return decode(event, _KIT.body(event_name(event, _NAMES), changes))
 
 
-class FakeCallbacks(FakeApi):
+class FakeCallbacks(Fake):
     """The API in memory, for `Callbacks` and `AsyncCallbacks`.
 
     `client()` and `async_client()` give clients that send everything here; as a transport of httpx

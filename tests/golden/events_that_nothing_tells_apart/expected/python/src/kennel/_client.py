@@ -80,7 +80,7 @@ class Kennel(SyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, Changes)
         return other
 
     copy = with_options
@@ -125,7 +125,7 @@ class AsyncKennel(AsyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, Changes)
         return other
 
     copy = with_options

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 from ._client import AsyncInline as AsyncClient, Inline as Client
-from ._runtime.fake import Delivery, FakeApi, RecordedCall
+from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall
 from ._runtime.samples import load
 from ._runtime.settings import DEFAULT_TIMEOUT
 
@@ -22,7 +22,7 @@ __all__ = [
 _KIT = load(__file__)
 
 
-class FakeInline(FakeApi):
+class FakeInline(Fake):
     """The API in memory, for `Inline` and `AsyncInline`.
 
     `client()` and `async_client()` give clients that send everything here; as a transport of httpx

@@ -105,7 +105,7 @@ class BigCorp(SyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, ClientChanges)
         other._secrets = Secrets(
             secret=changes.get("secret") or self._secrets["secret"],
         )
@@ -165,7 +165,7 @@ class AsyncBigCorp(AsyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, ClientChanges)
         other._secrets = Secrets(
             secret=changes.get("secret") or self._secrets["secret"],
         )

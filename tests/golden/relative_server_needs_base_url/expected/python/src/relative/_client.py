@@ -86,7 +86,7 @@ class Relative(SyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, Changes)
         return other
 
     copy = with_options
@@ -137,7 +137,7 @@ class AsyncRelative(AsyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, Changes)
         return other
 
     copy = with_options

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 from ._client import AsyncRelative as AsyncClient, Relative as Client
-from ._runtime.fake import Delivery, FakeApi, RecordedCall
+from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall
 from ._runtime.samples import load
 from ._runtime.settings import DEFAULT_TIMEOUT
 
@@ -22,7 +22,7 @@ __all__ = [
 _KIT = load(__file__)
 
 
-class FakeRelative(FakeApi):
+class FakeRelative(Fake):
     """The API in memory, for `Relative` and `AsyncRelative`.
 
     `client()` and `async_client()` give clients that send everything here; as a transport of httpx

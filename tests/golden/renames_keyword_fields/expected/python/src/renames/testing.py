@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 from ._client import AsyncRenames as AsyncClient, Renames as Client
-from ._runtime.fake import Delivery, FakeApi, RecordedCall
+from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall
 from ._runtime.samples import load
 from ._runtime.settings import DEFAULT_TIMEOUT
 
@@ -22,7 +22,7 @@ __all__ = [
 _KIT = load(__file__)
 
 
-class FakeRenames(FakeApi):
+class FakeRenames(Fake):
     """The API in memory, for `Renames` and `AsyncRenames`.
 
     `client()` and `async_client()` give clients that send everything here; as a transport of httpx

@@ -91,7 +91,7 @@ class Repeats(SyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, ClientChanges)
         auto_key = changes.get("auto_order_key")
         other._auto_key = self._auto_key if auto_key is None else auto_key
         return other
@@ -146,7 +146,7 @@ class AsyncRepeats(AsyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, ClientChanges)
         auto_key = changes.get("auto_order_key")
         other._auto_key = self._auto_key if auto_key is None else auto_key
         return other

@@ -82,7 +82,7 @@ class Regions(SyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, Changes)
         return other
 
     copy = with_options
@@ -133,7 +133,7 @@ class AsyncRegions(AsyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, Changes)
         return other
 
     copy = with_options

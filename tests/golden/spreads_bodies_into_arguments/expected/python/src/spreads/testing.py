@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 from ._client import AsyncSpreads as AsyncClient, Spreads as Client
-from ._runtime.fake import Delivery, FakeApi, RecordedCall
+from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall
 from ._runtime.samples import load
 from ._runtime.settings import DEFAULT_TIMEOUT
 
@@ -22,7 +22,7 @@ __all__ = [
 _KIT = load(__file__)
 
 
-class FakeSpreads(FakeApi):
+class FakeSpreads(Fake):
     """The API in memory, for `Spreads` and `AsyncSpreads`.
 
     `client()` and `async_client()` give clients that send everything here; as a transport of httpx

@@ -95,7 +95,7 @@ class Gongs(SyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, ClientChanges)
         public_key = changes.get("public_key")
         if public_key is not None:
             other._set_public_key(public_key)
@@ -162,7 +162,7 @@ class AsyncGongs(AsyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, ClientChanges)
         public_key = changes.get("public_key")
         if public_key is not None:
             other._set_public_key(public_key)

@@ -84,7 +84,7 @@ class Variants(SyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, Changes)
         return other
 
     copy = with_options
@@ -135,7 +135,7 @@ class AsyncVariants(AsyncTransport):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client)
+        other = self._changed(changes, http_client, Changes)
         return other
 
     copy = with_options
