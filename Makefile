@@ -46,10 +46,17 @@ lint: $(READY) ## Check style and types of the tool, its tests and its output
 	@$(BIN)/mypy
 	@$(BIN)/pyright
 
+# .venv-client is what a user has: the client as it is now, compiled, what it declares, and the other HTTP library.
 bench: $(READY) ## Measure the output beside libsodium, bare httpx and the official package
 	@test -n "$$VOICEGEN_TELNYX_PYTHON" || test -x .venv-bench/bin/python || { \
 		$(PYTHON) -m venv .venv-bench && .venv-bench/bin/python -m pip install --quiet telnyx==4.189.0 PyNaCl; }
-	@PYTHONPATH=generated/python/src $(BIN)/python -m benchmarks.webhooks
+	@$(BIN)/python -m venv --clear --without-pip .venv-client
+	@sed '/--hash/d; s/ \\$$//' requirements.lock > .venv-client/lock.txt
+	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir .venv-client generated/python
+	@$(BIN)/python -m pip --python .venv-client/bin/python install --quiet \
+		--constraint .venv-client/lock.txt .venv-client/*.whl httpx2==2.16.2
+	@.venv-client/bin/python -m benchmarks.webhooks
+	@.venv-client/bin/python -m benchmarks.client
 
 fuzz: $(READY) ## Feed webhooks with random bytes for a minute (FUZZ_SECONDS=60)
 	@test -x .venv-fuzz/bin/python || { \
@@ -74,5 +81,5 @@ lock: $(READY) ## Bring requirements.lock up to pyproject.toml (newest of all: U
 		--custom-compile-command 'make lock' --group dev $(UV_FLAGS) pyproject.toml -o requirements.lock
 
 clean: ## Remove .venv, caches and builds
-	@rm -rf .venv .venv-bench .venv-fuzz .fuzz .prism build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv .venv-bench .venv-client .venv-fuzz .fuzz .prism build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +

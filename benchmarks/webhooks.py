@@ -7,19 +7,27 @@ that has it, or `.venv-bench` is there. Run it with `make bench`.
 from __future__ import annotations
 
 import json
-import os
-import platform
 import sys
 from base64 import b64encode
 from collections.abc import Callable
 from statistics import median
 from typing import Any
 
-import msgspec
-import nacl
 from nacl.signing import SigningKey, VerifyKey
 
-from benchmarks.timing import ROOT, Sample, interleaved, processes, ratio, run, table, verdict
+from benchmarks.timing import (
+    MICRO,
+    MILLI,
+    Sample,
+    environment,
+    interleaved,
+    official_python,
+    processes,
+    ratio,
+    run,
+    table,
+    verdict,
+)
 from telnyx_voice_advanced import webhooks
 
 NOW = 1_772_640_000
@@ -50,7 +58,6 @@ BODIES: dict[str, Any] = {
     "event that is unknown": {"data": {**DATA, "event_type": "call.new"}, "meta": META},
     "event of 64 KiB": {"data": DATA, "meta": {**META, "delivered_to": "x" * 65_000}},
 }
-MICRO, MILLI = 1e-6, 1e-3
 
 
 def delivery(value: object) -> tuple[bytes, dict[str, str]]:
@@ -118,13 +125,8 @@ print(json.dumps([telnyx.__version__, first, rounds, outcome()]))
 """
 
 
-def official_python() -> str:
-    local = ROOT / ".venv-bench/bin/python"
-    return os.environ.get("VOICEGEN_TELNYX_PYTHON") or (str(local) if local.exists() else "")
-
-
 def steady_rows() -> list[list[str]]:
-    rows = []
+    rows: list[list[str]] = []
     for name, value in BODIES.items():
         body, headers = delivery(value)
         times = interleaved(calls(body, headers))
@@ -139,7 +141,7 @@ def steady_rows() -> list[list[str]]:
 
 
 def first_rows() -> list[list[str]]:
-    rows = []
+    rows: list[list[str]] = []
     for name in ("event", "event with a null"):
         given = (*delivery(BODIES[name]), KEY)
         times = [float(run([sys.executable, "-c", FIRST.format(given, NOW)])[1]) for _ in range(16)]
@@ -197,12 +199,7 @@ def official_rows() -> list[list[str]]:
 
 
 def main() -> None:
-    print(
-        f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} CPUs,"
-        f" msgspec {msgspec.__version__}, PyNaCl {nacl.__version__};"
-        f" official: {official_python() or 'none'}"
-    )
-    print("Each figure is a median, with the quartiles around it.\n")
+    print(environment())
     head = ["what", "measured", "budget", ""]
     rows = [*steady_rows(), *first_rows(), *import_rows(), *official_rows()]
     print(table([head, *rows]))

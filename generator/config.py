@@ -74,6 +74,7 @@ class PythonConfig:
     copyright: str = ""
     base_url_environment: str = ""
     public_key_environment: str = ""
+    log_environment: str = ""
     credentials: Mapping[str, Credential] = field(default_factory=dict)
 
 
@@ -103,6 +104,7 @@ PYTHON = (
     "copyright",
     "base_url_environment",
     "public_key_environment",
+    "log_environment",
     "credentials",
 )
 SHAPES = {
@@ -112,6 +114,7 @@ SHAPES = {
     "version": (re.compile(r"[0-9]+(\.[0-9]+)*([a-z0-9.+-]*)"), "1.2.0"),
     "base_url_environment": (re.compile(r"[A-Z_][A-Z0-9_]*"), "TELNYX_BASE_URL"),
     "public_key_environment": (re.compile(r"[A-Z_][A-Z0-9_]*"), "TELNYX_PUBLIC_KEY"),
+    "log_environment": (re.compile(r"[A-Z_][A-Z0-9_]*"), "TELNYX_LOG"),
     "timestamp_header": (_HEADER, "telnyx-timestamp"),
     "signature_header": (_HEADER, "telnyx-signature-ed25519"),
     "argument": (re.compile(r"[a-z_][a-z0-9_]*"), "api_key"),

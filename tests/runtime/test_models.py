@@ -15,7 +15,8 @@ from typing import Any, Literal
 from uuid import UUID
 
 import pytest
-from client_runtime.models import DecodeError, Model, decode, union
+from client_runtime.decoding import DecodeError, decode
+from client_runtime.models import Model, union
 from hypothesis import example, given, strategies as st
 from msgspec import field
 

@@ -8,10 +8,15 @@ from typing import Any
 
 import httpx
 import pytest
-from client_runtime.errors import APIResponseValidationError, APIStatusError, NotFoundError
+from client_runtime.errors import (
+    APIResponseValidationError,
+    APIStatusError,
+    NotFoundError,
+    status_error,
+)
 from client_runtime.models import Model
 from client_runtime.operation import Operation, Returns
-from client_runtime.response import parse
+from client_runtime.response import parse, plain_body, succeeded
 
 
 class Pet(Model):
@@ -26,6 +31,13 @@ JSON = Returns("application/json", Pet)
 REQUEST = httpx.Request("GET", "https://api.example/pets?key=SECRET")
 
 
+def result(operation: Operation[Any], response: httpx.Response) -> Any:
+    """What both clients make of an answer that counts."""
+    if succeeded(operation, response):
+        return parse(operation, response)
+    raise status_error(response, plain_body(response))
+
+
 def got(
     returns: dict[str, Any],
     status: int = 200,
@@ -34,7 +46,7 @@ def got(
 ) -> Any:
     headers = {"content-type": media} if media else {}
     response = httpx.Response(status, content=content, headers=headers, request=REQUEST)
-    return parse(Operation("GET", "/pets", returns=returns), response)
+    return result(Operation("GET", "/pets", returns=returns), response)
 
 
 def test_the_status_picks_exact_then_range_then_default() -> None:
@@ -144,5 +156,5 @@ def test_a_body_nobody_read_is_none() -> None:
 
     response = httpx.Response(500, stream=Stream(), request=REQUEST)
     with pytest.raises(APIStatusError) as caught:
-        parse(Operation("GET", "/"), response)
+        result(Operation("GET", "/"), response)
     assert caught.value.body is None

@@ -14,7 +14,8 @@ from typing import Any
 
 import anyio
 import pytest
-from client_runtime.models import Model, decode
+from client_runtime.decoding import decode
+from client_runtime.models import Model
 from client_runtime.router import MemoryStore, Router
 from client_runtime.webhooks import UnknownWebhookEvent
 from hypothesis import given, strategies as st

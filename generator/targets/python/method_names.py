@@ -18,10 +18,16 @@ ARGUMENT_RESERVED = frozenset(
     "self body extra_headers extra_query extra_body timeout max_retries omit not_given".split()
 )
 CLIENT_RESERVED = frozenset(
-    "send close aclose is_closed base_url timeout deadline max_retries webhooks public_key copy "
-    "with_options default_headers default_query with_raw_response with_streaming_response".split()
+    "send send_for_response get post put patch delete close aclose is_closed base_url timeout "
+    "deadline max_retries strict_response_validation webhooks public_key copy with_options "
+    "default_headers default_query with_raw_response with_streaming_response".split()
 )
-RESOURCE_RESERVED = frozenset(("with_raw_response", "with_streaming_response"))
+# What the class of a resource is called that gives the responses themselves, and where it is found.
+VIEWS = {
+    "WithRawResponse": "with_raw_response",
+    "WithStreamingResponse": "with_streaming_response",
+}
+RESOURCE_RESERVED = frozenset(VIEWS.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,11 @@ def _argument(wire: str, location: str, pos: Pos, id_: str) -> Claim:
         ),
         RANKS[location],
     )
+
+
+def resource_classes(name: str) -> list[str]:
+    """All classes of a resource, given the name of the plain one."""
+    return [f"{prefix}{name}{suffix}" for prefix in ("", "Async") for suffix in ("", *VIEWS)]
 
 
 def resource_class(path: tuple[str, ...]) -> str:

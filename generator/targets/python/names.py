@@ -20,9 +20,9 @@ from generator.targets.python.type_names import all_fields, class_name, field_na
 from generator.targets.python.usage import Usage, usage_of
 
 CLIENT_NAMES_TAKEN = frozenset(
-    "ApiKey Basic Bearer Changes ClientChanges Credential Headers Key Model NotGiven Omit Query "
-    "RetryPolicy Secrets Self Timeout Unpack SyncTransport AsyncTransport ErrorDetail "
-    "TYPE_CHECKING Webhooks".split()
+    "APIResponse ApiKey AsyncAPIResponse AsyncClient AsyncHttp AsyncTransport Basic Bearer Changes "
+    "ClientChanges Credential ErrorDetail Headers Key Model NotGiven Omit Query RetryPolicy "
+    "Secrets Self SyncClient SyncHttp SyncTransport TYPE_CHECKING Timeout Unpack Webhooks".split()
 )
 # Modules that only some versions of Python have: the same name is free in all of them or in none.
 FORMER_MODULES = (
@@ -47,6 +47,7 @@ class PythonPlan:
     credentials: Mapping[str, Credential]
     signature: ir.Signature | None
     public_key_environment: str
+    log_environment: str
     event_id: tuple[str, ...]
     states: Mapping[str, str]
     keyed: frozenset[str]
@@ -89,6 +90,7 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         credentials=_credentials(api, config, report, prefix),
         signature=_signature(api, config, report),
         public_key_environment=config.python.public_key_environment or f"{prefix}_PUBLIC_KEY",
+        log_environment=config.python.log_environment or f"{prefix}_LOG",
         event_id=api.event_id if config.webhooks.event_id is None else config.webhooks.event_id,
         states=_states(api, config, report),
         keyed=_keyed(api, config, report),

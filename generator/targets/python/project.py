@@ -10,10 +10,11 @@ from generator.config import Config
 from generator.page import Page
 from generator.targets.python.annotations import Imports
 from generator.targets.python.constants import server_path, server_url
+from generator.targets.python.method_names import resource_classes
 from generator.targets.python.models import Module, case, import_lines
 from generator.targets.python.names import PythonPlan, auto_key
 from generator.targets.python.prose import section
-from generator.targets.python.resources import ResourceView
+from generator.targets.python.resources import FLAVOURS, ResourceView, is_lazy
 from generator.targets.python.samples import shortest_call
 from generator.targets.python.testing import testing_pages
 from generator.targets.python.webhooks import webhooks_view
@@ -21,8 +22,8 @@ from generator.text import docstring, identifier, literal, markdown, remark, tom
 
 # What is copied of the runtime: always, with events, with signed ones, for a fake of the API.
 RUNTIME = (
-    "__init__ auth body deadline errors lazy models omit operation redirects request response "
-    "retry settings transport values".split()
+    "__init__ auth body client deadline decoding errors lazy library log models omit operation "
+    "prepare raw redact redirects request response retry settings transport values".split()
 )
 EVENTS_RUNTIME = "payload router samples webhooks".split()
 SIGNED_RUNTIME = "diagnosis receiver signature signing".split()
@@ -42,6 +43,7 @@ ERRORS = (
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
+    "StreamConsumedError",
     "UnprocessableEntityError",
 )
 TIMEOUT = """\
@@ -179,6 +181,7 @@ def _package_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
         "_runtime.errors": [*ERRORS, f"{root_error}=SDKError"],
         "_runtime.models": ["Model"],
         "_runtime.omit": [*OMIT],
+        "_runtime.raw": ["APIResponse", "AsyncAPIResponse"],
         "_runtime.retry": ["RetryPolicy"],
         "_version": ["__version__"],
     }
@@ -227,10 +230,11 @@ def _client_view(
         argument for scheme in api.security_schemes for argument in _secret_arguments(plan, scheme)
     ]
     auth = [entry for scheme in api.security_schemes if (entry := _auth_entry(plan, scheme))]
-    attributes = Imports()
+    attributes, resources = Imports(), Imports()
+    lazy = is_lazy(api)
     for path, view in tree.items():
         for name in view.exports if len(path) == 1 else ():
-            attributes.add(f".resources.{view.module}", name)
+            (attributes if lazy else resources).add(f".resources.{view.module}", name)
     if plan.signature is not None:
         attributes.add("._runtime.signature", "Key")
         attributes.add(".webhooks", "Webhooks")
@@ -243,23 +247,22 @@ def _client_view(
     return {
         "client": identifier(plan.client),
         "exports": sorted(
-            [plan.client, f"Async{plan.client}", *(["ClientChanges"] if changes else [])]
+            [*resource_classes(plan.client), *(["ClientChanges"] if changes else [])]
         ),
         "agent": literal(f"{plan.distribution}/"),
         "base_url": literal(server_url(api.servers)) if server_url(api.servers) else "",
         "base_url_environment": literal(_base_url_environment(plan, config)),
+        "log_environment": literal(plan.log_environment),
         "no_base_url": literal(_no_base_url(api)),
         "flavours": [
             {
-                "prefix": prefix,
-                "transport": transport,
-                "http": http,
-                "doc": docstring(_client_doc(api, plan, config, credentials, prefix), indent=4),
+                **flavour,
+                "http": "AsyncHttp" if flavour["is_async"] else "SyncHttp",
+                "doc": docstring(
+                    _client_doc(api, plan, config, credentials, flavour["prefix"]), indent=4
+                ),
             }
-            for prefix, transport, http in (
-                ("", "SyncTransport", "Client"),
-                ("Async", "AsyncTransport", "AsyncClient"),
-            )
+            for flavour in FLAVOURS
         ],
         "signed": plan.signature is not None,
         "auto_key": argument,
@@ -286,7 +289,9 @@ def _client_view(
             for path, view in tree.items()
             if len(path) == 1
         ],
-        "attributes": import_lines(attributes),
+        "lazy": lazy,
+        "lazy_imports": import_lines(attributes),
+        "imports": import_lines(resources),
     }
 
 
@@ -334,10 +339,19 @@ def _client_doc(
             else []
         ),
         (
+            "strict_response_validation",
+            "Whether an answer that is not as documented is an `APIResponseValidationError`; "
+            "otherwise what does not fit is kept as it was sent.",
+        ),
+        (
             "retry_policy",
             "The clocks, sleep and chance that pauses between tries are made of, for tests.",
         ),
-        ("http_client", "Your own HTTP client; it is used as it is and never closed here."),
+        (
+            "http_client",
+            f"Your own `httpx.{prefix}Client`, or one of `httpx2`; it is used as it is and never "
+            "closed here.",
+        ),
     ]
     title = " ".join((api.title or plan.distribution).split())
     return f"The synchronous client for {title}.\n\n{section('Args', entries, 4)}"

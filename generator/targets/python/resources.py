@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from generator import ir
 from generator.naming import filename
 from generator.page import Page
 from generator.targets.python.annotations import Annotator, Imports, Shapes, aliased
-from generator.targets.python.method_names import resource_class
+from generator.targets.python.method_names import VIEWS, resource_class, resource_classes
 from generator.targets.python.methods import ArgumentView, MethodView, OperationWriter
-from generator.targets.python.models import import_lines
+from generator.targets.python.models import case, import_lines
 from generator.targets.python.names import PythonPlan
 from generator.text import docstring, identifier
 
@@ -24,7 +25,7 @@ class ResourceView:
 
     path: tuple[str, ...]
     doc: str
-    children: list[tuple[str, str, str]] = field(default_factory=list)
+    subresources: list[tuple[str, str, str]] = field(default_factory=list)
     methods: list[MethodView] = field(default_factory=list)
 
     @property
@@ -36,12 +37,20 @@ class ResourceView:
         return ".".join(self.path)
 
     @property
+    def children(self) -> list[tuple[str, str, str]]:
+        """The resources below it: attribute, module, and the names of all classes there."""
+        return [
+            (attribute, module, ", ".join(sorted(resource_classes(name), key=case)))
+            for attribute, module, name in self.subresources
+        ]
+
+    @property
     def module(self) -> str:
         return filename("_".join(self.path))
 
     @property
     def exports(self) -> list[str]:
-        return sorted([self.name, f"Async{self.name}"])
+        return sorted(resource_classes(self.name))
 
     @property
     def name(self) -> str:
@@ -67,7 +76,7 @@ def resource_tree(plan: PythonPlan, api: ir.Api) -> dict[tuple[str, ...], Resour
     for path in sorted(tree):
         if len(path) > 1:
             child = (identifier(path[-1]), filename("_".join(path)), resource_class(path))
-            tree[path[:-1]].children.append(child)
+            tree[path[:-1]].subresources.append(child)
     return tree
 
 
@@ -94,27 +103,66 @@ def resource_pages(
             "python/package/resources/resource.py.j2",
             {
                 "resource": resource,
-                "imports": import_lines(_resource_imports(resource, imports)),
+                "imports": import_lines(_resource_imports(resource, imports, is_lazy(api))),
                 "builtins": [(name, f"_{name}") for name in sorted(hidden)],
                 "flavours": FLAVOURS,
+                "lazy": is_lazy(api),
             },
         )
 
 
-FLAVOURS = (
+# A larger package loads a resource when it is first used; in a smaller one no call loads anything.
+EAGER = 100
+
+
+def is_lazy(api: ir.Api) -> bool:
+    """Say whether the package is too large for its resources to be loaded with the client."""
+    return len(api.operations) > EAGER
+
+
+def _views(prefix: str, response: str) -> list[dict[str, str]]:
+    """The two other ways to call the methods of a resource."""
+    lead = "async_" if prefix else ""
+    article = "an" if response[0] == "A" else "a"
+    return [
+        {
+            "attribute": VIEWS["WithRawResponse"],
+            "suffix": "WithRawResponse",
+            "about": "The same methods; each returns the whole response, with its headers.",
+            "returned": f"{article} `{response}`",
+            "make": f"{lead}raw",
+            "tell": f"to_{lead}raw",
+        },
+        {
+            "attribute": VIEWS["WithStreamingResponse"],
+            "suffix": "WithStreamingResponse",
+            "about": f"The same methods, for `{'async ' if prefix else ''}with`: "
+            "the body is read when it is asked for.",
+            "returned": f"{article} `{response}` to a `{'async ' if prefix else ''}with`",
+            "make": f"{lead}streamed",
+            "tell": f"to_{lead}streamed",
+        },
+    ]
+
+
+FLAVOURS: tuple[dict[str, Any], ...] = (
     {
         "prefix": "",
         "define": "def",
         "wait": "",
         "transport": "SyncTransport",
+        "base": "SyncClient",
         "is_async": False,
+        "views": _views("", "APIResponse"),
     },
     {
         "prefix": "Async",
         "define": "async def",
         "wait": "await ",
         "transport": "AsyncTransport",
+        "base": "AsyncClient",
         "is_async": True,
+        "views": _views("Async", "AsyncAPIResponse"),
     },
 )
 CALL_OPTIONS = (
@@ -139,15 +187,22 @@ def _apart(method: MethodView, hidden: Set[str]) -> MethodView:
     )
 
 
-def _resource_imports(resource: ResourceView, imports: Imports) -> Imports:
+def _resource_imports(resource: ResourceView, imports: Imports, lazy: bool) -> Imports:
     imports.add(".._runtime.transport", "SyncTransport")
     imports.add(".._runtime.transport", "AsyncTransport")
-    if resource.children:
-        imports.add("functools", "cached_property")
+    imports.add("functools", "cached_property")
+    if resource.subresources and lazy:
         imports.add("typing", "TYPE_CHECKING")
+    for _, module, name in () if lazy else resource.subresources:
+        for each in resource_classes(name):
+            imports.add(f".{module}", each)
     if resource.methods:
         for name in ("ExtraBody", "Headers", "Operation", "Options", "Query", "Timeout"):
             imports.add(".._runtime.operation", name)
         for name in ("NotGiven", "not_given"):
             imports.add(".._runtime.omit", name)
+        for flavour in FLAVOURS:
+            for view in flavour["views"]:
+                imports.add(".._runtime.raw", view["make"])
+                imports.add(".._runtime.raw", view["tell"])
     return imports

@@ -78,7 +78,7 @@ def _imports(api: ir.Api, client: str, signature: ir.Signature | None) -> Import
             ("collections.abc", "Mapping"),
             ("typing", "TypeVar"),
             (".", "webhooks"),
-            ("._runtime.models", "decode"),
+            ("._runtime.decoding", "decode"),
             ("._runtime.samples", "event_name"),
         ):
             imports.add(module, name)
@@ -86,7 +86,6 @@ def _imports(api: ir.Api, client: str, signature: ir.Signature | None) -> Import
         imports.add("._runtime.signing", "KeyPair as SigningKeyPair")
     if api.operations:
         for module, name in (
-            ("", "httpx"),
             ("collections.abc", "Callable"),
             ("typing", "Any"),
             ("._client", f"{client} as Client"),
@@ -95,7 +94,6 @@ def _imports(api: ir.Api, client: str, signature: ir.Signature | None) -> Import
             ("._runtime.fake", "FakeApi as Fake"),
             ("._runtime.fake", "RecordedCall"),
             *((("._runtime.fake", "Webhook"),) if api.events else ()),
-            ("._runtime.settings", "DEFAULT_TIMEOUT"),
         ):
             imports.add(module, name)
     return imports

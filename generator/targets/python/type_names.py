@@ -11,7 +11,7 @@ from generator.config import Config
 from generator.diagnostics import Report
 from generator.naming import distinct, exact, hexed, pascal, safe, snake, spelled
 from generator.plan import Claim, settle
-from generator.targets.python.method_names import Method, resource_class
+from generator.targets.python.method_names import Method, resource_class, resource_classes
 
 # Names that annotations and class bodies of the generated modules use themselves.
 CLASS_RESERVED = frozenset(
@@ -66,8 +66,7 @@ def type_names(
     }
     for method in methods.values():
         for depth in range(1, len(method.resource) + 1):
-            name = resource_class(method.resource[:depth])
-            reserved |= {name, f"Async{name}"}
+            reserved |= {*resource_classes(resource_class(method.resource[:depth]))}
     pins = {claim.id: config.names[claim.id] for claim in claims if claim.id in config.names}
     names |= settle(claims, report, pins=pins, reserved=frozenset(reserved))
     return MappingProxyType(names)

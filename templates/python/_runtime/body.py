@@ -16,6 +16,7 @@ from .operation import Body, ExtraBody, Style
 from .request import FORM, pairs
 from .values import BYTES, ITERABLE, MAPPING, encode_json, given, is_json, plain, text
 
+_JSON = "application/json"
 _PATH: Any = os.PathLike
 _RAW: Any = (str, BYTES, os.PathLike, Iterator)
 _SINGLE: Any = (str, BYTES, tuple, Mapping, msgspec.Struct, os.PathLike)
@@ -23,7 +24,9 @@ _SINGLE: Any = (str, BYTES, tuple, Mapping, msgspec.Struct, os.PathLike)
 
 def body(spec: Body | None, value: object, extra: ExtraBody | None) -> tuple[bytes | None, str]:
     """Return the bytes of a body and its content type; (None, "") when there is none."""
-    spec = spec or (Body("application/json") if extra else None)
+    if is_object(value) and not extra and spec is not None and spec.media == _JSON:
+        return encode_json(plain(value)), _JSON  # by far the most
+    spec = spec or (Body(_JSON) if extra else None)
     if spec is None or (isinstance(value, Omit) and not extra):
         return None, ""
     if extra:
@@ -36,7 +39,7 @@ def body(spec: Body | None, value: object, extra: ExtraBody | None) -> tuple[byt
     raw = isinstance(value, _RAW) or hasattr(value, "read")
     anything = media in ("*/*", "application/*") and not raw
     if anything or is_json(media):
-        return encode_json(plain(value)), "application/json" if anything else spec.media
+        return encode_json(plain(value)), _JSON if anything else spec.media
     if media.startswith(("multipart/", "application/x-www-form-urlencoded")):
         value = value.to_dict() if isinstance(value, Model) else value
         if not isinstance(value, Mapping):

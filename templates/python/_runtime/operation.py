@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from typing import IO, TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
@@ -20,11 +20,17 @@ T = TypeVar("T")
 Headers: TypeAlias = "Mapping[str, str | Omit]"
 Query: TypeAlias = Mapping[str, object]
 ExtraBody: TypeAlias = Mapping[str, object]
-Timeout: TypeAlias = "float | httpx.Timeout"
+Timeout: TypeAlias = "float | httpx.Timeout | Timeouts"
 FileContent: TypeAlias = "bytes | IO[bytes] | os.PathLike[str]"
 File: TypeAlias = (
     "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
 )
+
+
+class Timeouts(Protocol):
+    """The seconds for each phase of a request, as a `Timeout` of httpx or httpx2 has them."""
+
+    def as_dict(self) -> dict[str, float | None]: ...
 
 
 class Style(msgspec.Struct, frozen=True):
@@ -90,7 +96,8 @@ class Operation(Generic[T]):
         key: IdempotencyKey | None = None,
     ) -> None:
         self.key = key
-        self.method, self.path, self.server = method, path, server
+        self.method, self.path = method, path
+        self.server = server and server.rstrip("/")
         # whoever has credentials wants them used: an anonymous alternative comes last
         self.auth = tuple(sorted(auth, key=lambda schemes: not schemes))
         self.path_params, self.query = path_params, query
@@ -99,6 +106,10 @@ class Operation(Generic[T]):
         self.parts = _PLACEHOLDER.split(path)
         good = [r.media for code, all_ in self.returns.items() if code[0] in "2d" for r in all_]
         self.accept = ", ".join(dict.fromkeys(filter(None, good))) or "*/*"
+
+    def content_headers(self, media: str) -> dict[str, str]:
+        """Return the headers that say what is sent, in a media type, and what is asked for."""
+        return {"accept": self.accept, "content-type": media} if media else {"accept": self.accept}
 
     def __repr__(self) -> str:
         return f"Operation({self.method!r}, {self.path!r})"

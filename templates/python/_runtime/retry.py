@@ -18,12 +18,14 @@ import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-import anyio
-import httpx
+from .library import kinds
 
-Outcome: TypeAlias = httpx.Response | httpx.RequestError | httpx.HTTPStatusError
+if TYPE_CHECKING:
+    import httpx
+
+Outcome: TypeAlias = "httpx.Response | httpx.RequestError"
 IDEMPOTENT = frozenset(("GET", "HEAD", "OPTIONS", "PUT", "DELETE"))
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 8.0
 # A server that asks for more is not waited for: whoever called decides what to do meanwhile.
@@ -32,9 +34,15 @@ _REFUSED = 429
 _MAY_PASS = frozenset((408, 409, _REFUSED))
 # Raised while a connection is made, so before the first byte of the request. Whatever else breaks
 # a connection, also one in use before, may do so after the request has arrived.
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-_OUR_FAULT = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+_NEVER_SENT = frozenset(("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError"))
+_OUR_FAULT = frozenset(("UnsupportedProtocol", "LocalProtocolError"))
 _EPOCH = 1e9  # what is larger are not seconds to wait, but those since 1970
+
+
+async def _async_sleep(seconds: float) -> None:
+    import anyio  # loaded with the asynchronous client, which alone comes here
+
+    await anyio.sleep(seconds)
 
 
 class RetryPolicy(NamedTuple):
@@ -49,7 +57,7 @@ class RetryPolicy(NamedTuple):
     sleep: Callable[[float], object] = time.sleep
     """Waits for so many seconds, in the synchronous client."""
 
-    async_sleep: Callable[[float], Awaitable[object]] = anyio.sleep
+    async_sleep: Callable[[float], Awaitable[object]] = _async_sleep
     """Waits for so many seconds, in the asynchronous client."""
 
     random: Callable[[], float] = random.random
@@ -61,48 +69,65 @@ class Attempts:
 
     def __init__(
         self,
-        request: httpx.Request,
+        method: str,
         policy: RetryPolicy,
         *,
         max_retries: int,
         deadline: float | None = None,
         key_seconds: float | None = None,
     ) -> None:
-        self._request, self._policy = request, policy
-        self._left, self._count = max_retries, 0
-        self._deadline = deadline
-        idempotent = request.method in IDEMPOTENT
+        self.retries = 0
+        self.max_retries = max_retries
+        self._policy, self._deadline = policy, deadline
+        idempotent = method in IDEMPOTENT
         self._repeatable = idempotent or key_seconds is not None
         self._key_seconds = None if idempotent else key_seconds
         self._start, self._date = policy.now(), policy.date()
 
+    @property
+    def key_may_expire(self) -> bool:
+        """Whether this is a repetition that is safe only while the server remembers the key."""
+        return self._key_seconds is not None and self.retries > 0
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether a phase of the next try may have to be cut short."""
+        return self._deadline is not None or self.key_may_expire
+
     def left(self, phase: str = "") -> float | None:
         """Seconds that are left of the deadline, or for a phase of a request, None for any."""
-        elapsed = self._policy.now() - self._start
-        left = None if self._deadline is None else self._deadline - elapsed
-        if self._key_seconds is not None and self._count and phase in ("pool", "connect"):
+        left = None if self._deadline is None else self._deadline - self.elapsed()
+        if self._key_seconds is not None and self.retries and phase in ("pool", "connect"):
             # nothing of a repetition is sent when the server may have forgotten the key
-            key_left = self._key_seconds - self._elapsed()
+            key_left = self._key_seconds - self._on_any_clock()
             left = key_left if left is None else min(left, key_left)
         return left
 
-    def pause_after(self, outcome: Outcome) -> float | None:
-        """Seconds to wait before the next try, None when there is to be none."""
-        if isinstance(outcome, httpx.HTTPStatusError):  # raised by a hook of the caller
-            outcome = outcome.response
-        if isinstance(outcome, httpx.Response):
-            again = self._may_repeat_after(outcome)
-            wished = wish(outcome, self._policy.date()) if again else None
+    def end(self) -> int:
+        """End the deadline, as reading a stream is no more part of it; return the retries."""
+        self._deadline = self._key_seconds = None
+        return self.retries
+
+    def elapsed(self) -> float:
+        """Seconds since the start of the call."""
+        return self._policy.now() - self._start
+
+    def pause_after(self, outcome: Outcome, request: httpx.Request) -> float | None:
+        """Seconds to wait after what came of a request, None when there is to be no other try."""
+        if isinstance(outcome, Exception):
+            again, wished = self._may_repeat(outcome, request), None
         else:
-            again, wished = self._may_repeat(outcome), None
-        if not again or self._left <= 0 or (wished is not None and wished > LONGEST_WISH):
+            again = self._may_repeat_after(outcome, request)
+            wished = wish(outcome, self._policy.date()) if again else None
+        if not again or self.retries >= self.max_retries:
             return None
-        longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(self._count, 10))
+        if wished is not None and wished > LONGEST_WISH:
+            return None
+        longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(self.retries, 10))
         pause = longest * self._policy.random() if wished is None else wished
         if not self.in_time(pause):
             return None
-        self._left -= 1
-        self._count += 1
+        self.retries += 1
         return pause
 
     def in_time(self, pause: float = 0.0) -> bool:
@@ -110,31 +135,34 @@ class Attempts:
         left = self.left()
         if left is not None and pause >= left:
             return False
-        return self._key_seconds is None or self._elapsed() + pause < self._key_seconds
+        return self._key_seconds is None or self._on_any_clock() + pause < self._key_seconds
 
-    def _elapsed(self) -> float:
+    def _on_any_clock(self) -> float:
         """Seconds since the start, also those in which a monotonic clock may have stood still."""
-        policy = self._policy
-        return max(policy.now() - self._start, policy.date() - self._date)
+        return max(self.elapsed(), self._policy.date() - self._date)
 
-    def _may_repeat_after(self, response: httpx.Response) -> bool:
+    def _may_repeat_after(self, response: httpx.Response, request: httpx.Request) -> bool:
         status = response.status_code
         if self._repeatable:
             return status in _MAY_PASS or status >= 500
         # after a redirect, it is not the request itself that was refused
-        return status == _REFUSED and response.request is self._request
+        return status == _REFUSED and response.request is request
 
-    def _may_repeat(self, error: httpx.RequestError) -> bool:
-        if not isinstance(error, httpx.TransportError) or isinstance(error, _OUR_FAULT):
+    def _may_repeat(self, error: httpx.RequestError, request: httpx.Request) -> bool:
+        names = kinds(error)
+        if "TransportError" not in names or not names.isdisjoint(_OUR_FAULT):
             return False
-        return self._repeatable or (isinstance(error, _NEVER_SENT) and self._concerns(error))
+        if self._repeatable:
+            return True
+        # what failed must be the request itself, not one after a redirect or of a hook
+        return not names.isdisjoint(_NEVER_SENT) and _concerns(error, request)
 
-    def _concerns(self, error: httpx.RequestError) -> bool:
-        """Whether it was the request itself that failed, not one after a redirect or of a hook."""
-        try:
-            return error.request is self._request
-        except RuntimeError:  # raised by a hook, without a request
-            return False
+
+def _concerns(error: httpx.RequestError, request: httpx.Request) -> bool:
+    try:
+        return error.request is request
+    except RuntimeError:  # raised by a hook, without a request
+        return False
 
 
 def wish(response: httpx.Response, date: float) -> float | None:
@@ -155,7 +183,7 @@ def wish(response: httpx.Response, date: float) -> float | None:
 def _number(text: str | None) -> float | None:
     digits = (text or "").strip()
     plain = digits.replace(".", "", 1)
-    return float(digits) if plain.isascii() and plain.isdigit() and len(plain) <= 15 else None
+    return float(digits) if plain.isascii() and plain.isdigit() else None
 
 
 def _until(text: str | None, date: float) -> float | None:

@@ -3,24 +3,28 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from copy import copy
 from functools import cached_property
-from typing import Any, Generic, NotRequired, Self, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NotRequired, Self, TypedDict, TypeVar
 
-import httpx
-
+from . import library
 from .auth import Credential
+from .library import Http
 from .omit import NotGiven, not_given
 from .operation import Headers, Query, Timeout
+from .request import headers as write_headers
 from .retry import RetryPolicy
 
-Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
+if TYPE_CHECKING:
+    import httpx
+
+HttpT = TypeVar("HttpT", bound=Http)
 
 DEFAULT_RETRIES = 2
-DEFAULT_TIMEOUT = httpx.Timeout(60, connect=5)
-DEFAULT_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
+DEFAULT_TIMEOUT = {"timeout": 60, "connect": 5}  # arguments of `httpx.Timeout`, in seconds
+DEFAULT_LIMITS = {"max_connections": 100, "max_keepalive_connections": 20}
+LONGEST = 1e8  # seconds, three years; far from what sockets take, and from any real wish
 
 NOTHING: Mapping[str, Any] = {}
 
@@ -37,6 +41,7 @@ class Settings(TypedDict):
     max_retries: NotRequired[int]
     deadline: NotRequired[float | None]
     auto_key: NotRequired[bool]
+    strict: NotRequired[bool]
     retry_policy: NotRequired[RetryPolicy | None]
 
 
@@ -51,6 +56,7 @@ class Changes(TypedDict, total=False):
     """None ends it."""
 
     max_retries: int | NotGiven | None
+    strict_response_validation: bool | None
     retry_policy: RetryPolicy | None
     default_headers: Headers | None
     set_default_headers: Headers | None
@@ -60,57 +66,77 @@ class Changes(TypedDict, total=False):
     set_default_query: Query | None
 
 
-class Configured(Generic[Http]):
+class Configured(Generic[HttpT]):
     """The settings of a client, and the HTTP client that it sends with."""
 
-    def __init__(self, kind: type[Http], http_client: Http | None, settings: Settings) -> None:
-        self._kind: type[Http] = kind
+    _kind = ""  # the name of its class in the HTTP library
+
+    def __init__(self, http_client: HttpT | None, settings: Settings) -> None:
+        given = http_client is not None
+        self._library: Any = library.of(http_client, self._kind) if given else library.default()
         self.base_url = settings["base_url"]
         self._auth: Mapping[str, Credential] = settings.get("auth", NOTHING)
-        self._headers = settings.get("default_headers") or NOTHING
-        self._query = settings.get("default_query") or NOTHING
-        self._timeout = timeout = settings.get("timeout", not_given)
+        self._headers = write_headers(settings.get("default_headers") or NOTHING)
+        self._query = dict(settings.get("default_query") or NOTHING)
         self._set_limits(settings.get("max_retries", DEFAULT_RETRIES), settings.get("deadline"))
+        self._set_timeout(settings.get("timeout", not_given))
         self._auto_key = settings.get("auto_key", True)
+        self._strict = settings.get("strict", False)
         self._policy = settings.get("retry_policy") or RetryPolicy()
         self._user_agent = settings["user_agent"]
-        # a client that was handed in keeps its own timeout unless one is asked for here
-        self._owns = http_client is None
-        self._use(
-            kind(
-                timeout=DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else timeout,
-                limits=DEFAULT_LIMITS,
-                follow_redirects=True,
-            )
-            if http_client is None
-            else http_client
+        self._owns = not given
+        self._use(self._new_http() if http_client is None else http_client)
+
+    def _new_http(self) -> Any:
+        library, timeout = self._library, self._timeout
+        default = isinstance(timeout, NotGiven)
+        return getattr(library, self._kind)(
+            timeout=library.Timeout(**DEFAULT_TIMEOUT) if default else timeout,
+            limits=library.Limits(**DEFAULT_LIMITS),
+            follow_redirects=True,
         )
 
-    def _use(self, http_client: Http) -> None:
-        passed: Any = http_client
-        if not isinstance(passed, self._kind):
-            got = f"{type(passed).__module__}.{type(passed).__qualname__}"
-            raise TypeError(f"http_client must be an httpx.{self._kind.__name__}, not {got}")
-        self._http: Http = http_client
-        own_agent = http_client.headers.get("user-agent", "").startswith("python-httpx/")
-        self._base_headers = {"user-agent": self._user_agent} if own_agent else {}
+    def _use(self, http_client: HttpT) -> None:
+        self._library = library.of(http_client, self._kind)
+        self._http = http_client
+        own_agent = http_client.headers.get("user-agent", "").startswith("python-httpx")
+        self._agent = {"user-agent": self._user_agent} if own_agent else {}
+
+    def _set_timeout(self, timeout: Timeout | NotGiven | None) -> None:
+        # a client that was handed in keeps its own timeout unless one is asked for here
+        self._timeout = timeout
+        self._phases = None if isinstance(timeout, NotGiven) else self._phases_of(timeout)
+
+    def _phases_of(self, timeout: Timeout | None) -> dict[str, float | None]:
+        """Return the seconds for each phase of a request, as the HTTP library takes them."""
+        known: Any = timeout if hasattr(timeout, "as_dict") else self._library.Timeout(timeout)
+        phases: dict[str, float | None] = known.as_dict()
+        for phase, seconds in phases.items():
+            if seconds is not None and not 0 <= seconds <= LONGEST:
+                limits = f"must be 0 to {LONGEST:.0e} seconds or None"
+                raise ValueError(f"timeout {limits}, not {seconds!r} ({phase})")
+        return phases
 
     def _set_limits(self, max_retries: int, deadline: float | None) -> None:
         self._max_retries = at_least_0(max_retries)
-        if deadline is not None and not 0 < deadline < math.inf:
-            raise ValueError(f"deadline must be more than 0 seconds or None, not {deadline!r}")
+        if deadline is not None and not 0 < deadline <= LONGEST:
+            raise ValueError(
+                f"deadline must be more than 0 and at most {LONGEST:.0e} seconds, or None, "
+                f"not {deadline!r}"
+            )
         self._deadline = deadline
 
     @property
     def base_url(self) -> httpx.URL:
         """Where the API is; operations with a server of their own do not use it."""
-        return httpx.URL(self._base_url)
+        url: httpx.URL = self._library.URL(self._base_url)
+        return url
 
     @base_url.setter
     def base_url(self, url: str | httpx.URL) -> None:
         try:
-            parsed = httpx.URL(url)
-        except (httpx.InvalidURL, TypeError) as error:
+            parsed = self._library.URL(url if isinstance(url, str) else str(url))
+        except (self._library.InvalidURL, TypeError) as error:
             raise ValueError(f"base_url is not a URL: {error}") from error
         if parsed.scheme not in ("http", "https") or not parsed.host:
             raise ValueError(f"base_url must look like https://host/path, not {parsed!r}")
@@ -133,6 +159,11 @@ class Configured(Generic[Http]):
         """Seconds that a call may take with all its tries and pauses, None for any."""
         return self._deadline
 
+    @property
+    def strict_response_validation(self) -> bool:
+        """Whether an answer that is not as documented is an `APIResponseValidationError`."""
+        return self._strict
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={str(self.base_url.copy_with(userinfo=b''))!r})"
 
@@ -141,7 +172,7 @@ class Configured(Generic[Http]):
         closed: bool = self._http.is_closed
         return closed
 
-    def _changed(self, changes: Changes, http_client: Http | None, known: type = Changes) -> Self:
+    def _changed(self, changes: Changes, http_client: HttpT | None, known: type = Changes) -> Self:
         """Return a client with some settings changed, which closes no connections."""
         unknown = changes.keys() - known.__annotations__.keys()
         if unknown:
@@ -160,25 +191,29 @@ class Configured(Generic[Http]):
         if base_url is not None:
             other.base_url = base_url
         if not isinstance(timeout, NotGiven):
-            other._timeout = timeout
+            other._set_timeout(timeout)
         retries, deadline = changes.get("max_retries"), changes.get("deadline", not_given)
         other._set_limits(
             self._max_retries if retries is None or isinstance(retries, NotGiven) else retries,
             self._deadline if isinstance(deadline, NotGiven) else deadline,
         )
+        strict = changes.get("strict_response_validation")
+        other._strict = self._strict if strict is None else strict
         other._policy = changes.get("retry_policy") or self._policy
-        other._headers = _merged(self._headers, changes, "default_headers")
+        other._headers = write_headers(_merged(self._headers, changes, "default_headers"))
         other._query = _merged(self._query, changes, "default_query")
         return other
 
 
-def _merged(have: Mapping[str, Any], changes: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+def _merged(have: Mapping[str, Any], changes: Mapping[str, Any], name: str) -> dict[str, Any]:
     instead = changes.get(f"set_{name}")
-    return {**have, **(changes.get(name) or NOTHING)} if instead is None else instead
+    return {**(have if instead is None else instead), **(changes.get(name) or NOTHING)}
 
 
 def at_least_0(max_retries: int) -> int:
     """Return a number of retries; anything else is a ValueError."""
-    if type(max_retries) is not int or max_retries < 0:
-        raise ValueError(f"max_retries must be a number from 0 on, not {max_retries!r}")
+    if type(max_retries) is not int:
+        raise TypeError(f"max_retries must be a number from 0 on, not {max_retries!r}")
+    if max_retries < 0:
+        raise ValueError(f"max_retries must be 0 or more, not {max_retries}")
     return max_retries

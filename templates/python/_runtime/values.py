@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -30,7 +31,10 @@ def plain(value: Any) -> Any:
     if value is None or type(value) in (str, int, bool, msgspec.Raw):
         return value
     if isinstance(value, MAPPING):
-        return {text(k): plain(v) for k, v in value.items() if not isinstance(v, Omit)}
+        items = value.items()
+        return {
+            k if type(k) is str else text(k): plain(v) for k, v in items if not isinstance(v, Omit)
+        }
     if isinstance(value, Enum):
         return plain(value.value)
     if isinstance(value, (str, int)):
@@ -72,6 +76,7 @@ def given(value: object) -> bool:
     return value is not None and not isinstance(value, Omit)
 
 
+@lru_cache(64)
 def is_json(media: str) -> bool:
     """Say whether a media type, with or without parameters, is JSON."""
     name = media.partition(";")[0].strip().lower()

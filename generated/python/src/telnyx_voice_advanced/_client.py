@@ -7,24 +7,43 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
 from ._runtime.auth import Bearer, Credential, Secrets
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.calls import (
+    AsyncCallsResource,
+    AsyncCallsResourceWithRawResponse,
+    AsyncCallsResourceWithStreamingResponse,
+    CallsResource,
+    CallsResourceWithRawResponse,
+    CallsResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
+    import httpx
+
     from ._runtime.signature import Key
-    from .resources.calls import AsyncCallsResource, CallsResource
     from .webhooks import Webhooks
 
-__all__ = ["AsyncTelnyx", "ClientChanges", "Telnyx"]
+__all__ = [
+    "AsyncTelnyx",
+    "AsyncTelnyxWithRawResponse",
+    "AsyncTelnyxWithStreamingResponse",
+    "ClientChanges",
+    "Telnyx",
+    "TelnyxWithRawResponse",
+    "TelnyxWithStreamingResponse",
+]
 
 _USER_AGENT = "telnyx-voice-advanced/" + __version__
+
+log.configure("TELNYX_LOG", os.environ.get("TELNYX_LOG"))
 
 
 def _auth(secrets: Secrets) -> dict[str, Credential]:
@@ -51,7 +70,7 @@ class ClientChanges(Changes, total=False):
     auto_command_id: bool | None
 
 
-class Telnyx(SyncTransport):
+class Telnyx(SyncClient):
     """The synchronous client for Telnyx Voice Advanced.
 
     Args:
@@ -67,8 +86,11 @@ class Telnyx(SyncTransport):
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
         auto_command_id: Whether a call without a `command_id` gets one.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -83,8 +105,10 @@ class Telnyx(SyncTransport):
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
         auto_command_id: bool = True,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         self._secrets = Secrets(
             api_key=_secret(api_key, "TELNYX_API_KEY"),
@@ -99,6 +123,7 @@ class Telnyx(SyncTransport):
             max_retries=max_retries,
             deadline=deadline,
             auto_key=auto_command_id,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -107,7 +132,7 @@ class Telnyx(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -148,13 +173,43 @@ class Telnyx(SyncTransport):
         return Webhooks(self._public_key)
 
     @cached_property
-    def calls(self) -> CallsResource:
-        from .resources.calls import CallsResource
+    def with_raw_response(self) -> TelnyxWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return TelnyxWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> TelnyxWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return TelnyxWithStreamingResponse(self)
+
+    @cached_property
+    def calls(self) -> CallsResource:
         return CallsResource(self)
 
 
-class AsyncTelnyx(AsyncTransport):
+class TelnyxWithRawResponse:
+    """`Telnyx`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Telnyx) -> None:
+        self._client = client
+
+    @cached_property
+    def calls(self) -> CallsResourceWithRawResponse:
+        return CallsResourceWithRawResponse(self._client)
+
+
+class TelnyxWithStreamingResponse:
+    """`Telnyx`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Telnyx) -> None:
+        self._client = client
+
+    @cached_property
+    def calls(self) -> CallsResourceWithStreamingResponse:
+        return CallsResourceWithStreamingResponse(self._client)
+
+
+class AsyncTelnyx(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Telnyx`."""
 
     def __init__(
@@ -169,8 +224,10 @@ class AsyncTelnyx(AsyncTransport):
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
         auto_command_id: bool = True,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         self._secrets = Secrets(
             api_key=_secret(api_key, "TELNYX_API_KEY"),
@@ -185,6 +242,7 @@ class AsyncTelnyx(AsyncTransport):
             max_retries=max_retries,
             deadline=deadline,
             auto_key=auto_command_id,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -193,7 +251,7 @@ class AsyncTelnyx(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -234,7 +292,37 @@ class AsyncTelnyx(AsyncTransport):
         return Webhooks(self._public_key)
 
     @cached_property
-    def calls(self) -> AsyncCallsResource:
-        from .resources.calls import AsyncCallsResource
+    def with_raw_response(self) -> AsyncTelnyxWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncTelnyxWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncTelnyxWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncTelnyxWithStreamingResponse(self)
+
+    @cached_property
+    def calls(self) -> AsyncCallsResource:
         return AsyncCallsResource(self)
+
+
+class AsyncTelnyxWithRawResponse:
+    """`AsyncTelnyx`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTelnyx) -> None:
+        self._client = client
+
+    @cached_property
+    def calls(self) -> AsyncCallsResourceWithRawResponse:
+        return AsyncCallsResourceWithRawResponse(self._client)
+
+
+class AsyncTelnyxWithStreamingResponse:
+    """`AsyncTelnyx`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTelnyx) -> None:
+        self._client = client
+
+    @cached_property
+    def calls(self) -> AsyncCallsResourceWithStreamingResponse:
+        return AsyncCallsResourceWithStreamingResponse(self._client)

@@ -10,14 +10,17 @@ from collections.abc import Callable, Collection, Mapping
 class Credential:
     """Where a secret goes in a request; a `value` of None says that nobody gave one."""
 
-    __slots__ = ("hint", "location", "name", "value")
+    __slots__ = ("hint", "location", "name", "secrets", "value")
 
-    def __init__(self, location: str, name: str, value: str | None, hint: str) -> None:
+    def __init__(
+        self, location: str, name: str, value: str | None, hint: str, *secrets: str | None
+    ) -> None:
         value = value.strip() if value else None
         fits = value is None or (value.isprintable() and (value.isascii() or location == "query"))
         if not fits:
             raise ValueError(f"{hint or name}: the credential holds characters no header can carry")
         self.location, self.name, self.value, self.hint = location, name, value or None, hint
+        self.secrets = [one for one in (value, *secrets) if one]  # none of them is to be shown
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({'***' if self.value else None})"
@@ -37,7 +40,8 @@ class Basic(Credential):
     def __init__(self, username: str | None, password: str | None, *, hint: str = "") -> None:
         given = username is not None and password is not None
         pair = base64.b64encode(f"{username}:{password}".encode()).decode()
-        super().__init__("header", "Authorization", f"Basic {pair}" if given else None, hint)
+        value = f"Basic {pair}" if given else None
+        super().__init__("header", "Authorization", value, hint, pair, password)
 
 
 class ApiKey(Credential):

@@ -1,19 +1,20 @@
 # @generated from templates/python/_runtime/deadline.py; edit that file, then run: make generate
-"""Holds a request to a time in all; httpx by itself limits only each of its phases."""
+"""Holds a request to a time in all; the HTTP library by itself limits only each of its phases."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cache
 from typing import Any, TypeAlias
 
-import httpcore
-import httpx
-
 Left: TypeAlias = Callable[..., "float | None"]
+Trace: TypeAlias = Callable[[str, Mapping[str, Any]], Any]
 PASSED = "the deadline has passed"
+TOO_LATE = "what makes the request safe to repeat is forgotten by now"
 _SHORTEST = 0.001  # a socket takes 0 for "do not wait", and less for an error
+_HELD = "_held_to_a_deadline"
 
 
 class Phases(Mapping[str, "float | None"]):
@@ -36,26 +37,30 @@ class Phases(Mapping[str, "float | None"]):
         return len(self._timeouts)
 
 
-class _Watched(httpx.SyncByteStream):
-    """A body whose reading ends with the deadline, however often a little of it arrives."""
+@cache
+def _watched(library: Any) -> Any:
+    class Watched(library.SyncByteStream):  # type: ignore[misc]  # of either library
+        """A body whose reading ends with the deadline, however often a little of it arrives."""
 
-    def __init__(self, stream: Any, left: Left) -> None:
-        self._stream, self._left = stream, left
+        def __init__(self, stream: Any, left: Left) -> None:
+            self._stream, self._left = stream, left
 
-    def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._stream:
-            if (self._left() or 0.0) <= 0:
-                raise httpx.ReadTimeout(PASSED)
-            yield chunk
+        def __iter__(self) -> Iterator[bytes]:
+            for chunk in self._stream:
+                if (self._left() or 0.0) <= 0:
+                    raise library.ReadTimeout(PASSED)
+                yield chunk
 
-    def close(self) -> None:
-        self._stream.close()
+        def close(self) -> None:
+            self._stream.close()
+
+    return Watched
 
 
-def read(response: httpx.Response, left: Left) -> None:
+def read(response: Any, left: Left, library: Any) -> None:
     """Read a body before the deadline; whatever happens, its connection is given back."""
     try:
-        response.stream = _Watched(response.stream, left)
+        response.stream = _watched(library)(response.stream, left)
         response.read()
     finally:
         response.close()
@@ -65,17 +70,17 @@ _LEFT: ContextVar[Left | None] = ContextVar("left", default=None)
 
 
 @contextmanager
-def held(request: httpx.Request, left: Left) -> Generator[None]:
+def held(request: Any, left: Left, library: Any) -> Generator[None]:
     """Let no single read go beyond the deadline: a head, too, may arrive in drips.
 
-    httpcore gives each read of a head the whole timeout, and shows a new connection only to the
-    trace of the request that opened it; so every request brings one, for those that follow it.
+    The HTTP library gives each read of a head the whole timeout. A connection that this request
+    opens is seen by its trace; one that another opened was held when that was answered.
     """
     theirs = request.extensions.get("trace")
 
     def trace(event: str, info: Mapping[str, Any]) -> None:
         if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
-            _hold(info["return_value"])
+            hold(info["return_value"], library)
         if theirs is not None:
             theirs(event, info)
 
@@ -87,7 +92,10 @@ def held(request: httpx.Request, left: Left) -> Generator[None]:
         _LEFT.reset(token)
 
 
-def _hold(stream: Any) -> None:
+def hold(stream: Any, library: Any) -> None:
+    """Make each read of a connection end with the deadline of whoever reads, if there is one."""
+    if stream is None or hasattr(stream, _HELD):
+        return
     plain_read = stream.read
 
     def read(max_bytes: int, timeout: float | None = None) -> bytes:
@@ -95,9 +103,41 @@ def _hold(stream: Any) -> None:
         seconds = None if left is None else left()
         if seconds is not None:
             if seconds <= 0:
-                raise httpcore.ReadTimeout(PASSED)
+                raise library.ReadTimeout(PASSED)
             timeout = seconds if timeout is None else min(timeout, seconds)
         data: bytes = plain_read(max_bytes, timeout)
         return data
 
     stream.read = read
+    setattr(stream, _HELD, True)
+
+
+def _sends(event: str) -> bool:
+    return event.endswith(".send_request_headers.started")
+
+
+def guard(request: Any, in_time: Callable[[], bool], library: Any) -> None:
+    """Send nothing of a repetition that is too late: a hook, or DNS, may take any time."""
+    theirs: Trace | None = request.extensions.get("trace")
+
+    def trace(event: str, info: Mapping[str, Any]) -> None:
+        if _sends(event) and not in_time():
+            raise library.ConnectTimeout(TOO_LATE, request=request)
+        if theirs is not None:
+            theirs(event, info)
+
+    request.extensions["trace"] = trace
+
+
+def async_guard(request: Any, in_time: Callable[[], bool], library: Any) -> None:
+    """Do what `guard()` does, for the asynchronous client."""
+    theirs: Callable[[str, Mapping[str, Any]], Awaitable[Any]] | None
+    theirs = request.extensions.get("trace")
+
+    async def trace(event: str, info: Mapping[str, Any]) -> None:
+        if _sends(event) and not in_time():
+            raise library.ConnectTimeout(TOO_LATE, request=request)
+        if theirs is not None:
+            await theirs(event, info)
+
+    request.extensions["trace"] = trace

@@ -3,6 +3,7 @@
 
 SDKError
 ├── MissingCredentialsError             the operation needs a key and there is none
+├── StreamConsumedError                 the body of a streamed response is gone
 ├── WebhookError                        .reason: a delivery that is not to be acted on
 │   ├── WebhookVerificationError        not proven to be genuine, answer with 400
 │   │   └── WebhookPublicKeyError       no usable key to check with, answer with 500
@@ -57,6 +58,10 @@ class MissingCredentialsError(SDKError):
     """The operation needs credentials and none were given; nothing was sent."""
 
 
+class StreamConsumedError(SDKError):
+    """The body of a streamed response was read already, or its connection given back."""
+
+
 Reason: TypeAlias = Literal[
     "missing_key",
     "bad_key",
@@ -105,6 +110,10 @@ class APIError(SDKError):
         self.message = message
         self.request = request
         self.body = body
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # the constructors differ; a copy is made of what they left
+        return _restored, (type(self), self.args, vars(self))
 
 
 class APIResponseValidationError(APIError):
@@ -194,6 +203,13 @@ class RateLimitError(APIStatusError):
 
 class InternalServerError(APIStatusError):
     """500 and above: the server failed."""
+
+
+def _restored(kind: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    vars(error).update(state)
+    return error
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

@@ -8,17 +8,23 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from inspect import isawaitable, iscoroutine
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from uuid import uuid4
 
-import httpx
-
-from .models import DecodeError, decode, is_object
+from . import library
+from .decoding import DecodeError, decode
+from .models import is_object
 from .plans import Failure, Plans
 from .refusals import Checker, detail, may, route
 from .retry import RetryPolicy
 from .samples import Kit, Known, event_name
+from .settings import DEFAULT_TIMEOUT
 from .values import encode_json, is_json
+
+if TYPE_CHECKING:
+    import httpx
+else:
+    httpx = library.default()
 
 Webhook: TypeAlias = Callable[[bytes, dict[str, str]], object]
 
@@ -152,6 +158,11 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
             self.deliveries.append(delivery)
         await self._adeliver([delivery])
         return delivery
+
+    def http(self, kind: str) -> Any:
+        """Return a `Client` or `AsyncClient` of the HTTP library that sends to this fake."""
+        timeout = httpx.Timeout(**DEFAULT_TIMEOUT)
+        return getattr(httpx, kind)(transport=self, timeout=timeout)
 
     def retry_policy(self) -> RetryPolicy:
         """Pauses between the tries of a client that take no time, or are handed to `sleep`."""

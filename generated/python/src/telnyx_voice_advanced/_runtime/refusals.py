@@ -6,13 +6,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
-
-import httpx
 
 from .models import is_list, is_object
 from .samples import Kit, Known
+
+if TYPE_CHECKING:
+    import httpx
 
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 

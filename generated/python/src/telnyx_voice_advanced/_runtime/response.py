@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .errors import APIResponseValidationError, place, status_error
-from .models import DecodeError, decode
+from .decoding import DecodeError, decode
+from .errors import APIResponseValidationError, place
+from .library import is_response
 from .operation import Operation, Returns
 from .values import is_json
 
@@ -17,12 +18,23 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def parse(operation: Operation[T], response: httpx.Response) -> T:
-    """Return what a successful answer holds; raise the error of any other."""
+def promise(type_: Any) -> Returns:
+    """Return the promise of something that a caller asks for: text and bytes are taken as sent."""
+    if type_ is None or type_ is type(None):
+        return Returns()
+    as_sent = type_ in (str, bytes) or is_response(type_)
+    return Returns("" if as_sent else "application/json", type_)
+
+
+def succeeded(operation: Operation[Any], response: httpx.Response) -> bool:
+    """Say whether an answer is a success, or a redirect that the operation promises."""
     code = response.status_code
-    if not (200 <= code < 300 or (300 <= code < 400 and str(code) in operation.returns)):
-        raise status_error(response, plain_body(response))
-    value: T = _read(_promised(operation, response), response)
+    return 200 <= code < 300 or (300 <= code < 400 and str(code) in operation.returns)
+
+
+def parse(operation: Operation[T], response: httpx.Response, *, strict: bool = False) -> T:
+    """Return what a good answer holds; if `strict`, it must be all that was promised."""
+    value: T = _read(_promised(operation, response), response, strict)
     return value
 
 
@@ -48,6 +60,8 @@ def _text(response: httpx.Response) -> str:
 
 def _promised(operation: Operation[Any], response: httpx.Response) -> Returns | None:
     returns, code = operation.returns, str(response.status_code)
+    if code in returns and len(returns[code]) == 1:
+        return returns[code][0]
     first = next((code for code in returns if code[0] == "2"), "")
     for key in (code, f"{code[0]}XX", f"{code[0]}xx", "default", first):
         if key in returns:
@@ -67,22 +81,25 @@ def _by_media(choices: Sequence[Returns], media: str) -> Returns:
     return min(choices, key=distance) if media else choices[0]
 
 
-def _read(promised: Returns | None, response: httpx.Response) -> Any:
+def _read(promised: Returns | None, response: httpx.Response, strict: bool) -> Any:
     if promised is None or promised.type is None:
         return None
-    kind, type_ = _media(response), promised.type
+    type_ = promised.type
     anything = not promised.media or "*" in promised.media
+    if anything and is_response(type_):
+        return response
+    kind = _media(response) if anything else ""
     free = anything and type_ in (Any, object)  # the answer's own media type tells what it is
     as_json = type_ is not str and not (free and kind) if anything else is_json(promised.media)
     if type_ is not bytes and (as_json or (free and is_json(kind))):
         try:
             if not response.content:
                 raise DecodeError("JSON is promised, the body is empty")
-            return decode(type_, response.content)
+            return decode(type_, response.content, strict=strict)
         except DecodeError as error:
             if free and not kind:
                 return response.content
-            kind = kind or "no content type"
+            kind = _media(response) or "no content type"
             message = f"{response.status_code} {place(response.request)}: {error} ({kind})"
             body = plain_body(response)
             raise APIResponseValidationError(response, body, message=message) from error

@@ -1,234 +1,182 @@
 # @generated from templates/python/_runtime/transport.py; edit that file, then run: make generate
-"""Sends what `request` writes, as often as `retry` says, and hands the answer to `response`."""
+"""Sends what `prepare` makes, as often as `retry` says, and hands the answer to `response`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from types import TracebackType
-from typing import Any, NamedTuple, Self, TypeVar, Unpack
-from uuid import UUID, uuid4
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, Unpack
 
-import anyio
-import httpx
-
-from . import deadline, request as write
-from .auth import Credential, choose
-from .body import body as write_body
-from .deadline import Phases
-from .errors import (
-    APIConnectionError,
-    APIError,
-    APITimeoutError,
-    MissingCredentialsError,
-    place,
-    status_error,
-)
-from .models import is_object
-from .omit import NotGiven, Omit, omit
+from . import deadline, log, redact
+from .errors import APIConnectionError, APIError, APITimeoutError, place, status_error
+from .library import AsyncHttp, Http, SyncHttp, kinds
 from .operation import Operation, Options
-from .redirects import Redirects, onward as redirected
-from .response import parse, plain_body
-from .retry import Attempts, Outcome
-from .settings import NOTHING, Configured, Http, Settings, at_least_0
+from .prepare import Call, Given, Prepared
+from .redirects import onward
+from .response import parse, plain_body, succeeded
+from .settings import Settings
+
+if TYPE_CHECKING:
+    import httpx
 
 T = TypeVar("T")
+HttpT = TypeVar("HttpT", bound=Http)
 
-MAX_URL_LENGTH = 60_000
-
-_PLAIN = Options()
-
-
-class _Arguments(NamedTuple):
-    """The values of one call, under the names the API knows them by."""
-
-    path: Mapping[str, object]
-    query: Mapping[str, object]
-    headers: Mapping[str, object]
-    cookies: Mapping[str, object]
-    body: object
+PLAIN = Options()
 
 
-class _Call(NamedTuple):
-    """A request that is ready, and the tries that it may have."""
+class Answer(NamedTuple):
+    """A good answer, and how often its request was sent again."""
 
-    request: httpx.Request
-    attempts: Attempts
+    response: httpx.Response
+    retries: int
 
 
-class _Transport(Configured[Http]):
-    """What both clients share: everything but waiting for the answer."""
+class _Transport(Prepared[HttpT]):
+    """What comes of a call, for both clients."""
 
-    def _begin(self, operation: Operation[Any], given: _Arguments, options: Options) -> _Call:
-        key, keyed = operation.key, False
-        if key is not None:
-            body, keyed = _with_key(key.name, given.body, options.extra_body, self._auto_key)
-            given = given._replace(body=body)
-        request = self._request(operation, given, options)
-        retries = options.max_retries
-        attempts = Attempts(
-            request,
-            self._policy,
-            max_retries=self._max_retries if retries is None else at_least_0(retries),
-            deadline=self._deadline,
-            key_seconds=key.seconds if key is not None and keyed else None,
-        )
-        if keyed or self._deadline is not None:
-            extensions = request.extensions
-            extensions["timeout"] = Phases(extensions["timeout"], attempts.left)
-        return _Call(request, attempts)
+    _guard: Callable[[httpx.Request, Callable[[], bool], Any], None]
 
-    def _request(
-        self, operation: Operation[Any], given: _Arguments, options: Options
-    ) -> httpx.Request:
-        url = (operation.server or self._base_url).rstrip("/") + write.path(operation, given.path)
-        if len(url) > MAX_URL_LENGTH:
-            raise ValueError(f"{operation.path}: a URL of {len(url)} characters is too long")
-        content, media = write_body(operation.body, given.body, options.extra_body)
-        headers = write.headers(
-            self._base_headers,
-            {"accept": operation.accept} | ({"content-type": media} if media else {}),
-            self._headers,
-            write.declared_headers(operation, given.headers),
-            options.extra_headers or NOTHING,
-        )
-        query, cookies = given.query, write.cookies(operation, given.cookies)
-        for one in self._credentials(operation, headers):
-            if one.location == "header":
-                headers[one.name.lower()] = one.value or ""
-            elif one.location == "query":
-                query = {**query, one.name: one.value}
-            else:
-                cookies[one.name] = one.value or ""
-        written = write.query(operation, self._query, query, options.extra_query or NOTHING)
-        request = self._built(operation, url, written, cookies, content, options.timeout)
-        request.headers.encoding = "iso-8859-1"  # HTTP's own; saves httpx from guessing it
-        for name, value in headers.items():
-            if isinstance(value, Omit):
-                request.headers.pop(name, None)
-            else:
-                request.headers[name] = value
-        return request
+    def _pause(self, call: Call, outcome: httpx.Response | httpx.RequestError) -> float | None:
+        """Seconds to wait before the next try, None when this is what came of the call."""
+        pause = call.attempts.pause_after(outcome, call.request)
+        if pause is None or self._http.is_closed:
+            return None
+        log.repeating(call.request, call.attempts, pause)
+        return pause
 
-    def _may_follow(self, call: _Call) -> bool:
-        """Whether a redirect may be followed: the answer may come after the key is forgotten."""
-        return bool(self._http.follow_redirects) and call.attempts.in_time()
+    def _renewed(self, call: Call) -> bool:
+        """Make the request anew, as hooks may have changed it; False when it is too late for it."""
+        if self._http.is_closed or not call.attempts.in_time():
+            return False
+        call.renew()
+        if call.attempts.key_may_expire:
+            self._guard(call.request, call.attempts.in_time, self._library)
+        return True
 
-    def _credentials(
-        self, operation: Operation[Any], headers: Mapping[str, object]
-    ) -> list[Credential]:
-        if not operation.auth:
-            return []
+    def _onward(self, call: Call, response: httpx.Response) -> httpx.Request | None:
+        """The request that a redirect leads to, None when it is not to be followed."""
+        http = self._http
+        # what comes after it may come when the server has forgotten the key
+        if not http.follow_redirects or not call.attempts.in_time():
+            return None
+        return onward(response, call.request.url, self._auth.values())
 
-        def given(name: str) -> bool:
-            name, theirs = name.lower(), self._http
-            by_auth = name == "authorization" and theirs.auth is not None
-            return by_auth or name in headers or name in theirs.headers
-
-        chosen = choose(operation.auth, self._auth, given)
-        if chosen is None:
-            names = dict.fromkeys(name for names in operation.auth for name in names)
-            hints = [self._auth[n].hint or n if n in self._auth else n for n in names]
-            what = f"{operation.method} {operation.path} needs credentials"
-            raise MissingCredentialsError(f"{what}; none were given: {', or '.join(hints)}")
-        return chosen
-
-    def _built(
-        self, operation: Operation[Any], url: str, query: str, cookies: Any, content: Any, time: Any
-    ) -> httpx.Request:
-        time = self._timeout if isinstance(time, NotGiven) else time
-        shared = bool(self._http.params)  # httpx then writes the query anew: hand it ours to merge
-        try:
-            return self._http.build_request(
-                operation.method,
-                url if shared or not query else f"{url}?{query}",
-                params=httpx.QueryParams(query) if shared else None,
-                cookies=cookies or None,
-                content=content,
-                timeout=httpx.USE_CLIENT_DEFAULT if isinstance(time, NotGiven) else time,
+    def _note_redirect(self, response: httpx.Response, history: list[httpx.Response]) -> None:
+        """Add an answer, whose connection was given back by now, to those that led elsewhere."""
+        history.append(response)
+        most = self._http.max_redirects
+        if len(history) > most:
+            raise self._library.TooManyRedirects(
+                f"more than {most} redirects", request=response.request
             )
-        except httpx.InvalidURL as error:
-            raise ValueError(f"{operation.path} does not make a URL: {error}") from error
+
+    def _error(
+        self, call: Call, outcome: httpx.Response | httpx.RequestError
+    ) -> tuple[APIError, Exception | None]:
+        """Return the error for what came of a call, and its cause, where that tells no secret."""
+        hidden = redact.known(call.request, self._auth.values())
+        if isinstance(outcome, Exception):
+            return connection_error(outcome, call.request, hidden)
+        return status_error(outcome, redact.by_value(plain_body(outcome), hidden)), None
+
+    def _refuse_if_closed(self, call: Call) -> None:
+        if self._http.is_closed:
+            message = f"Connection error. ({place(call.request)}: the client is closed)"
+            raise APIConnectionError(message=message, request=call.request)
 
 
-def _with_key(
-    name: str, body: object, extra: Mapping[str, object] | None, make: bool
-) -> tuple[object, bool]:
-    """Return the body, with a key where nobody gave one, and whether one is sent."""
-    if extra and name in extra:
-        value = extra[name]
-    else:
-        fields = body if is_object(body) else NOTHING
-        value = fields.get(name, omit)
-        if make and isinstance(value, Omit) and (is_object(body) or isinstance(body, Omit)):
-            return {**fields, name: str(uuid4())}, True
-    return body, isinstance(value, (str, UUID)) and bool(value)
+def connection_error(
+    error: httpx.RequestError, request: httpx.Request, hidden: list[str]
+) -> tuple[APIConnectionError, Exception | None]:
+    """Return our error for one of the HTTP library, and that as its cause if it tells no secret."""
+    text = str(error)
+    shown = redact.by_value(text, hidden)
+    cause = error if shown == text else None
+    if "TimeoutException" in kinds(error):
+        return APITimeoutError(request), cause
+    message = f"Connection error. ({place(request)}: {shown or type(error).__name__})"
+    return APIConnectionError(message=message, request=request), cause
 
 
-def _failure(error: httpx.RequestError | httpx.HTTPStatusError, request: httpx.Request) -> APIError:
-    """Return our error for one of httpx, which becomes its `__cause__`."""
-    if isinstance(error, httpx.HTTPStatusError):  # raised by an event hook of the caller
-        return status_error(error.response, plain_body(error.response))
-    if isinstance(error, httpx.TimeoutException):
-        return APITimeoutError(request)
-    reason = str(error) or type(error).__name__
-    return APIConnectionError(
-        message=f"Connection error. ({place(request)}: {reason})", request=request
-    )
+def _answer_in(error: Any, request: httpx.Request) -> httpx.Response:
+    """Return the response that a hook of the caller has raised an error for."""
+    response: httpx.Response = error.response
+    try:
+        _ = response.request
+    except RuntimeError:
+        response.request = request
+    return response
 
 
-class SyncTransport(_Transport[httpx.Client]):
+class SyncTransport(_Transport[SyncHttp]):
     """The synchronous client: keeps connections open until `close()` or the end of its `with`."""
 
+    _kind = "Client"
+    _guard = staticmethod(deadline.guard)
+
     def __init__(
-        self, *, http_client: httpx.Client | None = None, **settings: Unpack[Settings]
+        self, *, http_client: SyncHttp | None = None, **settings: Unpack[Settings]
     ) -> None:
-        super().__init__(httpx.Client, http_client, settings)
+        super().__init__(http_client, settings)
 
     def send(
-        self,
-        operation: Operation[T],
-        *,
-        path: Mapping[str, object] = NOTHING,
-        query: Mapping[str, object] = NOTHING,
-        headers: Mapping[str, object] = NOTHING,
-        cookies: Mapping[str, object] = NOTHING,
-        body: object = omit,
-        options: Options = _PLAIN,
+        self, operation: Operation[T], *, options: Options = PLAIN, **given: Unpack[Given]
     ) -> T:
         """Call an operation and return what it promises, or raise its error."""
-        call = self._begin(operation, _Arguments(path, query, headers, cookies, body), options)
+        answer = self.send_for_response(operation, given, options)
+        return parse(operation, answer.response, strict=self._strict)
+
+    def send_for_response(
+        self, operation: Operation[Any], given: Given, options: Options, *, stream: bool = False
+    ) -> Answer:
+        """Call an operation and return the answer itself, or raise its error."""
+        call, library = self._begin(operation, given, options), self._library
+        self._refuse_if_closed(call)
         while True:
             try:
-                response = self._once(call)
-            except (httpx.RequestError, httpx.HTTPStatusError) as error:
-                if not self._wait(call.attempts, error):
-                    raise _failure(error, call.request) from error
-            else:
-                if not self._wait(call.attempts, response):
-                    return parse(operation, response)
+                outcome = self._once(call, operation, stream)
+                if succeeded(operation, outcome):
+                    return Answer(outcome, call.attempts.end())
+            except library.RequestError as error:
+                outcome = error
+                log.failed(call.request, call.attempts, error, self._auth.values())
+            except library.HTTPStatusError as error:
+                outcome = _answer_in(error, call.request)
+            pause = self._pause(call, outcome)
+            if pause is not None:
+                self._policy.sleep(pause)
+            if pause is None or not self._renewed(call):
+                failure, cause = self._error(call, outcome)
+                raise failure from cause
 
-    def _wait(self, attempts: Attempts, outcome: Outcome) -> bool:
-        """Wait for the next try; False when there is none, so that this is what came of it."""
-        pause = attempts.pause_after(outcome)
-        if pause is None:
-            return False
-        self._policy.sleep(pause)
-        return attempts.in_time()
-
-    def _once(self, call: _Call) -> httpx.Response:
-        with deadline.held(call.request, call.attempts.left):
-            return self._once_held(call)
-
-    def _once_held(self, call: _Call) -> httpx.Response:
-        request, timed = call.request, self._deadline is not None
-        response = self._http.send(request, stream=timed, follow_redirects=False)
-        if self._may_follow(call) and (onward := redirected(response)):
-            auth = Redirects(request.url, self._auth.values())
-            response.close()
-            response = self._http.send(onward, auth=auth, stream=timed, follow_redirects=False)
-        if timed:
-            deadline.read(response, call.attempts.left)
+    def _once(self, call: Call, operation: Operation[Any], stream: bool) -> Any:
+        log.sending(call.request, call.attempts, self._auth.values())
+        if self._deadline is None:
+            response = self._exchange(call, stream)
+            deadline.hold(response.extensions.get("network_stream"), self._library)
+            if stream and not succeeded(operation, response):
+                response.read()
+        else:
+            left = call.attempts.left
+            with deadline.held(call.request, left, self._library):
+                response = self._exchange(call, stream=True)
+                if not (stream and succeeded(operation, response)):
+                    deadline.read(response, left, self._library)
+        log.answered(response, call.attempts, self._auth.values())
         return response
+
+    def _exchange(self, call: Call, stream: bool) -> httpx.Response:
+        """Send a request once, and those that its answer redirects it to."""
+        http, history = self._http, list[Any]()
+        response = http.send(call.request, stream=stream, follow_redirects=False)
+        while response.next_request and (following := self._onward(call, response)):
+            response.close()
+            self._note_redirect(response, history)
+            response = http.send(following, auth=None, stream=stream, follow_redirects=False)
+            response.history = [*history]
+        found: httpx.Response = response
+        return found
 
     def close(self) -> None:
         """Close the connections; an `http_client` that was handed in stays open."""
@@ -247,61 +195,76 @@ class SyncTransport(_Transport[httpx.Client]):
         self.close()
 
 
-class AsyncTransport(_Transport[httpx.AsyncClient]):
+class AsyncTransport(_Transport[AsyncHttp]):
     """The asynchronous client, for asyncio and trio."""
 
+    _kind = "AsyncClient"
+    _guard = staticmethod(deadline.async_guard)
+
     def __init__(
-        self, *, http_client: httpx.AsyncClient | None = None, **settings: Unpack[Settings]
+        self, *, http_client: AsyncHttp | None = None, **settings: Unpack[Settings]
     ) -> None:
-        super().__init__(httpx.AsyncClient, http_client, settings)
+        super().__init__(http_client, settings)
+        import anyio  # here, as the synchronous client needs none of it
+
+        self._move_on_after = anyio.move_on_after
 
     async def send(
-        self,
-        operation: Operation[T],
-        *,
-        path: Mapping[str, object] = NOTHING,
-        query: Mapping[str, object] = NOTHING,
-        headers: Mapping[str, object] = NOTHING,
-        cookies: Mapping[str, object] = NOTHING,
-        body: object = omit,
-        options: Options = _PLAIN,
+        self, operation: Operation[T], *, options: Options = PLAIN, **given: Unpack[Given]
     ) -> T:
         """Call an operation and return what it promises, or raise its error."""
-        call = self._begin(operation, _Arguments(path, query, headers, cookies, body), options)
+        answer = await self.send_for_response(operation, given, options)
+        return parse(operation, answer.response, strict=self._strict)
+
+    async def send_for_response(
+        self, operation: Operation[Any], given: Given, options: Options, *, stream: bool = False
+    ) -> Answer:
+        """Call an operation and return the answer itself, or raise its error."""
+        call, library = self._begin(operation, given, options), self._library
+        self._refuse_if_closed(call)
         while True:
             try:
-                response = await self._once(call)
-            except (httpx.RequestError, httpx.HTTPStatusError) as error:
-                if not await self._wait(call.attempts, error):
-                    raise _failure(error, call.request) from error
-            else:
-                if not await self._wait(call.attempts, response):
-                    return parse(operation, response)
+                outcome = await self._once(call, operation, stream)
+                if succeeded(operation, outcome):
+                    return Answer(outcome, call.attempts.end())
+            except library.RequestError as error:
+                outcome = error
+                log.failed(call.request, call.attempts, error, self._auth.values())
+            except library.HTTPStatusError as error:
+                outcome = _answer_in(error, call.request)
+            pause = self._pause(call, outcome)
+            if pause is not None:
+                await self._policy.async_sleep(pause)
+            if pause is None or not self._renewed(call):
+                failure, cause = self._error(call, outcome)
+                raise failure from cause
 
-    async def _wait(self, attempts: Attempts, outcome: Outcome) -> bool:
-        """Wait for the next try; False when there is none, so that this is what came of it."""
-        pause = attempts.pause_after(outcome)
-        if pause is None:
-            return False
-        await self._policy.async_sleep(pause)
-        return attempts.in_time()
-
-    async def _once(self, call: _Call) -> httpx.Response:
+    async def _once(self, call: Call, operation: Operation[Any], stream: bool) -> Any:
+        log.sending(call.request, call.attempts, self._auth.values())
         left = call.attempts.left()
         if left is None:
-            return await self._follow(call)
-        with anyio.move_on_after(left):
-            return await self._follow(call)
+            return await self._exchange(call, operation, stream)
+        with self._move_on_after(left):
+            return await self._exchange(call, operation, stream)
         # only this scope ends here: a cancellation from outside goes on to where it belongs
-        raise httpx.ReadTimeout(deadline.PASSED, request=call.request)
+        raise self._library.ReadTimeout(deadline.PASSED, request=call.request)
 
-    async def _follow(self, call: _Call) -> httpx.Response:
-        request = call.request
-        response = await self._http.send(request, follow_redirects=False)
-        if self._may_follow(call) and (onward := redirected(response)):
-            auth = Redirects(request.url, self._auth.values())
-            response = await self._http.send(onward, auth=auth, follow_redirects=False)
-        return response
+    async def _exchange(
+        self, call: Call, operation: Operation[Any], stream: bool
+    ) -> httpx.Response:
+        """Send a request once, and those that its answer redirects it to."""
+        http, history = self._http, list[Any]()
+        response = await http.send(call.request, stream=stream, follow_redirects=False)
+        while response.next_request and (following := self._onward(call, response)):
+            await response.aclose()
+            self._note_redirect(response, history)
+            response = await http.send(following, auth=None, stream=stream, follow_redirects=False)
+            response.history = [*history]
+        if stream and not succeeded(operation, response):
+            await response.aread()
+        log.answered(response, call.attempts, self._auth.values())
+        found: httpx.Response = response
+        return found
 
     async def aclose(self) -> None:
         """Close the connections; an `http_client` that was handed in stays open."""

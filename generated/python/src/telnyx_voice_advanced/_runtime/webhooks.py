@@ -9,8 +9,9 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import msgspec
 
+from .decoding import DecodeError, decode, load_json
 from .errors import WebhookDecodeError, WebhookVerificationError
-from .models import DecodeError, Model, decode, load_json, lookup
+from .models import Model, lookup
 from .payload import MAX_BYTES, Payload, body_bytes
 
 E = TypeVar("E")

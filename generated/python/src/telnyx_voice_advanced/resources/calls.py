@@ -4,14 +4,25 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .._runtime.transport import AsyncTransport, SyncTransport
+from .calls_actions import (
+    AsyncCallsActionsResource,
+    AsyncCallsActionsResourceWithRawResponse,
+    AsyncCallsActionsResourceWithStreamingResponse,
+    CallsActionsResource,
+    CallsActionsResourceWithRawResponse,
+    CallsActionsResourceWithStreamingResponse,
+)
 
-if TYPE_CHECKING:
-    from .calls_actions import AsyncCallsActionsResource, CallsActionsResource
-
-__all__ = ["AsyncCallsResource", "CallsResource"]
+__all__ = [
+    "AsyncCallsResource",
+    "AsyncCallsResourceWithRawResponse",
+    "AsyncCallsResourceWithStreamingResponse",
+    "CallsResource",
+    "CallsResourceWithRawResponse",
+    "CallsResourceWithStreamingResponse",
+]
 
 
 class CallsResource:
@@ -21,10 +32,40 @@ class CallsResource:
         self._client = client
 
     @cached_property
-    def actions(self) -> CallsActionsResource:
-        from .calls_actions import CallsActionsResource
+    def with_raw_response(self) -> CallsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return CallsResourceWithRawResponse(self._client)
 
+    @cached_property
+    def with_streaming_response(self) -> CallsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return CallsResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def actions(self) -> CallsActionsResource:
         return CallsActionsResource(self._client)
+
+
+class CallsResourceWithRawResponse:
+    """`CallsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def actions(self) -> CallsActionsResourceWithRawResponse:
+        return CallsActionsResourceWithRawResponse(self._client)
+
+
+class CallsResourceWithStreamingResponse:
+    """`CallsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def actions(self) -> CallsActionsResourceWithStreamingResponse:
+        return CallsActionsResourceWithStreamingResponse(self._client)
 
 
 class AsyncCallsResource:
@@ -34,7 +75,37 @@ class AsyncCallsResource:
         self._client = client
 
     @cached_property
-    def actions(self) -> AsyncCallsActionsResource:
-        from .calls_actions import AsyncCallsActionsResource
+    def with_raw_response(self) -> AsyncCallsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncCallsResourceWithRawResponse(self._client)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncCallsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncCallsResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def actions(self) -> AsyncCallsActionsResource:
         return AsyncCallsActionsResource(self._client)
+
+
+class AsyncCallsResourceWithRawResponse:
+    """`AsyncCallsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def actions(self) -> AsyncCallsActionsResourceWithRawResponse:
+        return AsyncCallsActionsResourceWithRawResponse(self._client)
+
+
+class AsyncCallsResourceWithStreamingResponse:
+    """`AsyncCallsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def actions(self) -> AsyncCallsActionsResourceWithStreamingResponse:
+        return AsyncCallsActionsResourceWithStreamingResponse(self._client)

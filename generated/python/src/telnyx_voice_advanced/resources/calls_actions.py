@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Literal
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
@@ -17,6 +18,16 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
+)
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.calls import (
@@ -37,7 +48,14 @@ from ..types.calls import (
     UpdateClientStateResponse,
 )
 
-__all__ = ["AsyncCallsActionsResource", "CallsActionsResource"]
+__all__ = [
+    "AsyncCallsActionsResource",
+    "AsyncCallsActionsResourceWithRawResponse",
+    "AsyncCallsActionsResourceWithStreamingResponse",
+    "CallsActionsResource",
+    "CallsActionsResourceWithRawResponse",
+    "CallsActionsResourceWithStreamingResponse",
+]
 
 
 _JOIN_AI_ASSISTANT: Operation[JoinAiAssistantResponse] = Operation(
@@ -122,6 +140,16 @@ class CallsActionsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> CallsActionsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return CallsActionsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> CallsActionsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return CallsActionsResourceWithStreamingResponse(self._client)
 
     def join_ai_assistant(
         self,
@@ -637,11 +665,53 @@ class CallsActionsResource:
         )
 
 
+class CallsActionsResourceWithRawResponse:
+    """`CallsActionsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = CallsActionsResource(raw(client))
+        self.join_ai_assistant = to_raw(methods.join_ai_assistant)
+        self.update_client_state = to_raw(methods.update_client_state)
+        self.refer = to_raw(methods.refer)
+        self.send_dtmf = to_raw(methods.send_dtmf)
+        self.start_siprec = to_raw(methods.start_siprec)
+        self.stop_siprec = to_raw(methods.stop_siprec)
+        self.start_noise_suppression = to_raw(methods.start_noise_suppression)
+        self.stop_noise_suppression = to_raw(methods.stop_noise_suppression)
+        self.switch_supervisor_role = to_raw(methods.switch_supervisor_role)
+
+
+class CallsActionsResourceWithStreamingResponse:
+    """`CallsActionsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = CallsActionsResource(streamed(client))
+        self.join_ai_assistant = to_streamed(methods.join_ai_assistant)
+        self.update_client_state = to_streamed(methods.update_client_state)
+        self.refer = to_streamed(methods.refer)
+        self.send_dtmf = to_streamed(methods.send_dtmf)
+        self.start_siprec = to_streamed(methods.start_siprec)
+        self.stop_siprec = to_streamed(methods.stop_siprec)
+        self.start_noise_suppression = to_streamed(methods.start_noise_suppression)
+        self.stop_noise_suppression = to_streamed(methods.stop_noise_suppression)
+        self.switch_supervisor_role = to_streamed(methods.switch_supervisor_role)
+
+
 class AsyncCallsActionsResource:
     """`CallsActionsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCallsActionsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncCallsActionsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCallsActionsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncCallsActionsResourceWithStreamingResponse(self._client)
 
     async def join_ai_assistant(
         self,
@@ -877,3 +947,35 @@ class AsyncCallsActionsResource:
             body={"role": role},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncCallsActionsResourceWithRawResponse:
+    """`AsyncCallsActionsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncCallsActionsResource(async_raw(client))
+        self.join_ai_assistant = to_async_raw(methods.join_ai_assistant)
+        self.update_client_state = to_async_raw(methods.update_client_state)
+        self.refer = to_async_raw(methods.refer)
+        self.send_dtmf = to_async_raw(methods.send_dtmf)
+        self.start_siprec = to_async_raw(methods.start_siprec)
+        self.stop_siprec = to_async_raw(methods.stop_siprec)
+        self.start_noise_suppression = to_async_raw(methods.start_noise_suppression)
+        self.stop_noise_suppression = to_async_raw(methods.stop_noise_suppression)
+        self.switch_supervisor_role = to_async_raw(methods.switch_supervisor_role)
+
+
+class AsyncCallsActionsResourceWithStreamingResponse:
+    """`AsyncCallsActionsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncCallsActionsResource(async_streamed(client))
+        self.join_ai_assistant = to_async_streamed(methods.join_ai_assistant)
+        self.update_client_state = to_async_streamed(methods.update_client_state)
+        self.refer = to_async_streamed(methods.refer)
+        self.send_dtmf = to_async_streamed(methods.send_dtmf)
+        self.start_siprec = to_async_streamed(methods.start_siprec)
+        self.stop_siprec = to_async_streamed(methods.stop_siprec)
+        self.start_noise_suppression = to_async_streamed(methods.start_noise_suppression)
+        self.stop_noise_suppression = to_async_streamed(methods.stop_noise_suppression)
+        self.switch_supervisor_role = to_async_streamed(methods.switch_supervisor_role)

@@ -7,22 +7,41 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
 from ._runtime.auth import ApiKey, Basic, Bearer, Credential, Secrets
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.doors import (
+    AsyncDoorsResource,
+    AsyncDoorsResourceWithRawResponse,
+    AsyncDoorsResourceWithStreamingResponse,
+    DoorsResource,
+    DoorsResourceWithRawResponse,
+    DoorsResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.doors import AsyncDoorsResource, DoorsResource
+    import httpx
 
-__all__ = ["AsyncSecured", "ClientChanges", "Secured"]
+
+__all__ = [
+    "AsyncSecured",
+    "AsyncSecuredWithRawResponse",
+    "AsyncSecuredWithStreamingResponse",
+    "ClientChanges",
+    "Secured",
+    "SecuredWithRawResponse",
+    "SecuredWithStreamingResponse",
+]
 
 _USER_AGENT = "secured/" + __version__
+
+log.configure("SECURED_LOG", os.environ.get("SECURED_LOG"))
 
 
 def _auth(secrets: Secrets) -> dict[str, Credential]:
@@ -66,7 +85,7 @@ class ClientChanges(Changes, total=False):
     cookie_key: str | None
 
 
-class Secured(SyncTransport):
+class Secured(SyncClient):
     """The synchronous client for Secured.
 
     Args:
@@ -84,8 +103,11 @@ class Secured(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -103,8 +125,10 @@ class Secured(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         self._secrets = Secrets(
             token=_secret(token, "SECURED_TOKEN"),
@@ -123,6 +147,7 @@ class Secured(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -130,7 +155,7 @@ class Secured(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -154,13 +179,43 @@ class Secured(SyncTransport):
     copy = with_options
 
     @cached_property
-    def doors(self) -> DoorsResource:
-        from .resources.doors import DoorsResource
+    def with_raw_response(self) -> SecuredWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return SecuredWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> SecuredWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return SecuredWithStreamingResponse(self)
+
+    @cached_property
+    def doors(self) -> DoorsResource:
         return DoorsResource(self)
 
 
-class AsyncSecured(AsyncTransport):
+class SecuredWithRawResponse:
+    """`Secured`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Secured) -> None:
+        self._client = client
+
+    @cached_property
+    def doors(self) -> DoorsResourceWithRawResponse:
+        return DoorsResourceWithRawResponse(self._client)
+
+
+class SecuredWithStreamingResponse:
+    """`Secured`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Secured) -> None:
+        self._client = client
+
+    @cached_property
+    def doors(self) -> DoorsResourceWithStreamingResponse:
+        return DoorsResourceWithStreamingResponse(self._client)
+
+
+class AsyncSecured(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Secured`."""
 
     def __init__(
@@ -178,8 +233,10 @@ class AsyncSecured(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         self._secrets = Secrets(
             token=_secret(token, "SECURED_TOKEN"),
@@ -198,6 +255,7 @@ class AsyncSecured(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -205,7 +263,7 @@ class AsyncSecured(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -229,7 +287,37 @@ class AsyncSecured(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def doors(self) -> AsyncDoorsResource:
-        from .resources.doors import AsyncDoorsResource
+    def with_raw_response(self) -> AsyncSecuredWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncSecuredWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncSecuredWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncSecuredWithStreamingResponse(self)
+
+    @cached_property
+    def doors(self) -> AsyncDoorsResource:
         return AsyncDoorsResource(self)
+
+
+class AsyncSecuredWithRawResponse:
+    """`AsyncSecured`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncSecured) -> None:
+        self._client = client
+
+    @cached_property
+    def doors(self) -> AsyncDoorsResourceWithRawResponse:
+        return AsyncDoorsResourceWithRawResponse(self._client)
+
+
+class AsyncSecuredWithStreamingResponse:
+    """`AsyncSecured`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncSecured) -> None:
+        self._client = client
+
+    @cached_property
+    def doors(self) -> AsyncDoorsResourceWithStreamingResponse:
+        return AsyncDoorsResourceWithStreamingResponse(self._client)

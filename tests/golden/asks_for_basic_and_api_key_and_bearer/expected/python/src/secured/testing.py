@@ -6,12 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import httpx
-
 from ._client import AsyncSecured as AsyncClient, Secured as Client
 from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall
 from ._runtime.samples import load
-from ._runtime.settings import DEFAULT_TIMEOUT
 
 __all__ = [
     "Delivery",
@@ -57,7 +54,7 @@ class FakeSecured(Fake):
             "query_key": "KEY",
             "cookie_key": "KEY",
             "base_url": "https://secured.example/v1",
-            "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
+            "http_client": self.http("Client"),
             "retry_policy": self.retry_policy(),
         }
         return Client(**given | settings)
@@ -72,7 +69,7 @@ class FakeSecured(Fake):
             "query_key": "KEY",
             "cookie_key": "KEY",
             "base_url": "https://secured.example/v1",
-            "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
+            "http_client": self.http("AsyncClient"),
             "retry_policy": self.retry_policy(),
         }
         return AsyncClient(**given | settings)

@@ -7,23 +7,42 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.bells import (
+    AsyncBellsResource,
+    AsyncBellsResourceWithRawResponse,
+    AsyncBellsResourceWithStreamingResponse,
+    BellsResource,
+    BellsResourceWithRawResponse,
+    BellsResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
+    import httpx
+
     from ._runtime.signature import Key
-    from .resources.bells import AsyncBellsResource, BellsResource
     from .webhooks import Webhooks
 
-__all__ = ["AsyncBells", "Bells", "ClientChanges"]
+__all__ = [
+    "AsyncBells",
+    "AsyncBellsWithRawResponse",
+    "AsyncBellsWithStreamingResponse",
+    "Bells",
+    "BellsWithRawResponse",
+    "BellsWithStreamingResponse",
+    "ClientChanges",
+]
 
 _USER_AGENT = "bells/" + __version__
+
+log.configure("BELLS_LOG", os.environ.get("BELLS_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -38,7 +57,7 @@ class ClientChanges(Changes, total=False):
     public_key: Key | None
 
 
-class Bells(SyncTransport):
+class Bells(SyncClient):
     """The synchronous client for Bells.
 
     Args:
@@ -52,8 +71,11 @@ class Bells(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -66,8 +88,10 @@ class Bells(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -77,6 +101,7 @@ class Bells(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -85,7 +110,7 @@ class Bells(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -120,13 +145,43 @@ class Bells(SyncTransport):
         return Webhooks(self._public_key)
 
     @cached_property
-    def bells(self) -> BellsResource:
-        from .resources.bells import BellsResource
+    def with_raw_response(self) -> BellsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return BellsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> BellsWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return BellsWithStreamingResponse(self)
+
+    @cached_property
+    def bells(self) -> BellsResource:
         return BellsResource(self)
 
 
-class AsyncBells(AsyncTransport):
+class BellsWithRawResponse:
+    """`Bells`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Bells) -> None:
+        self._client = client
+
+    @cached_property
+    def bells(self) -> BellsResourceWithRawResponse:
+        return BellsResourceWithRawResponse(self._client)
+
+
+class BellsWithStreamingResponse:
+    """`Bells`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Bells) -> None:
+        self._client = client
+
+    @cached_property
+    def bells(self) -> BellsResourceWithStreamingResponse:
+        return BellsResourceWithStreamingResponse(self._client)
+
+
+class AsyncBells(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Bells`."""
 
     def __init__(
@@ -139,8 +194,10 @@ class AsyncBells(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -150,6 +207,7 @@ class AsyncBells(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -158,7 +216,7 @@ class AsyncBells(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -193,7 +251,37 @@ class AsyncBells(AsyncTransport):
         return Webhooks(self._public_key)
 
     @cached_property
-    def bells(self) -> AsyncBellsResource:
-        from .resources.bells import AsyncBellsResource
+    def with_raw_response(self) -> AsyncBellsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncBellsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncBellsWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncBellsWithStreamingResponse(self)
+
+    @cached_property
+    def bells(self) -> AsyncBellsResource:
         return AsyncBellsResource(self)
+
+
+class AsyncBellsWithRawResponse:
+    """`AsyncBells`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncBells) -> None:
+        self._client = client
+
+    @cached_property
+    def bells(self) -> AsyncBellsResourceWithRawResponse:
+        return AsyncBellsResourceWithRawResponse(self._client)
+
+
+class AsyncBellsWithStreamingResponse:
+    """`AsyncBells`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncBells) -> None:
+        self._client = client
+
+    @cached_property
+    def bells(self) -> AsyncBellsResourceWithStreamingResponse:
+        return AsyncBellsResourceWithStreamingResponse(self._client)

@@ -6,14 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-import httpx
-
 from . import webhooks
 from ._client import AsyncBells as AsyncClient, Bells as Client
+from ._runtime.decoding import decode
 from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall, Webhook
-from ._runtime.models import decode
 from ._runtime.samples import event_name, load
-from ._runtime.settings import DEFAULT_TIMEOUT
 from ._runtime.signing import KeyPair as SigningKeyPair
 
 __all__ = [
@@ -110,7 +107,7 @@ class FakeBells(Fake):
         given: dict[str, Any] = {
             "base_url": "https://bells.example",
             "public_key": self._public_key,
-            "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
+            "http_client": self.http("Client"),
             "retry_policy": self.retry_policy(),
         }
         return Client(**given | settings)
@@ -120,7 +117,7 @@ class FakeBells(Fake):
         given: dict[str, Any] = {
             "base_url": "https://bells.example",
             "public_key": self._public_key,
-            "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
+            "http_client": self.http("AsyncClient"),
             "retry_policy": self.retry_policy(),
         }
         return AsyncClient(**given | settings)

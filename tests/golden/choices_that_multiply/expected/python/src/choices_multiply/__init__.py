@@ -24,10 +24,12 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
         SDKError as ChoicesMultiplyError,
+        StreamConsumedError,
         UnprocessableEntityError,
     )
     from ._runtime.models import Model
     from ._runtime.omit import NotGiven, Omit, not_given, omit
+    from ._runtime.raw import APIResponse, AsyncAPIResponse
     from ._runtime.retry import RetryPolicy
     from ._version import __version__
 else:
@@ -44,10 +46,11 @@ else:
                 APITimeoutError AuthenticationError BadRequestError
                 ChoicesMultiplyError=SDKError ConflictError ErrorDetail InternalServerError
                 MissingCredentialsError NotFoundError PermissionDeniedError RateLimitError
-                UnprocessableEntityError
+                StreamConsumedError UnprocessableEntityError
             """,
             "_runtime.models": "Model",
             "_runtime.omit": "NotGiven Omit not_given omit",
+            "_runtime.raw": "APIResponse AsyncAPIResponse",
             "_runtime.retry": "RetryPolicy",
             "_version": "__version__",
         },
@@ -56,9 +59,11 @@ else:
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAPIResponse",
     "AsyncChoicesMultiply",
     "AuthenticationError",
     "BadRequestError",
@@ -75,6 +80,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RetryPolicy",
+    "StreamConsumedError",
     "UnprocessableEntityError",
     "__version__",
     "not_given",

@@ -6,14 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-import httpx
-
 from . import webhooks
 from ._client import AsyncCallbacks as AsyncClient, Callbacks as Client
+from ._runtime.decoding import decode
 from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall, Webhook
-from ._runtime.models import decode
 from ._runtime.samples import event_name, load
-from ._runtime.settings import DEFAULT_TIMEOUT
 
 __all__ = [
     "Delivery",
@@ -85,7 +82,7 @@ class FakeCallbacks(Fake):
         """Return the client `Callbacks`, wired to this fake; `settings` are its arguments."""
         given: dict[str, Any] = {
             "base_url": "https://api.example.com",
-            "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
+            "http_client": self.http("Client"),
             "retry_policy": self.retry_policy(),
         }
         return Client(**given | settings)
@@ -94,7 +91,7 @@ class FakeCallbacks(Fake):
         """Return the client `AsyncCallbacks`, wired to this fake; `settings` are its arguments."""
         given: dict[str, Any] = {
             "base_url": "https://api.example.com",
-            "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
+            "http_client": self.http("AsyncClient"),
             "retry_policy": self.retry_policy(),
         }
         return AsyncClient(**given | settings)

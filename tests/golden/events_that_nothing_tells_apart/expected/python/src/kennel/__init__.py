@@ -24,10 +24,12 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
         SDKError as KennelError,
+        StreamConsumedError,
         UnprocessableEntityError,
     )
     from ._runtime.models import Model
     from ._runtime.omit import NotGiven, Omit, not_given, omit
+    from ._runtime.raw import APIResponse, AsyncAPIResponse
     from ._runtime.retry import RetryPolicy
     from ._version import __version__
 else:
@@ -43,10 +45,12 @@ else:
                 APIConnectionError APIError APIResponseValidationError APIStatusError
                 APITimeoutError AuthenticationError BadRequestError ConflictError ErrorDetail
                 InternalServerError KennelError=SDKError MissingCredentialsError NotFoundError
-                PermissionDeniedError RateLimitError UnprocessableEntityError
+                PermissionDeniedError RateLimitError StreamConsumedError
+                UnprocessableEntityError
             """,
             "_runtime.models": "Model",
             "_runtime.omit": "NotGiven Omit not_given omit",
+            "_runtime.raw": "APIResponse AsyncAPIResponse",
             "_runtime.retry": "RetryPolicy",
             "_version": "__version__",
         },
@@ -55,9 +59,11 @@ else:
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAPIResponse",
     "AsyncKennel",
     "AuthenticationError",
     "BadRequestError",
@@ -74,6 +80,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RetryPolicy",
+    "StreamConsumedError",
     "UnprocessableEntityError",
     "__version__",
     "not_given",

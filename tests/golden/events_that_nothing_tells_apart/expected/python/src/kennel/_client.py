@@ -4,20 +4,34 @@
 from __future__ import annotations
 
 import os
-from typing import Self, Unpack
+from functools import cached_property
+from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
-__all__ = ["AsyncKennel", "Kennel"]
+if TYPE_CHECKING:
+    import httpx
+
+
+__all__ = [
+    "AsyncKennel",
+    "AsyncKennelWithRawResponse",
+    "AsyncKennelWithStreamingResponse",
+    "Kennel",
+    "KennelWithRawResponse",
+    "KennelWithStreamingResponse",
+]
 
 _USER_AGENT = "kennel/" + __version__
+
+log.configure("KENNEL_LOG", os.environ.get("KENNEL_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -29,7 +43,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class Kennel(SyncTransport):
+class Kennel(SyncClient):
     """The synchronous client for Kennel.
 
     Args:
@@ -40,8 +54,11 @@ class Kennel(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -53,8 +70,10 @@ class Kennel(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -64,6 +83,7 @@ class Kennel(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -71,7 +91,7 @@ class Kennel(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -85,8 +105,32 @@ class Kennel(SyncTransport):
 
     copy = with_options
 
+    @cached_property
+    def with_raw_response(self) -> KennelWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return KennelWithRawResponse(self)
 
-class AsyncKennel(AsyncTransport):
+    @cached_property
+    def with_streaming_response(self) -> KennelWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return KennelWithStreamingResponse(self)
+
+
+class KennelWithRawResponse:
+    """`Kennel`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Kennel) -> None:
+        self._client = client
+
+
+class KennelWithStreamingResponse:
+    """`Kennel`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Kennel) -> None:
+        self._client = client
+
+
+class AsyncKennel(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Kennel`."""
 
     def __init__(
@@ -98,8 +142,10 @@ class AsyncKennel(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -109,6 +155,7 @@ class AsyncKennel(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -116,7 +163,7 @@ class AsyncKennel(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -129,3 +176,27 @@ class AsyncKennel(AsyncTransport):
         return other
 
     copy = with_options
+
+    @cached_property
+    def with_raw_response(self) -> AsyncKennelWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncKennelWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncKennelWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncKennelWithStreamingResponse(self)
+
+
+class AsyncKennelWithRawResponse:
+    """`AsyncKennel`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncKennel) -> None:
+        self._client = client
+
+
+class AsyncKennelWithStreamingResponse:
+    """`AsyncKennel`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncKennel) -> None:
+        self._client = client

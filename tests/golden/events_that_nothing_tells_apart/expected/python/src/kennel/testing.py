@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from . import webhooks
-from ._runtime.models import decode
+from ._runtime.decoding import decode
 from ._runtime.samples import event_name, load
 
 __all__ = [

@@ -7,21 +7,39 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.meetings import (
+    AsyncMeetingsResource,
+    AsyncMeetingsResourceWithRawResponse,
+    AsyncMeetingsResourceWithStreamingResponse,
+    MeetingsResource,
+    MeetingsResourceWithRawResponse,
+    MeetingsResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.meetings import AsyncMeetingsResource, MeetingsResource
+    import httpx
 
-__all__ = ["AsyncFormats", "Formats"]
+
+__all__ = [
+    "AsyncFormats",
+    "AsyncFormatsWithRawResponse",
+    "AsyncFormatsWithStreamingResponse",
+    "Formats",
+    "FormatsWithRawResponse",
+    "FormatsWithStreamingResponse",
+]
 
 _USER_AGENT = "formats/" + __version__
+
+log.configure("FORMATS_LOG", os.environ.get("FORMATS_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -33,7 +51,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class Formats(SyncTransport):
+class Formats(SyncClient):
     """The synchronous client for Formats.
 
     Args:
@@ -44,8 +62,11 @@ class Formats(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -57,8 +78,10 @@ class Formats(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -68,6 +91,7 @@ class Formats(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -75,7 +99,7 @@ class Formats(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -90,13 +114,43 @@ class Formats(SyncTransport):
     copy = with_options
 
     @cached_property
-    def meetings(self) -> MeetingsResource:
-        from .resources.meetings import MeetingsResource
+    def with_raw_response(self) -> FormatsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return FormatsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FormatsWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return FormatsWithStreamingResponse(self)
+
+    @cached_property
+    def meetings(self) -> MeetingsResource:
         return MeetingsResource(self)
 
 
-class AsyncFormats(AsyncTransport):
+class FormatsWithRawResponse:
+    """`Formats`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Formats) -> None:
+        self._client = client
+
+    @cached_property
+    def meetings(self) -> MeetingsResourceWithRawResponse:
+        return MeetingsResourceWithRawResponse(self._client)
+
+
+class FormatsWithStreamingResponse:
+    """`Formats`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Formats) -> None:
+        self._client = client
+
+    @cached_property
+    def meetings(self) -> MeetingsResourceWithStreamingResponse:
+        return MeetingsResourceWithStreamingResponse(self._client)
+
+
+class AsyncFormats(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Formats`."""
 
     def __init__(
@@ -108,8 +162,10 @@ class AsyncFormats(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -119,6 +175,7 @@ class AsyncFormats(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -126,7 +183,7 @@ class AsyncFormats(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -141,7 +198,37 @@ class AsyncFormats(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def meetings(self) -> AsyncMeetingsResource:
-        from .resources.meetings import AsyncMeetingsResource
+    def with_raw_response(self) -> AsyncFormatsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncFormatsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFormatsWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncFormatsWithStreamingResponse(self)
+
+    @cached_property
+    def meetings(self) -> AsyncMeetingsResource:
         return AsyncMeetingsResource(self)
+
+
+class AsyncFormatsWithRawResponse:
+    """`AsyncFormats`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncFormats) -> None:
+        self._client = client
+
+    @cached_property
+    def meetings(self) -> AsyncMeetingsResourceWithRawResponse:
+        return AsyncMeetingsResourceWithRawResponse(self._client)
+
+
+class AsyncFormatsWithStreamingResponse:
+    """`AsyncFormats`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncFormats) -> None:
+        self._client = client
+
+    @cached_property
+    def meetings(self) -> AsyncMeetingsResourceWithStreamingResponse:
+        return AsyncMeetingsResourceWithStreamingResponse(self._client)

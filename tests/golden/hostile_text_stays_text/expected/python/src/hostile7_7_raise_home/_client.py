@@ -7,21 +7,39 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.a_b_tag import (
+    ABTagResource,
+    ABTagResourceWithRawResponse,
+    ABTagResourceWithStreamingResponse,
+    AsyncABTagResource,
+    AsyncABTagResourceWithRawResponse,
+    AsyncABTagResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.a_b_tag import ABTagResource, AsyncABTagResource
+    import httpx
 
-__all__ = ["AsyncHostile77RaiseHOME", "Hostile77RaiseHOME"]
+
+__all__ = [
+    "AsyncHostile77RaiseHOME",
+    "AsyncHostile77RaiseHOMEWithRawResponse",
+    "AsyncHostile77RaiseHOMEWithStreamingResponse",
+    "Hostile77RaiseHOME",
+    "Hostile77RaiseHOMEWithRawResponse",
+    "Hostile77RaiseHOMEWithStreamingResponse",
+]
 
 _USER_AGENT = "hostile7-7-raise-home/" + __version__
+
+log.configure("HOSTILE77_RAISE_HOME_LOG", os.environ.get("HOSTILE77_RAISE_HOME_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -33,7 +51,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class Hostile77RaiseHOME(SyncTransport):
+class Hostile77RaiseHOME(SyncClient):
     """The synchronous client for Hostile \"\"\" {{ 7*7 }} {% raise %} ${HOME}.
 
     Args:
@@ -44,8 +62,11 @@ class Hostile77RaiseHOME(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -57,8 +78,10 @@ class Hostile77RaiseHOME(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -68,6 +91,7 @@ class Hostile77RaiseHOME(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -75,7 +99,7 @@ class Hostile77RaiseHOME(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -90,13 +114,43 @@ class Hostile77RaiseHOME(SyncTransport):
     copy = with_options
 
     @cached_property
-    def a_b_tag(self) -> ABTagResource:
-        from .resources.a_b_tag import ABTagResource
+    def with_raw_response(self) -> Hostile77RaiseHOMEWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return Hostile77RaiseHOMEWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> Hostile77RaiseHOMEWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return Hostile77RaiseHOMEWithStreamingResponse(self)
+
+    @cached_property
+    def a_b_tag(self) -> ABTagResource:
         return ABTagResource(self)
 
 
-class AsyncHostile77RaiseHOME(AsyncTransport):
+class Hostile77RaiseHOMEWithRawResponse:
+    """`Hostile77RaiseHOME`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Hostile77RaiseHOME) -> None:
+        self._client = client
+
+    @cached_property
+    def a_b_tag(self) -> ABTagResourceWithRawResponse:
+        return ABTagResourceWithRawResponse(self._client)
+
+
+class Hostile77RaiseHOMEWithStreamingResponse:
+    """`Hostile77RaiseHOME`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Hostile77RaiseHOME) -> None:
+        self._client = client
+
+    @cached_property
+    def a_b_tag(self) -> ABTagResourceWithStreamingResponse:
+        return ABTagResourceWithStreamingResponse(self._client)
+
+
+class AsyncHostile77RaiseHOME(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Hostile77RaiseHOME`."""
 
     def __init__(
@@ -108,8 +162,10 @@ class AsyncHostile77RaiseHOME(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -119,6 +175,7 @@ class AsyncHostile77RaiseHOME(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -126,7 +183,7 @@ class AsyncHostile77RaiseHOME(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -141,7 +198,37 @@ class AsyncHostile77RaiseHOME(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def a_b_tag(self) -> AsyncABTagResource:
-        from .resources.a_b_tag import AsyncABTagResource
+    def with_raw_response(self) -> AsyncHostile77RaiseHOMEWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncHostile77RaiseHOMEWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncHostile77RaiseHOMEWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncHostile77RaiseHOMEWithStreamingResponse(self)
+
+    @cached_property
+    def a_b_tag(self) -> AsyncABTagResource:
         return AsyncABTagResource(self)
+
+
+class AsyncHostile77RaiseHOMEWithRawResponse:
+    """`AsyncHostile77RaiseHOME`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncHostile77RaiseHOME) -> None:
+        self._client = client
+
+    @cached_property
+    def a_b_tag(self) -> AsyncABTagResourceWithRawResponse:
+        return AsyncABTagResourceWithRawResponse(self._client)
+
+
+class AsyncHostile77RaiseHOMEWithStreamingResponse:
+    """`AsyncHostile77RaiseHOME`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncHostile77RaiseHOME) -> None:
+        self._client = client
+
+    @cached_property
+    def a_b_tag(self) -> AsyncABTagResourceWithStreamingResponse:
+        return AsyncABTagResourceWithStreamingResponse(self._client)

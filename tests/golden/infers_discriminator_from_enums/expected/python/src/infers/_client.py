@@ -7,21 +7,39 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.payments import (
+    AsyncPaymentsResource,
+    AsyncPaymentsResourceWithRawResponse,
+    AsyncPaymentsResourceWithStreamingResponse,
+    PaymentsResource,
+    PaymentsResourceWithRawResponse,
+    PaymentsResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.payments import AsyncPaymentsResource, PaymentsResource
+    import httpx
 
-__all__ = ["AsyncInfers", "Infers"]
+
+__all__ = [
+    "AsyncInfers",
+    "AsyncInfersWithRawResponse",
+    "AsyncInfersWithStreamingResponse",
+    "Infers",
+    "InfersWithRawResponse",
+    "InfersWithStreamingResponse",
+]
 
 _USER_AGENT = "infers/" + __version__
+
+log.configure("INFERS_LOG", os.environ.get("INFERS_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -33,7 +51,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class Infers(SyncTransport):
+class Infers(SyncClient):
     """The synchronous client for Infers.
 
     Args:
@@ -44,8 +62,11 @@ class Infers(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -57,8 +78,10 @@ class Infers(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -68,6 +91,7 @@ class Infers(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -75,7 +99,7 @@ class Infers(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -90,13 +114,43 @@ class Infers(SyncTransport):
     copy = with_options
 
     @cached_property
-    def payments(self) -> PaymentsResource:
-        from .resources.payments import PaymentsResource
+    def with_raw_response(self) -> InfersWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return InfersWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> InfersWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return InfersWithStreamingResponse(self)
+
+    @cached_property
+    def payments(self) -> PaymentsResource:
         return PaymentsResource(self)
 
 
-class AsyncInfers(AsyncTransport):
+class InfersWithRawResponse:
+    """`Infers`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Infers) -> None:
+        self._client = client
+
+    @cached_property
+    def payments(self) -> PaymentsResourceWithRawResponse:
+        return PaymentsResourceWithRawResponse(self._client)
+
+
+class InfersWithStreamingResponse:
+    """`Infers`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Infers) -> None:
+        self._client = client
+
+    @cached_property
+    def payments(self) -> PaymentsResourceWithStreamingResponse:
+        return PaymentsResourceWithStreamingResponse(self._client)
+
+
+class AsyncInfers(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Infers`."""
 
     def __init__(
@@ -108,8 +162,10 @@ class AsyncInfers(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -119,6 +175,7 @@ class AsyncInfers(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -126,7 +183,7 @@ class AsyncInfers(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -141,7 +198,37 @@ class AsyncInfers(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def payments(self) -> AsyncPaymentsResource:
-        from .resources.payments import AsyncPaymentsResource
+    def with_raw_response(self) -> AsyncInfersWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncInfersWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncInfersWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncInfersWithStreamingResponse(self)
+
+    @cached_property
+    def payments(self) -> AsyncPaymentsResource:
         return AsyncPaymentsResource(self)
+
+
+class AsyncInfersWithRawResponse:
+    """`AsyncInfers`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncInfers) -> None:
+        self._client = client
+
+    @cached_property
+    def payments(self) -> AsyncPaymentsResourceWithRawResponse:
+        return AsyncPaymentsResourceWithRawResponse(self._client)
+
+
+class AsyncInfersWithStreamingResponse:
+    """`AsyncInfers`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncInfers) -> None:
+        self._client = client
+
+    @cached_property
+    def payments(self) -> AsyncPaymentsResourceWithStreamingResponse:
+        return AsyncPaymentsResourceWithStreamingResponse(self._client)

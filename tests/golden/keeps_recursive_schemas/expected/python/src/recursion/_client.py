@@ -7,21 +7,39 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.trees import (
+    AsyncTreesResource,
+    AsyncTreesResourceWithRawResponse,
+    AsyncTreesResourceWithStreamingResponse,
+    TreesResource,
+    TreesResourceWithRawResponse,
+    TreesResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.trees import AsyncTreesResource, TreesResource
+    import httpx
 
-__all__ = ["AsyncRecursion", "Recursion"]
+
+__all__ = [
+    "AsyncRecursion",
+    "AsyncRecursionWithRawResponse",
+    "AsyncRecursionWithStreamingResponse",
+    "Recursion",
+    "RecursionWithRawResponse",
+    "RecursionWithStreamingResponse",
+]
 
 _USER_AGENT = "recursion/" + __version__
+
+log.configure("RECURSION_LOG", os.environ.get("RECURSION_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -33,7 +51,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class Recursion(SyncTransport):
+class Recursion(SyncClient):
     """The synchronous client for Recursion.
 
     Args:
@@ -44,8 +62,11 @@ class Recursion(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -57,8 +78,10 @@ class Recursion(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -68,6 +91,7 @@ class Recursion(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -75,7 +99,7 @@ class Recursion(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -90,13 +114,43 @@ class Recursion(SyncTransport):
     copy = with_options
 
     @cached_property
-    def trees(self) -> TreesResource:
-        from .resources.trees import TreesResource
+    def with_raw_response(self) -> RecursionWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return RecursionWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> RecursionWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return RecursionWithStreamingResponse(self)
+
+    @cached_property
+    def trees(self) -> TreesResource:
         return TreesResource(self)
 
 
-class AsyncRecursion(AsyncTransport):
+class RecursionWithRawResponse:
+    """`Recursion`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Recursion) -> None:
+        self._client = client
+
+    @cached_property
+    def trees(self) -> TreesResourceWithRawResponse:
+        return TreesResourceWithRawResponse(self._client)
+
+
+class RecursionWithStreamingResponse:
+    """`Recursion`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Recursion) -> None:
+        self._client = client
+
+    @cached_property
+    def trees(self) -> TreesResourceWithStreamingResponse:
+        return TreesResourceWithStreamingResponse(self._client)
+
+
+class AsyncRecursion(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Recursion`."""
 
     def __init__(
@@ -108,8 +162,10 @@ class AsyncRecursion(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -119,6 +175,7 @@ class AsyncRecursion(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -126,7 +183,7 @@ class AsyncRecursion(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -141,7 +198,37 @@ class AsyncRecursion(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def trees(self) -> AsyncTreesResource:
-        from .resources.trees import AsyncTreesResource
+    def with_raw_response(self) -> AsyncRecursionWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncRecursionWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncRecursionWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncRecursionWithStreamingResponse(self)
+
+    @cached_property
+    def trees(self) -> AsyncTreesResource:
         return AsyncTreesResource(self)
+
+
+class AsyncRecursionWithRawResponse:
+    """`AsyncRecursion`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncRecursion) -> None:
+        self._client = client
+
+    @cached_property
+    def trees(self) -> AsyncTreesResourceWithRawResponse:
+        return AsyncTreesResourceWithRawResponse(self._client)
+
+
+class AsyncRecursionWithStreamingResponse:
+    """`AsyncRecursion`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncRecursion) -> None:
+        self._client = client
+
+    @cached_property
+    def trees(self) -> AsyncTreesResourceWithStreamingResponse:
+        return AsyncTreesResourceWithStreamingResponse(self._client)

@@ -6,12 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import httpx
-
 from ._client import AsyncInline as AsyncClient, Inline as Client
 from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall
 from ._runtime.samples import load
-from ._runtime.settings import DEFAULT_TIMEOUT
 
 __all__ = [
     "Delivery",
@@ -51,7 +48,7 @@ class FakeInline(Fake):
         """Return the client `Inline`, wired to this fake; `settings` are its arguments."""
         given: dict[str, Any] = {
             "base_url": "https://api.example.com",
-            "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
+            "http_client": self.http("Client"),
             "retry_policy": self.retry_policy(),
         }
         return Client(**given | settings)
@@ -60,7 +57,7 @@ class FakeInline(Fake):
         """Return the client `AsyncInline`, wired to this fake; `settings` are its arguments."""
         given: dict[str, Any] = {
             "base_url": "https://api.example.com",
-            "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
+            "http_client": self.http("AsyncClient"),
             "retry_policy": self.retry_policy(),
         }
         return AsyncClient(**given | settings)

@@ -7,23 +7,55 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.default import (
+    AsyncDefaultResource,
+    AsyncDefaultResourceWithRawResponse,
+    AsyncDefaultResourceWithStreamingResponse,
+    DefaultResource,
+    DefaultResourceWithRawResponse,
+    DefaultResourceWithStreamingResponse,
+)
+from .resources.user_export import (
+    AsyncUserExportResource,
+    AsyncUserExportResourceWithRawResponse,
+    AsyncUserExportResourceWithStreamingResponse,
+    UserExportResource,
+    UserExportResourceWithRawResponse,
+    UserExportResourceWithStreamingResponse,
+)
+from .resources.users import (
+    AsyncUsersResource,
+    AsyncUsersResourceWithRawResponse,
+    AsyncUsersResourceWithStreamingResponse,
+    UsersResource,
+    UsersResourceWithRawResponse,
+    UsersResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.default import AsyncDefaultResource, DefaultResource
-    from .resources.user_export import AsyncUserExportResource, UserExportResource
-    from .resources.users import AsyncUsersResource, UsersResource
+    import httpx
 
-__all__ = ["AsyncUnnamed", "Unnamed"]
+
+__all__ = [
+    "AsyncUnnamed",
+    "AsyncUnnamedWithRawResponse",
+    "AsyncUnnamedWithStreamingResponse",
+    "Unnamed",
+    "UnnamedWithRawResponse",
+    "UnnamedWithStreamingResponse",
+]
 
 _USER_AGENT = "unnamed/" + __version__
+
+log.configure("UNNAMED_LOG", os.environ.get("UNNAMED_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -35,7 +67,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class Unnamed(SyncTransport):
+class Unnamed(SyncClient):
     """The synchronous client for Unnamed.
 
     Args:
@@ -46,8 +78,11 @@ class Unnamed(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -59,8 +94,10 @@ class Unnamed(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -70,6 +107,7 @@ class Unnamed(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -77,7 +115,7 @@ class Unnamed(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -92,25 +130,67 @@ class Unnamed(SyncTransport):
     copy = with_options
 
     @cached_property
-    def default(self) -> DefaultResource:
-        from .resources.default import DefaultResource
+    def with_raw_response(self) -> UnnamedWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return UnnamedWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> UnnamedWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return UnnamedWithStreamingResponse(self)
+
+    @cached_property
+    def default(self) -> DefaultResource:
         return DefaultResource(self)
 
     @cached_property
     def users(self) -> UsersResource:
-        from .resources.users import UsersResource
-
         return UsersResource(self)
 
     @cached_property
     def user_export(self) -> UserExportResource:
-        from .resources.user_export import UserExportResource
-
         return UserExportResource(self)
 
 
-class AsyncUnnamed(AsyncTransport):
+class UnnamedWithRawResponse:
+    """`Unnamed`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Unnamed) -> None:
+        self._client = client
+
+    @cached_property
+    def default(self) -> DefaultResourceWithRawResponse:
+        return DefaultResourceWithRawResponse(self._client)
+
+    @cached_property
+    def users(self) -> UsersResourceWithRawResponse:
+        return UsersResourceWithRawResponse(self._client)
+
+    @cached_property
+    def user_export(self) -> UserExportResourceWithRawResponse:
+        return UserExportResourceWithRawResponse(self._client)
+
+
+class UnnamedWithStreamingResponse:
+    """`Unnamed`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Unnamed) -> None:
+        self._client = client
+
+    @cached_property
+    def default(self) -> DefaultResourceWithStreamingResponse:
+        return DefaultResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def users(self) -> UsersResourceWithStreamingResponse:
+        return UsersResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def user_export(self) -> UserExportResourceWithStreamingResponse:
+        return UserExportResourceWithStreamingResponse(self._client)
+
+
+class AsyncUnnamed(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Unnamed`."""
 
     def __init__(
@@ -122,8 +202,10 @@ class AsyncUnnamed(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -133,6 +215,7 @@ class AsyncUnnamed(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -140,7 +223,7 @@ class AsyncUnnamed(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -155,19 +238,61 @@ class AsyncUnnamed(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def default(self) -> AsyncDefaultResource:
-        from .resources.default import AsyncDefaultResource
+    def with_raw_response(self) -> AsyncUnnamedWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncUnnamedWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncUnnamedWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncUnnamedWithStreamingResponse(self)
+
+    @cached_property
+    def default(self) -> AsyncDefaultResource:
         return AsyncDefaultResource(self)
 
     @cached_property
     def users(self) -> AsyncUsersResource:
-        from .resources.users import AsyncUsersResource
-
         return AsyncUsersResource(self)
 
     @cached_property
     def user_export(self) -> AsyncUserExportResource:
-        from .resources.user_export import AsyncUserExportResource
-
         return AsyncUserExportResource(self)
+
+
+class AsyncUnnamedWithRawResponse:
+    """`AsyncUnnamed`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncUnnamed) -> None:
+        self._client = client
+
+    @cached_property
+    def default(self) -> AsyncDefaultResourceWithRawResponse:
+        return AsyncDefaultResourceWithRawResponse(self._client)
+
+    @cached_property
+    def users(self) -> AsyncUsersResourceWithRawResponse:
+        return AsyncUsersResourceWithRawResponse(self._client)
+
+    @cached_property
+    def user_export(self) -> AsyncUserExportResourceWithRawResponse:
+        return AsyncUserExportResourceWithRawResponse(self._client)
+
+
+class AsyncUnnamedWithStreamingResponse:
+    """`AsyncUnnamed`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncUnnamed) -> None:
+        self._client = client
+
+    @cached_property
+    def default(self) -> AsyncDefaultResourceWithStreamingResponse:
+        return AsyncDefaultResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def users(self) -> AsyncUsersResourceWithStreamingResponse:
+        return AsyncUsersResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def user_export(self) -> AsyncUserExportResourceWithStreamingResponse:
+        return AsyncUserExportResourceWithStreamingResponse(self._client)

@@ -7,21 +7,39 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.plants import (
+    AsyncPlantsResource,
+    AsyncPlantsResourceWithRawResponse,
+    AsyncPlantsResourceWithStreamingResponse,
+    PlantsResource,
+    PlantsResourceWithRawResponse,
+    PlantsResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.plants import AsyncPlantsResource, PlantsResource
+    import httpx
 
-__all__ = ["AsyncNullableByKeyword", "NullableByKeyword"]
+
+__all__ = [
+    "AsyncNullableByKeyword",
+    "AsyncNullableByKeywordWithRawResponse",
+    "AsyncNullableByKeywordWithStreamingResponse",
+    "NullableByKeyword",
+    "NullableByKeywordWithRawResponse",
+    "NullableByKeywordWithStreamingResponse",
+]
 
 _USER_AGENT = "nullable-by-keyword/" + __version__
+
+log.configure("NULLABLE_BY_KEYWORD_LOG", os.environ.get("NULLABLE_BY_KEYWORD_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -33,7 +51,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class NullableByKeyword(SyncTransport):
+class NullableByKeyword(SyncClient):
     """The synchronous client for Nullable by keyword.
 
     Args:
@@ -44,8 +62,11 @@ class NullableByKeyword(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -57,8 +78,10 @@ class NullableByKeyword(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -68,6 +91,7 @@ class NullableByKeyword(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -75,7 +99,7 @@ class NullableByKeyword(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -90,13 +114,43 @@ class NullableByKeyword(SyncTransport):
     copy = with_options
 
     @cached_property
-    def plants(self) -> PlantsResource:
-        from .resources.plants import PlantsResource
+    def with_raw_response(self) -> NullableByKeywordWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return NullableByKeywordWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> NullableByKeywordWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return NullableByKeywordWithStreamingResponse(self)
+
+    @cached_property
+    def plants(self) -> PlantsResource:
         return PlantsResource(self)
 
 
-class AsyncNullableByKeyword(AsyncTransport):
+class NullableByKeywordWithRawResponse:
+    """`NullableByKeyword`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: NullableByKeyword) -> None:
+        self._client = client
+
+    @cached_property
+    def plants(self) -> PlantsResourceWithRawResponse:
+        return PlantsResourceWithRawResponse(self._client)
+
+
+class NullableByKeywordWithStreamingResponse:
+    """`NullableByKeyword`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: NullableByKeyword) -> None:
+        self._client = client
+
+    @cached_property
+    def plants(self) -> PlantsResourceWithStreamingResponse:
+        return PlantsResourceWithStreamingResponse(self._client)
+
+
+class AsyncNullableByKeyword(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `NullableByKeyword`."""
 
     def __init__(
@@ -108,8 +162,10 @@ class AsyncNullableByKeyword(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -119,6 +175,7 @@ class AsyncNullableByKeyword(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -126,7 +183,7 @@ class AsyncNullableByKeyword(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -141,7 +198,37 @@ class AsyncNullableByKeyword(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def plants(self) -> AsyncPlantsResource:
-        from .resources.plants import AsyncPlantsResource
+    def with_raw_response(self) -> AsyncNullableByKeywordWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncNullableByKeywordWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncNullableByKeywordWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncNullableByKeywordWithStreamingResponse(self)
+
+    @cached_property
+    def plants(self) -> AsyncPlantsResource:
         return AsyncPlantsResource(self)
+
+
+class AsyncNullableByKeywordWithRawResponse:
+    """`AsyncNullableByKeyword`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncNullableByKeyword) -> None:
+        self._client = client
+
+    @cached_property
+    def plants(self) -> AsyncPlantsResourceWithRawResponse:
+        return AsyncPlantsResourceWithRawResponse(self._client)
+
+
+class AsyncNullableByKeywordWithStreamingResponse:
+    """`AsyncNullableByKeyword`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncNullableByKeyword) -> None:
+        self._client = client
+
+    @cached_property
+    def plants(self) -> AsyncPlantsResourceWithStreamingResponse:
+        return AsyncPlantsResourceWithStreamingResponse(self._client)

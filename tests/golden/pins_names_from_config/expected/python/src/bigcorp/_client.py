@@ -7,22 +7,41 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
 from ._runtime.auth import Bearer, Credential, Secrets
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.cars import (
+    AsyncCarsResource,
+    AsyncCarsResourceWithRawResponse,
+    AsyncCarsResourceWithStreamingResponse,
+    CarsResource,
+    CarsResourceWithRawResponse,
+    CarsResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.cars import AsyncCarsResource, CarsResource
+    import httpx
 
-__all__ = ["AsyncBigCorp", "BigCorp", "ClientChanges"]
+
+__all__ = [
+    "AsyncBigCorp",
+    "AsyncBigCorpWithRawResponse",
+    "AsyncBigCorpWithStreamingResponse",
+    "BigCorp",
+    "BigCorpWithRawResponse",
+    "BigCorpWithStreamingResponse",
+    "ClientChanges",
+]
 
 _USER_AGENT = "bigcorp/" + __version__
+
+log.configure("BIG_CORP_LOG", os.environ.get("BIG_CORP_LOG"))
 
 
 def _auth(secrets: Secrets) -> dict[str, Credential]:
@@ -47,7 +66,7 @@ class ClientChanges(Changes, total=False):
     secret: str | None
 
 
-class BigCorp(SyncTransport):
+class BigCorp(SyncClient):
     """The synchronous client for The Big Corp Public API.
 
     Args:
@@ -60,8 +79,11 @@ class BigCorp(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -74,8 +96,10 @@ class BigCorp(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         self._secrets = Secrets(
             secret=_secret(secret, "BIGCORP_SECRET"),
@@ -89,6 +113,7 @@ class BigCorp(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -96,7 +121,7 @@ class BigCorp(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -115,13 +140,43 @@ class BigCorp(SyncTransport):
     copy = with_options
 
     @cached_property
-    def cars(self) -> CarsResource:
-        from .resources.cars import CarsResource
+    def with_raw_response(self) -> BigCorpWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return BigCorpWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> BigCorpWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return BigCorpWithStreamingResponse(self)
+
+    @cached_property
+    def cars(self) -> CarsResource:
         return CarsResource(self)
 
 
-class AsyncBigCorp(AsyncTransport):
+class BigCorpWithRawResponse:
+    """`BigCorp`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: BigCorp) -> None:
+        self._client = client
+
+    @cached_property
+    def cars(self) -> CarsResourceWithRawResponse:
+        return CarsResourceWithRawResponse(self._client)
+
+
+class BigCorpWithStreamingResponse:
+    """`BigCorp`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: BigCorp) -> None:
+        self._client = client
+
+    @cached_property
+    def cars(self) -> CarsResourceWithStreamingResponse:
+        return CarsResourceWithStreamingResponse(self._client)
+
+
+class AsyncBigCorp(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `BigCorp`."""
 
     def __init__(
@@ -134,8 +189,10 @@ class AsyncBigCorp(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         self._secrets = Secrets(
             secret=_secret(secret, "BIGCORP_SECRET"),
@@ -149,6 +206,7 @@ class AsyncBigCorp(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -156,7 +214,7 @@ class AsyncBigCorp(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -175,7 +233,37 @@ class AsyncBigCorp(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def cars(self) -> AsyncCarsResource:
-        from .resources.cars import AsyncCarsResource
+    def with_raw_response(self) -> AsyncBigCorpWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncBigCorpWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncBigCorpWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncBigCorpWithStreamingResponse(self)
+
+    @cached_property
+    def cars(self) -> AsyncCarsResource:
         return AsyncCarsResource(self)
+
+
+class AsyncBigCorpWithRawResponse:
+    """`AsyncBigCorp`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncBigCorp) -> None:
+        self._client = client
+
+    @cached_property
+    def cars(self) -> AsyncCarsResourceWithRawResponse:
+        return AsyncCarsResourceWithRawResponse(self._client)
+
+
+class AsyncBigCorpWithStreamingResponse:
+    """`AsyncBigCorp`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncBigCorp) -> None:
+        self._client = client
+
+    @cached_property
+    def cars(self) -> AsyncCarsResourceWithStreamingResponse:
+        return AsyncCarsResourceWithStreamingResponse(self._client)

@@ -6,12 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import httpx
-
 from ._client import AsyncBigCorp as AsyncClient, BigCorp as Client
 from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall
 from ._runtime.samples import load
-from ._runtime.settings import DEFAULT_TIMEOUT
 
 __all__ = [
     "Delivery",
@@ -52,7 +49,7 @@ class FakeBigCorp(Fake):
         given: dict[str, Any] = {
             "secret": "KEY",
             "base_url": "https://api.bigcorp.example",
-            "http_client": httpx.Client(transport=self, timeout=DEFAULT_TIMEOUT),
+            "http_client": self.http("Client"),
             "retry_policy": self.retry_policy(),
         }
         return Client(**given | settings)
@@ -62,7 +59,7 @@ class FakeBigCorp(Fake):
         given: dict[str, Any] = {
             "secret": "KEY",
             "base_url": "https://api.bigcorp.example",
-            "http_client": httpx.AsyncClient(transport=self, timeout=DEFAULT_TIMEOUT),
+            "http_client": self.http("AsyncClient"),
             "retry_policy": self.retry_policy(),
         }
         return AsyncClient(**given | settings)

@@ -7,21 +7,39 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.ping import (
+    AsyncPingResource,
+    AsyncPingResourceWithRawResponse,
+    AsyncPingResourceWithStreamingResponse,
+    PingResource,
+    PingResourceWithRawResponse,
+    PingResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.ping import AsyncPingResource, PingResource
+    import httpx
 
-__all__ = ["AsyncRelative", "Relative"]
+
+__all__ = [
+    "AsyncRelative",
+    "AsyncRelativeWithRawResponse",
+    "AsyncRelativeWithStreamingResponse",
+    "Relative",
+    "RelativeWithRawResponse",
+    "RelativeWithStreamingResponse",
+]
 
 _USER_AGENT = "relative/" + __version__
+
+log.configure("RELATIVE_LOG", os.environ.get("RELATIVE_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -35,7 +53,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class Relative(SyncTransport):
+class Relative(SyncClient):
     """The synchronous client for Relative.
 
     Args:
@@ -46,8 +64,11 @@ class Relative(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -59,8 +80,10 @@ class Relative(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -70,6 +93,7 @@ class Relative(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -77,7 +101,7 @@ class Relative(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -92,13 +116,43 @@ class Relative(SyncTransport):
     copy = with_options
 
     @cached_property
-    def ping(self) -> PingResource:
-        from .resources.ping import PingResource
+    def with_raw_response(self) -> RelativeWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return RelativeWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> RelativeWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return RelativeWithStreamingResponse(self)
+
+    @cached_property
+    def ping(self) -> PingResource:
         return PingResource(self)
 
 
-class AsyncRelative(AsyncTransport):
+class RelativeWithRawResponse:
+    """`Relative`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Relative) -> None:
+        self._client = client
+
+    @cached_property
+    def ping(self) -> PingResourceWithRawResponse:
+        return PingResourceWithRawResponse(self._client)
+
+
+class RelativeWithStreamingResponse:
+    """`Relative`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Relative) -> None:
+        self._client = client
+
+    @cached_property
+    def ping(self) -> PingResourceWithStreamingResponse:
+        return PingResourceWithStreamingResponse(self._client)
+
+
+class AsyncRelative(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Relative`."""
 
     def __init__(
@@ -110,8 +164,10 @@ class AsyncRelative(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -121,6 +177,7 @@ class AsyncRelative(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -128,7 +185,7 @@ class AsyncRelative(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -143,7 +200,37 @@ class AsyncRelative(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def ping(self) -> AsyncPingResource:
-        from .resources.ping import AsyncPingResource
+    def with_raw_response(self) -> AsyncRelativeWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncRelativeWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncRelativeWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncRelativeWithStreamingResponse(self)
+
+    @cached_property
+    def ping(self) -> AsyncPingResource:
         return AsyncPingResource(self)
+
+
+class AsyncRelativeWithRawResponse:
+    """`AsyncRelative`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncRelative) -> None:
+        self._client = client
+
+    @cached_property
+    def ping(self) -> AsyncPingResourceWithRawResponse:
+        return AsyncPingResourceWithRawResponse(self._client)
+
+
+class AsyncRelativeWithStreamingResponse:
+    """`AsyncRelative`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncRelative) -> None:
+        self._client = client
+
+    @cached_property
+    def ping(self) -> AsyncPingResourceWithStreamingResponse:
+        return AsyncPingResourceWithStreamingResponse(self._client)

@@ -7,21 +7,40 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.orders import (
+    AsyncOrdersResource,
+    AsyncOrdersResourceWithRawResponse,
+    AsyncOrdersResourceWithStreamingResponse,
+    OrdersResource,
+    OrdersResourceWithRawResponse,
+    OrdersResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.orders import AsyncOrdersResource, OrdersResource
+    import httpx
 
-__all__ = ["AsyncRepeats", "ClientChanges", "Repeats"]
+
+__all__ = [
+    "AsyncRepeats",
+    "AsyncRepeatsWithRawResponse",
+    "AsyncRepeatsWithStreamingResponse",
+    "ClientChanges",
+    "Repeats",
+    "RepeatsWithRawResponse",
+    "RepeatsWithStreamingResponse",
+]
 
 _USER_AGENT = "repeats/" + __version__
+
+log.configure("REPEATS_LOG", os.environ.get("REPEATS_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -36,7 +55,7 @@ class ClientChanges(Changes, total=False):
     auto_order_key: bool | None
 
 
-class Repeats(SyncTransport):
+class Repeats(SyncClient):
     """The synchronous client for Repeats.
 
     Args:
@@ -49,8 +68,11 @@ class Repeats(SyncTransport):
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
         auto_order_key: Whether a call without a `orderKey` gets one.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -63,8 +85,10 @@ class Repeats(SyncTransport):
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
         auto_order_key: bool = True,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -75,6 +99,7 @@ class Repeats(SyncTransport):
             max_retries=max_retries,
             deadline=deadline,
             auto_key=auto_order_key,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -82,7 +107,7 @@ class Repeats(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -99,13 +124,43 @@ class Repeats(SyncTransport):
     copy = with_options
 
     @cached_property
-    def orders(self) -> OrdersResource:
-        from .resources.orders import OrdersResource
+    def with_raw_response(self) -> RepeatsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return RepeatsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> RepeatsWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return RepeatsWithStreamingResponse(self)
+
+    @cached_property
+    def orders(self) -> OrdersResource:
         return OrdersResource(self)
 
 
-class AsyncRepeats(AsyncTransport):
+class RepeatsWithRawResponse:
+    """`Repeats`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Repeats) -> None:
+        self._client = client
+
+    @cached_property
+    def orders(self) -> OrdersResourceWithRawResponse:
+        return OrdersResourceWithRawResponse(self._client)
+
+
+class RepeatsWithStreamingResponse:
+    """`Repeats`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Repeats) -> None:
+        self._client = client
+
+    @cached_property
+    def orders(self) -> OrdersResourceWithStreamingResponse:
+        return OrdersResourceWithStreamingResponse(self._client)
+
+
+class AsyncRepeats(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Repeats`."""
 
     def __init__(
@@ -118,8 +173,10 @@ class AsyncRepeats(AsyncTransport):
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
         auto_order_key: bool = True,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -130,6 +187,7 @@ class AsyncRepeats(AsyncTransport):
             max_retries=max_retries,
             deadline=deadline,
             auto_key=auto_order_key,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -137,7 +195,7 @@ class AsyncRepeats(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -154,7 +212,37 @@ class AsyncRepeats(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def orders(self) -> AsyncOrdersResource:
-        from .resources.orders import AsyncOrdersResource
+    def with_raw_response(self) -> AsyncRepeatsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncRepeatsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncRepeatsWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncRepeatsWithStreamingResponse(self)
+
+    @cached_property
+    def orders(self) -> AsyncOrdersResource:
         return AsyncOrdersResource(self)
+
+
+class AsyncRepeatsWithRawResponse:
+    """`AsyncRepeats`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncRepeats) -> None:
+        self._client = client
+
+    @cached_property
+    def orders(self) -> AsyncOrdersResourceWithRawResponse:
+        return AsyncOrdersResourceWithRawResponse(self._client)
+
+
+class AsyncRepeatsWithStreamingResponse:
+    """`AsyncRepeats`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncRepeats) -> None:
+        self._client = client
+
+    @cached_property
+    def orders(self) -> AsyncOrdersResourceWithStreamingResponse:
+        return AsyncOrdersResourceWithStreamingResponse(self._client)

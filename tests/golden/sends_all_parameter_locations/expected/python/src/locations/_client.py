@@ -7,21 +7,39 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.things import (
+    AsyncThingsResource,
+    AsyncThingsResourceWithRawResponse,
+    AsyncThingsResourceWithStreamingResponse,
+    ThingsResource,
+    ThingsResourceWithRawResponse,
+    ThingsResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.things import AsyncThingsResource, ThingsResource
+    import httpx
 
-__all__ = ["AsyncLocations", "Locations"]
+
+__all__ = [
+    "AsyncLocations",
+    "AsyncLocationsWithRawResponse",
+    "AsyncLocationsWithStreamingResponse",
+    "Locations",
+    "LocationsWithRawResponse",
+    "LocationsWithStreamingResponse",
+]
 
 _USER_AGENT = "locations/" + __version__
+
+log.configure("LOCATIONS_LOG", os.environ.get("LOCATIONS_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -33,7 +51,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class Locations(SyncTransport):
+class Locations(SyncClient):
     """The synchronous client for Locations.
 
     Args:
@@ -44,8 +62,11 @@ class Locations(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -57,8 +78,10 @@ class Locations(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -68,6 +91,7 @@ class Locations(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -75,7 +99,7 @@ class Locations(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -90,13 +114,43 @@ class Locations(SyncTransport):
     copy = with_options
 
     @cached_property
-    def things(self) -> ThingsResource:
-        from .resources.things import ThingsResource
+    def with_raw_response(self) -> LocationsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return LocationsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> LocationsWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return LocationsWithStreamingResponse(self)
+
+    @cached_property
+    def things(self) -> ThingsResource:
         return ThingsResource(self)
 
 
-class AsyncLocations(AsyncTransport):
+class LocationsWithRawResponse:
+    """`Locations`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Locations) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> ThingsResourceWithRawResponse:
+        return ThingsResourceWithRawResponse(self._client)
+
+
+class LocationsWithStreamingResponse:
+    """`Locations`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Locations) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> ThingsResourceWithStreamingResponse:
+        return ThingsResourceWithStreamingResponse(self._client)
+
+
+class AsyncLocations(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Locations`."""
 
     def __init__(
@@ -108,8 +162,10 @@ class AsyncLocations(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -119,6 +175,7 @@ class AsyncLocations(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -126,7 +183,7 @@ class AsyncLocations(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -141,7 +198,37 @@ class AsyncLocations(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def things(self) -> AsyncThingsResource:
-        from .resources.things import AsyncThingsResource
+    def with_raw_response(self) -> AsyncLocationsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncLocationsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncLocationsWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncLocationsWithStreamingResponse(self)
+
+    @cached_property
+    def things(self) -> AsyncThingsResource:
         return AsyncThingsResource(self)
+
+
+class AsyncLocationsWithRawResponse:
+    """`AsyncLocations`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncLocations) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> AsyncThingsResourceWithRawResponse:
+        return AsyncThingsResourceWithRawResponse(self._client)
+
+
+class AsyncLocationsWithStreamingResponse:
+    """`AsyncLocations`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncLocations) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> AsyncThingsResourceWithStreamingResponse:
+        return AsyncThingsResourceWithStreamingResponse(self._client)

@@ -7,21 +7,39 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.forms import (
+    AsyncFormsResource,
+    AsyncFormsResourceWithRawResponse,
+    AsyncFormsResourceWithStreamingResponse,
+    FormsResource,
+    FormsResourceWithRawResponse,
+    FormsResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.forms import AsyncFormsResource, FormsResource
+    import httpx
 
-__all__ = ["AsyncForms", "Forms"]
+
+__all__ = [
+    "AsyncForms",
+    "AsyncFormsWithRawResponse",
+    "AsyncFormsWithStreamingResponse",
+    "Forms",
+    "FormsWithRawResponse",
+    "FormsWithStreamingResponse",
+]
 
 _USER_AGENT = "forms/" + __version__
+
+log.configure("FORMS_LOG", os.environ.get("FORMS_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -33,7 +51,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class Forms(SyncTransport):
+class Forms(SyncClient):
     """The synchronous client for Forms.
 
     Args:
@@ -44,8 +62,11 @@ class Forms(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -57,8 +78,10 @@ class Forms(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -68,6 +91,7 @@ class Forms(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -75,7 +99,7 @@ class Forms(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -90,13 +114,43 @@ class Forms(SyncTransport):
     copy = with_options
 
     @cached_property
-    def forms(self) -> FormsResource:
-        from .resources.forms import FormsResource
+    def with_raw_response(self) -> FormsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return FormsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FormsWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return FormsWithStreamingResponse(self)
+
+    @cached_property
+    def forms(self) -> FormsResource:
         return FormsResource(self)
 
 
-class AsyncForms(AsyncTransport):
+class FormsWithRawResponse:
+    """`Forms`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Forms) -> None:
+        self._client = client
+
+    @cached_property
+    def forms(self) -> FormsResourceWithRawResponse:
+        return FormsResourceWithRawResponse(self._client)
+
+
+class FormsWithStreamingResponse:
+    """`Forms`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Forms) -> None:
+        self._client = client
+
+    @cached_property
+    def forms(self) -> FormsResourceWithStreamingResponse:
+        return FormsResourceWithStreamingResponse(self._client)
+
+
+class AsyncForms(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Forms`."""
 
     def __init__(
@@ -108,8 +162,10 @@ class AsyncForms(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -119,6 +175,7 @@ class AsyncForms(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -126,7 +183,7 @@ class AsyncForms(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -141,7 +198,37 @@ class AsyncForms(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def forms(self) -> AsyncFormsResource:
-        from .resources.forms import AsyncFormsResource
+    def with_raw_response(self) -> AsyncFormsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncFormsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFormsWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncFormsWithStreamingResponse(self)
+
+    @cached_property
+    def forms(self) -> AsyncFormsResource:
         return AsyncFormsResource(self)
+
+
+class AsyncFormsWithRawResponse:
+    """`AsyncForms`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncForms) -> None:
+        self._client = client
+
+    @cached_property
+    def forms(self) -> AsyncFormsResourceWithRawResponse:
+        return AsyncFormsResourceWithRawResponse(self._client)
+
+
+class AsyncFormsWithStreamingResponse:
+    """`AsyncForms`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncForms) -> None:
+        self._client = client
+
+    @cached_property
+    def forms(self) -> AsyncFormsResourceWithStreamingResponse:
+        return AsyncFormsResourceWithStreamingResponse(self._client)

@@ -7,21 +7,39 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
+from .resources.health import (
+    AsyncHealthResource,
+    AsyncHealthResourceWithRawResponse,
+    AsyncHealthResourceWithStreamingResponse,
+    HealthResource,
+    HealthResourceWithRawResponse,
+    HealthResourceWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from .resources.health import AsyncHealthResource, HealthResource
+    import httpx
 
-__all__ = ["AsyncRegions", "Regions"]
+
+__all__ = [
+    "AsyncRegions",
+    "AsyncRegionsWithRawResponse",
+    "AsyncRegionsWithStreamingResponse",
+    "Regions",
+    "RegionsWithRawResponse",
+    "RegionsWithStreamingResponse",
+]
 
 _USER_AGENT = "regions/" + __version__
+
+log.configure("REGIONS_LOG", os.environ.get("REGIONS_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -30,7 +48,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return os.environ.get("REGIONS_BASE_URL") or "https://eu.example.com/live"
 
 
-class Regions(SyncTransport):
+class Regions(SyncClient):
     """The synchronous client for Regions.
 
     Args:
@@ -42,8 +60,11 @@ class Regions(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -55,8 +76,10 @@ class Regions(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -66,6 +89,7 @@ class Regions(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -73,7 +97,7 @@ class Regions(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -88,13 +112,43 @@ class Regions(SyncTransport):
     copy = with_options
 
     @cached_property
-    def health(self) -> HealthResource:
-        from .resources.health import HealthResource
+    def with_raw_response(self) -> RegionsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return RegionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> RegionsWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return RegionsWithStreamingResponse(self)
+
+    @cached_property
+    def health(self) -> HealthResource:
         return HealthResource(self)
 
 
-class AsyncRegions(AsyncTransport):
+class RegionsWithRawResponse:
+    """`Regions`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Regions) -> None:
+        self._client = client
+
+    @cached_property
+    def health(self) -> HealthResourceWithRawResponse:
+        return HealthResourceWithRawResponse(self._client)
+
+
+class RegionsWithStreamingResponse:
+    """`Regions`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Regions) -> None:
+        self._client = client
+
+    @cached_property
+    def health(self) -> HealthResourceWithStreamingResponse:
+        return HealthResourceWithStreamingResponse(self._client)
+
+
+class AsyncRegions(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Regions`."""
 
     def __init__(
@@ -106,8 +160,10 @@ class AsyncRegions(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -117,6 +173,7 @@ class AsyncRegions(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -124,7 +181,7 @@ class AsyncRegions(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[Changes],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -139,7 +196,37 @@ class AsyncRegions(AsyncTransport):
     copy = with_options
 
     @cached_property
-    def health(self) -> AsyncHealthResource:
-        from .resources.health import AsyncHealthResource
+    def with_raw_response(self) -> AsyncRegionsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncRegionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncRegionsWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncRegionsWithStreamingResponse(self)
+
+    @cached_property
+    def health(self) -> AsyncHealthResource:
         return AsyncHealthResource(self)
+
+
+class AsyncRegionsWithRawResponse:
+    """`AsyncRegions`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncRegions) -> None:
+        self._client = client
+
+    @cached_property
+    def health(self) -> AsyncHealthResourceWithRawResponse:
+        return AsyncHealthResourceWithRawResponse(self._client)
+
+
+class AsyncRegionsWithStreamingResponse:
+    """`AsyncRegions`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncRegions) -> None:
+        self._client = client
+
+    @cached_property
+    def health(self) -> AsyncHealthResourceWithStreamingResponse:
+        return AsyncHealthResourceWithStreamingResponse(self._client)

@@ -7,22 +7,34 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-import httpx
-
+from ._runtime import log
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
 from ._runtime.settings import DEFAULT_RETRIES, Changes
-from ._runtime.transport import AsyncTransport, SyncTransport
 from ._version import __version__
 
 if TYPE_CHECKING:
+    import httpx
+
     from ._runtime.signature import Key
     from .webhooks import Webhooks
 
-__all__ = ["AsyncGongs", "ClientChanges", "Gongs"]
+__all__ = [
+    "AsyncGongs",
+    "AsyncGongsWithRawResponse",
+    "AsyncGongsWithStreamingResponse",
+    "ClientChanges",
+    "Gongs",
+    "GongsWithRawResponse",
+    "GongsWithStreamingResponse",
+]
 
 _USER_AGENT = "gongs/" + __version__
+
+log.configure("GONGS_LOG", os.environ.get("GONGS_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
@@ -40,7 +52,7 @@ class ClientChanges(Changes, total=False):
     public_key: Key | None
 
 
-class Gongs(SyncTransport):
+class Gongs(SyncClient):
     """The synchronous client for Gongs.
 
     Args:
@@ -53,8 +65,11 @@ class Gongs(SyncTransport):
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        strict_response_validation: Whether an answer that is not as documented is an
+            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
-        http_client: Your own HTTP client; it is used as it is and never closed here.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
     """
 
     def __init__(
@@ -67,8 +82,10 @@ class Gongs(SyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -78,6 +95,7 @@ class Gongs(SyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -86,7 +104,7 @@ class Gongs(SyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHttp | None = None,
         **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -120,8 +138,32 @@ class Gongs(SyncTransport):
 
         return Webhooks(self._public_key)
 
+    @cached_property
+    def with_raw_response(self) -> GongsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return GongsWithRawResponse(self)
 
-class AsyncGongs(AsyncTransport):
+    @cached_property
+    def with_streaming_response(self) -> GongsWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return GongsWithStreamingResponse(self)
+
+
+class GongsWithRawResponse:
+    """`Gongs`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: Gongs) -> None:
+        self._client = client
+
+
+class GongsWithStreamingResponse:
+    """`Gongs`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Gongs) -> None:
+        self._client = client
+
+
+class AsyncGongs(AsyncClient):
     """The client for asyncio and trio; its arguments are those of `Gongs`."""
 
     def __init__(
@@ -134,8 +176,10 @@ class AsyncGongs(AsyncTransport):
         default_query: Query | None = None,
         max_retries: int = DEFAULT_RETRIES,
         deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
         retry_policy: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
     ) -> None:
         super().__init__(
             base_url=_base_url(base_url),
@@ -145,6 +189,7 @@ class AsyncGongs(AsyncTransport):
             default_query=default_query,
             max_retries=max_retries,
             deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
             retry_policy=retry_policy,
             http_client=http_client,
         )
@@ -153,7 +198,7 @@ class AsyncGongs(AsyncTransport):
     def with_options(
         self,
         *,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttp | None = None,
         **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
@@ -186,3 +231,27 @@ class AsyncGongs(AsyncTransport):
         from .webhooks import Webhooks
 
         return Webhooks(self._public_key)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGongsWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncGongsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGongsWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncGongsWithStreamingResponse(self)
+
+
+class AsyncGongsWithRawResponse:
+    """`AsyncGongs`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncGongs) -> None:
+        self._client = client
+
+
+class AsyncGongsWithStreamingResponse:
+    """`AsyncGongs`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncGongs) -> None:
+        self._client = client

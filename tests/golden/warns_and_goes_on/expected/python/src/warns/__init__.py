@@ -24,10 +24,12 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
         SDKError as WarnsError,
+        StreamConsumedError,
         UnprocessableEntityError,
     )
     from ._runtime.models import Model
     from ._runtime.omit import NotGiven, Omit, not_given, omit
+    from ._runtime.raw import APIResponse, AsyncAPIResponse
     from ._runtime.retry import RetryPolicy
     from ._version import __version__
 else:
@@ -43,10 +45,11 @@ else:
                 APIConnectionError APIError APIResponseValidationError APIStatusError
                 APITimeoutError AuthenticationError BadRequestError ConflictError ErrorDetail
                 InternalServerError MissingCredentialsError NotFoundError PermissionDeniedError
-                RateLimitError UnprocessableEntityError WarnsError=SDKError
+                RateLimitError StreamConsumedError UnprocessableEntityError WarnsError=SDKError
             """,
             "_runtime.models": "Model",
             "_runtime.omit": "NotGiven Omit not_given omit",
+            "_runtime.raw": "APIResponse AsyncAPIResponse",
             "_runtime.retry": "RetryPolicy",
             "_version": "__version__",
         },
@@ -55,9 +58,11 @@ else:
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAPIResponse",
     "AsyncWarns",
     "AuthenticationError",
     "BadRequestError",
@@ -72,6 +77,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RetryPolicy",
+    "StreamConsumedError",
     "UnprocessableEntityError",
     "Warns",
     "WarnsError",

@@ -3,11 +3,30 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncDoorsResource", "DoorsResource"]
+__all__ = [
+    "AsyncDoorsResource",
+    "AsyncDoorsResourceWithRawResponse",
+    "AsyncDoorsResourceWithStreamingResponse",
+    "DoorsResource",
+    "DoorsResourceWithRawResponse",
+    "DoorsResourceWithStreamingResponse",
+]
 
 
 _OPEN: Operation[None] = Operation("GET", "/open", returns={"204": Returns()})
@@ -48,6 +67,16 @@ class DoorsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> DoorsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return DoorsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> DoorsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return DoorsResourceWithStreamingResponse(self._client)
 
     def open(
         self,
@@ -126,11 +155,43 @@ class DoorsResource:
         )
 
 
+class DoorsResourceWithRawResponse:
+    """`DoorsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = DoorsResource(raw(client))
+        self.open = to_raw(methods.open)
+        self.by_token = to_raw(methods.by_token)
+        self.by_either = to_raw(methods.by_either)
+        self.maybe = to_raw(methods.maybe)
+
+
+class DoorsResourceWithStreamingResponse:
+    """`DoorsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = DoorsResource(streamed(client))
+        self.open = to_streamed(methods.open)
+        self.by_token = to_streamed(methods.by_token)
+        self.by_either = to_streamed(methods.by_either)
+        self.maybe = to_streamed(methods.maybe)
+
+
 class AsyncDoorsResource:
     """`DoorsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDoorsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncDoorsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDoorsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncDoorsResourceWithStreamingResponse(self._client)
 
     async def open(
         self,
@@ -191,3 +252,25 @@ class AsyncDoorsResource:
             _MAYBE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncDoorsResourceWithRawResponse:
+    """`AsyncDoorsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncDoorsResource(async_raw(client))
+        self.open = to_async_raw(methods.open)
+        self.by_token = to_async_raw(methods.by_token)
+        self.by_either = to_async_raw(methods.by_either)
+        self.maybe = to_async_raw(methods.maybe)
+
+
+class AsyncDoorsResourceWithStreamingResponse:
+    """`AsyncDoorsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncDoorsResource(async_streamed(client))
+        self.open = to_async_streamed(methods.open)
+        self.by_token = to_async_streamed(methods.by_token)
+        self.by_either = to_async_streamed(methods.by_either)
+        self.maybe = to_async_streamed(methods.maybe)

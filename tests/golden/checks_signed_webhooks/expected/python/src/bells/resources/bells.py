@@ -3,11 +3,30 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncBellsResource", "BellsResource"]
+__all__ = [
+    "AsyncBellsResource",
+    "AsyncBellsResourceWithRawResponse",
+    "AsyncBellsResourceWithStreamingResponse",
+    "BellsResource",
+    "BellsResourceWithRawResponse",
+    "BellsResourceWithStreamingResponse",
+]
 
 
 _RING: Operation[None] = Operation("POST", "/bells/{bell}/ring", returns={"204": Returns()})
@@ -24,6 +43,16 @@ class BellsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> BellsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return BellsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> BellsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return BellsResourceWithStreamingResponse(self._client)
 
     def ring(
         self,
@@ -55,11 +84,37 @@ class BellsResource:
         )
 
 
+class BellsResourceWithRawResponse:
+    """`BellsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = BellsResource(raw(client))
+        self.ring = to_raw(methods.ring)
+
+
+class BellsResourceWithStreamingResponse:
+    """`BellsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = BellsResource(streamed(client))
+        self.ring = to_streamed(methods.ring)
+
+
 class AsyncBellsResource:
     """`BellsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBellsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncBellsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBellsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncBellsResourceWithStreamingResponse(self._client)
 
     async def ring(
         self,
@@ -79,3 +134,19 @@ class AsyncBellsResource:
             path={"bell": bell},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncBellsResourceWithRawResponse:
+    """`AsyncBellsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncBellsResource(async_raw(client))
+        self.ring = to_async_raw(methods.ring)
+
+
+class AsyncBellsResourceWithStreamingResponse:
+    """`AsyncBellsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncBellsResource(async_streamed(client))
+        self.ring = to_async_streamed(methods.ring)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Literal
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
@@ -17,10 +18,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.search import SearchResponse
 
-__all__ = ["AsyncSearchResource", "SearchResource"]
+__all__ = [
+    "AsyncSearchResource",
+    "AsyncSearchResourceWithRawResponse",
+    "AsyncSearchResourceWithStreamingResponse",
+    "SearchResource",
+    "SearchResourceWithRawResponse",
+    "SearchResourceWithStreamingResponse",
+]
 
 
 _SEARCH: Operation[SearchResponse] = Operation(
@@ -42,6 +60,16 @@ class SearchResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> SearchResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return SearchResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> SearchResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return SearchResourceWithStreamingResponse(self._client)
 
     def search(
         self,
@@ -93,11 +121,37 @@ class SearchResource:
         )
 
 
+class SearchResourceWithRawResponse:
+    """`SearchResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = SearchResource(raw(client))
+        self.search = to_raw(methods.search)
+
+
+class SearchResourceWithStreamingResponse:
+    """`SearchResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = SearchResource(streamed(client))
+        self.search = to_streamed(methods.search)
+
+
 class AsyncSearchResource:
     """`SearchResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSearchResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncSearchResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSearchResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncSearchResourceWithStreamingResponse(self._client)
 
     async def search(
         self,
@@ -120,3 +174,19 @@ class AsyncSearchResource:
             body={"text": text, "weight": weight, "tags": tags},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncSearchResourceWithRawResponse:
+    """`AsyncSearchResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncSearchResource(async_raw(client))
+        self.search = to_async_raw(methods.search)
+
+
+class AsyncSearchResourceWithStreamingResponse:
+    """`AsyncSearchResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncSearchResource(async_streamed(client))
+        self.search = to_async_streamed(methods.search)

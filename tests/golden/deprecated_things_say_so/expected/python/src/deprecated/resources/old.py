@@ -3,12 +3,31 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.old import Old
 
-__all__ = ["AsyncOldResource", "OldResource"]
+__all__ = [
+    "AsyncOldResource",
+    "AsyncOldResourceWithRawResponse",
+    "AsyncOldResourceWithStreamingResponse",
+    "OldResource",
+    "OldResourceWithRawResponse",
+    "OldResourceWithStreamingResponse",
+]
 
 
 _GET_OLD: Operation[Old] = Operation(
@@ -27,6 +46,16 @@ class OldResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> OldResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return OldResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> OldResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return OldResourceWithStreamingResponse(self._client)
 
     def get_old(
         self,
@@ -60,11 +89,37 @@ class OldResource:
         )
 
 
+class OldResourceWithRawResponse:
+    """`OldResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = OldResource(raw(client))
+        self.get_old = to_raw(methods.get_old)
+
+
+class OldResourceWithStreamingResponse:
+    """`OldResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = OldResource(streamed(client))
+        self.get_old = to_streamed(methods.get_old)
+
+
 class AsyncOldResource:
     """`OldResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOldResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncOldResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOldResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncOldResourceWithStreamingResponse(self._client)
 
     async def get_old(
         self,
@@ -82,3 +137,19 @@ class AsyncOldResource:
             query={"page": page},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncOldResourceWithRawResponse:
+    """`AsyncOldResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncOldResource(async_raw(client))
+        self.get_old = to_async_raw(methods.get_old)
+
+
+class AsyncOldResourceWithStreamingResponse:
+    """`AsyncOldResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncOldResource(async_streamed(client))
+        self.get_old = to_async_streamed(methods.get_old)

@@ -3,14 +3,32 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.lamps import Color, Lamp
 
-__all__ = ["AsyncLampsResource", "LampsResource"]
+__all__ = [
+    "AsyncLampsResource",
+    "AsyncLampsResourceWithRawResponse",
+    "AsyncLampsResourceWithStreamingResponse",
+    "LampsResource",
+    "LampsResourceWithRawResponse",
+    "LampsResourceWithStreamingResponse",
+]
 
 
 _LIST_LAMPS: Operation[list[Lamp]] = Operation(
@@ -29,6 +47,16 @@ class LampsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> LampsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return LampsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> LampsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return LampsResourceWithStreamingResponse(self._client)
 
     def list_lamps(
         self,
@@ -60,11 +88,37 @@ class LampsResource:
         )
 
 
+class LampsResourceWithRawResponse:
+    """`LampsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = LampsResource(raw(client))
+        self.list_lamps = to_raw(methods.list_lamps)
+
+
+class LampsResourceWithStreamingResponse:
+    """`LampsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = LampsResource(streamed(client))
+        self.list_lamps = to_streamed(methods.list_lamps)
+
+
 class AsyncLampsResource:
     """`LampsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLampsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncLampsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLampsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncLampsResourceWithStreamingResponse(self._client)
 
     async def list_lamps(
         self,
@@ -83,3 +137,19 @@ class AsyncLampsResource:
             query={"color": color, "level": level},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncLampsResourceWithRawResponse:
+    """`AsyncLampsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncLampsResource(async_raw(client))
+        self.list_lamps = to_async_raw(methods.list_lamps)
+
+
+class AsyncLampsResourceWithStreamingResponse:
+    """`AsyncLampsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncLampsResource(async_streamed(client))
+        self.list_lamps = to_async_streamed(methods.list_lamps)

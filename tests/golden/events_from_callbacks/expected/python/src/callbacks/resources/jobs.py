@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import (
     Body,
@@ -14,9 +16,26 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncJobsResource", "JobsResource"]
+__all__ = [
+    "AsyncJobsResource",
+    "AsyncJobsResourceWithRawResponse",
+    "AsyncJobsResourceWithStreamingResponse",
+    "JobsResource",
+    "JobsResourceWithRawResponse",
+    "JobsResourceWithStreamingResponse",
+]
 
 
 _START_JOB: Operation[None] = Operation(
@@ -35,6 +54,16 @@ class JobsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> JobsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return JobsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> JobsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return JobsResourceWithStreamingResponse(self._client)
 
     def start_job(
         self,
@@ -61,11 +90,37 @@ class JobsResource:
         )
 
 
+class JobsResourceWithRawResponse:
+    """`JobsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = JobsResource(raw(client))
+        self.start_job = to_raw(methods.start_job)
+
+
+class JobsResourceWithStreamingResponse:
+    """`JobsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = JobsResource(streamed(client))
+        self.start_job = to_streamed(methods.start_job)
+
+
 class AsyncJobsResource:
     """`JobsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncJobsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncJobsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncJobsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncJobsResourceWithStreamingResponse(self._client)
 
     async def start_job(
         self,
@@ -83,3 +138,19 @@ class AsyncJobsResource:
             body={"notify_url": notify_url},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncJobsResourceWithRawResponse:
+    """`AsyncJobsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncJobsResource(async_raw(client))
+        self.start_job = to_async_raw(methods.start_job)
+
+
+class AsyncJobsResourceWithStreamingResponse:
+    """`AsyncJobsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncJobsResource(async_streamed(client))
+        self.start_job = to_async_streamed(methods.start_job)

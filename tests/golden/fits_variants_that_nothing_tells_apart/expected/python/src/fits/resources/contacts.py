@@ -3,12 +3,31 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.contacts import ListContactsResponseItem
 
-__all__ = ["AsyncContactsResource", "ContactsResource"]
+__all__ = [
+    "AsyncContactsResource",
+    "AsyncContactsResourceWithRawResponse",
+    "AsyncContactsResourceWithStreamingResponse",
+    "ContactsResource",
+    "ContactsResourceWithRawResponse",
+    "ContactsResourceWithStreamingResponse",
+]
 
 
 _LIST_CONTACTS: Operation[list[ListContactsResponseItem]] = Operation(
@@ -27,6 +46,16 @@ class ContactsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> ContactsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return ContactsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> ContactsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return ContactsResourceWithStreamingResponse(self._client)
 
     def list_contacts(
         self,
@@ -51,11 +80,37 @@ class ContactsResource:
         )
 
 
+class ContactsResourceWithRawResponse:
+    """`ContactsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ContactsResource(raw(client))
+        self.list_contacts = to_raw(methods.list_contacts)
+
+
+class ContactsResourceWithStreamingResponse:
+    """`ContactsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ContactsResource(streamed(client))
+        self.list_contacts = to_streamed(methods.list_contacts)
+
+
 class AsyncContactsResource:
     """`ContactsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncContactsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncContactsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncContactsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncContactsResourceWithStreamingResponse(self._client)
 
     async def list_contacts(
         self,
@@ -71,3 +126,19 @@ class AsyncContactsResource:
             _LIST_CONTACTS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncContactsResourceWithRawResponse:
+    """`AsyncContactsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncContactsResource(async_raw(client))
+        self.list_contacts = to_async_raw(methods.list_contacts)
+
+
+class AsyncContactsResourceWithStreamingResponse:
+    """`AsyncContactsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncContactsResource(async_streamed(client))
+        self.list_contacts = to_async_streamed(methods.list_contacts)

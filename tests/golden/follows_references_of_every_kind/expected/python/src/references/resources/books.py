@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -14,10 +16,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.books import StoredResponse
 
-__all__ = ["AsyncBooksResource", "BooksResource"]
+__all__ = [
+    "AsyncBooksResource",
+    "AsyncBooksResourceWithRawResponse",
+    "AsyncBooksResourceWithStreamingResponse",
+    "BooksResource",
+    "BooksResourceWithRawResponse",
+    "BooksResourceWithStreamingResponse",
+]
 
 
 _PUT_BOOK: Operation[StoredResponse] = Operation(
@@ -39,6 +58,16 @@ class BooksResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> BooksResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return BooksResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> BooksResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return BooksResourceWithStreamingResponse(self._client)
 
     def put_book(
         self,
@@ -77,11 +106,37 @@ class BooksResource:
         )
 
 
+class BooksResourceWithRawResponse:
+    """`BooksResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = BooksResource(raw(client))
+        self.put_book = to_raw(methods.put_book)
+
+
+class BooksResourceWithStreamingResponse:
+    """`BooksResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = BooksResource(streamed(client))
+        self.put_book = to_streamed(methods.put_book)
+
+
 class AsyncBooksResource:
     """`BooksResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBooksResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncBooksResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBooksResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncBooksResourceWithStreamingResponse(self._client)
 
     async def put_book(
         self,
@@ -103,3 +158,19 @@ class AsyncBooksResource:
             body={"title": title},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncBooksResourceWithRawResponse:
+    """`AsyncBooksResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncBooksResource(async_raw(client))
+        self.put_book = to_async_raw(methods.put_book)
+
+
+class AsyncBooksResourceWithStreamingResponse:
+    """`AsyncBooksResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncBooksResource(async_streamed(client))
+        self.put_book = to_async_streamed(methods.put_book)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cached_property
 from uuid import UUID
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
@@ -17,10 +18,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.meetings import Meeting
 
-__all__ = ["AsyncMeetingsResource", "MeetingsResource"]
+__all__ = [
+    "AsyncMeetingsResource",
+    "AsyncMeetingsResourceWithRawResponse",
+    "AsyncMeetingsResourceWithStreamingResponse",
+    "MeetingsResource",
+    "MeetingsResourceWithRawResponse",
+    "MeetingsResourceWithStreamingResponse",
+]
 
 
 _PUT_MEETING: Operation[Meeting] = Operation(
@@ -42,6 +60,16 @@ class MeetingsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> MeetingsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return MeetingsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> MeetingsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return MeetingsResourceWithStreamingResponse(self._client)
 
     def put_meeting(
         self,
@@ -111,11 +139,37 @@ class MeetingsResource:
         )
 
 
+class MeetingsResourceWithRawResponse:
+    """`MeetingsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = MeetingsResource(raw(client))
+        self.put_meeting = to_raw(methods.put_meeting)
+
+
+class MeetingsResourceWithStreamingResponse:
+    """`MeetingsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = MeetingsResource(streamed(client))
+        self.put_meeting = to_streamed(methods.put_meeting)
+
+
 class AsyncMeetingsResource:
     """`MeetingsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMeetingsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncMeetingsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMeetingsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncMeetingsResourceWithStreamingResponse(self._client)
 
     async def put_meeting(
         self,
@@ -160,3 +214,19 @@ class AsyncMeetingsResource:
             },
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncMeetingsResourceWithRawResponse:
+    """`AsyncMeetingsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncMeetingsResource(async_raw(client))
+        self.put_meeting = to_async_raw(methods.put_meeting)
+
+
+class AsyncMeetingsResourceWithStreamingResponse:
+    """`AsyncMeetingsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncMeetingsResource(async_streamed(client))
+        self.put_meeting = to_async_streamed(methods.put_meeting)

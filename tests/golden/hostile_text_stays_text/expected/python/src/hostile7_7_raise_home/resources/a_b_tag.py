@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
@@ -16,10 +17,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.a_b_tag import BadName1
 
-__all__ = ["ABTagResource", "AsyncABTagResource"]
+__all__ = [
+    "ABTagResource",
+    "ABTagResourceWithRawResponse",
+    "ABTagResourceWithStreamingResponse",
+    "AsyncABTagResource",
+    "AsyncABTagResourceWithRawResponse",
+    "AsyncABTagResourceWithStreamingResponse",
+]
 
 
 _IMPORT_OS_SYSTEM_TRUE: Operation[BadName1] = Operation(
@@ -41,6 +59,16 @@ class ABTagResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> ABTagResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return ABTagResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> ABTagResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return ABTagResourceWithStreamingResponse(self._client)
 
     def import_os_system_true(
         self,
@@ -108,11 +136,37 @@ class ABTagResource:
         )
 
 
+class ABTagResourceWithRawResponse:
+    """`ABTagResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ABTagResource(raw(client))
+        self.import_os_system_true = to_raw(methods.import_os_system_true)
+
+
+class ABTagResourceWithStreamingResponse:
+    """`ABTagResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ABTagResource(streamed(client))
+        self.import_os_system_true = to_streamed(methods.import_os_system_true)
+
+
 class AsyncABTagResource:
     """`ABTagResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncABTagResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncABTagResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncABTagResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncABTagResourceWithStreamingResponse(self._client)
 
     async def import_os_system_true(
         self,
@@ -148,3 +202,19 @@ class AsyncABTagResource:
             },
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncABTagResourceWithRawResponse:
+    """`AsyncABTagResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncABTagResource(async_raw(client))
+        self.import_os_system_true = to_async_raw(methods.import_os_system_true)
+
+
+class AsyncABTagResourceWithStreamingResponse:
+    """`AsyncABTagResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncABTagResource(async_streamed(client))
+        self.import_os_system_true = to_async_streamed(methods.import_os_system_true)

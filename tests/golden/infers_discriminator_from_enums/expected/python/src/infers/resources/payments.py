@@ -3,12 +3,31 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.payments import GetLastPaymentResponse, GetVersionResponse
 
-__all__ = ["AsyncPaymentsResource", "PaymentsResource"]
+__all__ = [
+    "AsyncPaymentsResource",
+    "AsyncPaymentsResourceWithRawResponse",
+    "AsyncPaymentsResourceWithStreamingResponse",
+    "PaymentsResource",
+    "PaymentsResourceWithRawResponse",
+    "PaymentsResourceWithStreamingResponse",
+]
 
 
 _GET_LAST_PAYMENT: Operation[GetLastPaymentResponse] = Operation(
@@ -30,6 +49,16 @@ class PaymentsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> PaymentsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return PaymentsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> PaymentsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return PaymentsResourceWithStreamingResponse(self._client)
 
     def get_last_payment(
         self,
@@ -76,11 +105,39 @@ class PaymentsResource:
         )
 
 
+class PaymentsResourceWithRawResponse:
+    """`PaymentsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = PaymentsResource(raw(client))
+        self.get_last_payment = to_raw(methods.get_last_payment)
+        self.get_version = to_raw(methods.get_version)
+
+
+class PaymentsResourceWithStreamingResponse:
+    """`PaymentsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = PaymentsResource(streamed(client))
+        self.get_last_payment = to_streamed(methods.get_last_payment)
+        self.get_version = to_streamed(methods.get_version)
+
+
 class AsyncPaymentsResource:
     """`PaymentsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPaymentsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncPaymentsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPaymentsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncPaymentsResourceWithStreamingResponse(self._client)
 
     async def get_last_payment(
         self,
@@ -111,3 +168,21 @@ class AsyncPaymentsResource:
             _GET_VERSION,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncPaymentsResourceWithRawResponse:
+    """`AsyncPaymentsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncPaymentsResource(async_raw(client))
+        self.get_last_payment = to_async_raw(methods.get_last_payment)
+        self.get_version = to_async_raw(methods.get_version)
+
+
+class AsyncPaymentsResourceWithStreamingResponse:
+    """`AsyncPaymentsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncPaymentsResource(async_streamed(client))
+        self.get_last_payment = to_async_streamed(methods.get_last_payment)
+        self.get_version = to_async_streamed(methods.get_version)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
@@ -16,10 +17,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.trees import OwnerParam, Tree, TreeParam, ValueParam
 
-__all__ = ["AsyncTreesResource", "TreesResource"]
+__all__ = [
+    "AsyncTreesResource",
+    "AsyncTreesResourceWithRawResponse",
+    "AsyncTreesResourceWithStreamingResponse",
+    "TreesResource",
+    "TreesResourceWithRawResponse",
+    "TreesResourceWithStreamingResponse",
+]
 
 
 _REPLACE_TREE: Operation[Tree] = Operation(
@@ -41,6 +59,16 @@ class TreesResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> TreesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return TreesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> TreesResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return TreesResourceWithStreamingResponse(self._client)
 
     def replace_tree(
         self,
@@ -76,11 +104,37 @@ class TreesResource:
         )
 
 
+class TreesResourceWithRawResponse:
+    """`TreesResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = TreesResource(raw(client))
+        self.replace_tree = to_raw(methods.replace_tree)
+
+
+class TreesResourceWithStreamingResponse:
+    """`TreesResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = TreesResource(streamed(client))
+        self.replace_tree = to_streamed(methods.replace_tree)
+
+
 class AsyncTreesResource:
     """`TreesResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTreesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncTreesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTreesResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncTreesResourceWithStreamingResponse(self._client)
 
     async def replace_tree(
         self,
@@ -101,3 +155,19 @@ class AsyncTreesResource:
             body={"label": label, "children": children, "owner": owner, "value": value},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncTreesResourceWithRawResponse:
+    """`AsyncTreesResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncTreesResource(async_raw(client))
+        self.replace_tree = to_async_raw(methods.replace_tree)
+
+
+class AsyncTreesResourceWithStreamingResponse:
+    """`AsyncTreesResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncTreesResource(async_streamed(client))
+        self.replace_tree = to_async_streamed(methods.replace_tree)

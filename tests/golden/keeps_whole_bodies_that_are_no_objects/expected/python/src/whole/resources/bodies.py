@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
@@ -17,10 +18,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.bodies import PutOptionalBodyParam
 
-__all__ = ["AsyncBodiesResource", "BodiesResource"]
+__all__ = [
+    "AsyncBodiesResource",
+    "AsyncBodiesResourceWithRawResponse",
+    "AsyncBodiesResourceWithStreamingResponse",
+    "BodiesResource",
+    "BodiesResourceWithRawResponse",
+    "BodiesResourceWithStreamingResponse",
+]
 
 
 _PUT_NAMES: Operation[None] = Operation(
@@ -51,6 +69,16 @@ class BodiesResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> BodiesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return BodiesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> BodiesResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return BodiesResourceWithStreamingResponse(self._client)
 
     def put_names(
         self,
@@ -173,11 +201,45 @@ class BodiesResource:
         )
 
 
+class BodiesResourceWithRawResponse:
+    """`BodiesResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = BodiesResource(raw(client))
+        self.put_names = to_raw(methods.put_names)
+        self.put_map = to_raw(methods.put_map)
+        self.put_text = to_raw(methods.put_text)
+        self.put_bytes = to_raw(methods.put_bytes)
+        self.put_optional = to_raw(methods.put_optional)
+
+
+class BodiesResourceWithStreamingResponse:
+    """`BodiesResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = BodiesResource(streamed(client))
+        self.put_names = to_streamed(methods.put_names)
+        self.put_map = to_streamed(methods.put_map)
+        self.put_text = to_streamed(methods.put_text)
+        self.put_bytes = to_streamed(methods.put_bytes)
+        self.put_optional = to_streamed(methods.put_optional)
+
+
 class AsyncBodiesResource:
     """`BodiesResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBodiesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncBodiesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBodiesResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncBodiesResourceWithStreamingResponse(self._client)
 
     async def put_names(
         self,
@@ -263,3 +325,27 @@ class AsyncBodiesResource:
             body=body,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncBodiesResourceWithRawResponse:
+    """`AsyncBodiesResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncBodiesResource(async_raw(client))
+        self.put_names = to_async_raw(methods.put_names)
+        self.put_map = to_async_raw(methods.put_map)
+        self.put_text = to_async_raw(methods.put_text)
+        self.put_bytes = to_async_raw(methods.put_bytes)
+        self.put_optional = to_async_raw(methods.put_optional)
+
+
+class AsyncBodiesResourceWithStreamingResponse:
+    """`AsyncBodiesResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncBodiesResource(async_streamed(client))
+        self.put_names = to_async_streamed(methods.put_names)
+        self.put_map = to_async_streamed(methods.put_map)
+        self.put_text = to_async_streamed(methods.put_text)
+        self.put_bytes = to_async_streamed(methods.put_bytes)
+        self.put_optional = to_async_streamed(methods.put_optional)

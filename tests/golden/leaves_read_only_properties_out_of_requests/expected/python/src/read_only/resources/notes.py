@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import (
     Body,
@@ -14,10 +16,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.notes import AuthorParam, Note
 
-__all__ = ["AsyncNotesResource", "NotesResource"]
+__all__ = [
+    "AsyncNotesResource",
+    "AsyncNotesResourceWithRawResponse",
+    "AsyncNotesResourceWithStreamingResponse",
+    "NotesResource",
+    "NotesResourceWithRawResponse",
+    "NotesResourceWithStreamingResponse",
+]
 
 
 _ADD_NOTE: Operation[Note] = Operation(
@@ -39,6 +58,16 @@ class NotesResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> NotesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return NotesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> NotesResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return NotesResourceWithStreamingResponse(self._client)
 
     def add_note(
         self,
@@ -72,11 +101,37 @@ class NotesResource:
         )
 
 
+class NotesResourceWithRawResponse:
+    """`NotesResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = NotesResource(raw(client))
+        self.add_note = to_raw(methods.add_note)
+
+
+class NotesResourceWithStreamingResponse:
+    """`NotesResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = NotesResource(streamed(client))
+        self.add_note = to_streamed(methods.add_note)
+
+
 class AsyncNotesResource:
     """`NotesResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNotesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncNotesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotesResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncNotesResourceWithStreamingResponse(self._client)
 
     async def add_note(
         self,
@@ -96,3 +151,19 @@ class AsyncNotesResource:
             body={"text": text, "secret": secret, "author": author},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncNotesResourceWithRawResponse:
+    """`AsyncNotesResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncNotesResource(async_raw(client))
+        self.add_note = to_async_raw(methods.add_note)
+
+
+class AsyncNotesResourceWithStreamingResponse:
+    """`AsyncNotesResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncNotesResource(async_streamed(client))
+        self.add_note = to_async_streamed(methods.add_note)

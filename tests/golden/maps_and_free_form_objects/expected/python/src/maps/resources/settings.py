@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
@@ -17,10 +18,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.settings import Settings, SettingsClosedParam, SettingsOpenParam
 
-__all__ = ["AsyncSettingsResource", "SettingsResource"]
+__all__ = [
+    "AsyncSettingsResource",
+    "AsyncSettingsResourceWithRawResponse",
+    "AsyncSettingsResourceWithStreamingResponse",
+    "SettingsResource",
+    "SettingsResourceWithRawResponse",
+    "SettingsResourceWithStreamingResponse",
+]
 
 
 _GET_SETTINGS: Operation[Settings] = Operation(
@@ -42,6 +60,16 @@ class SettingsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> SettingsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return SettingsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return SettingsResourceWithStreamingResponse(self._client)
 
     def get_settings(
         self,
@@ -115,11 +143,39 @@ class SettingsResource:
         )
 
 
+class SettingsResourceWithRawResponse:
+    """`SettingsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = SettingsResource(raw(client))
+        self.get_settings = to_raw(methods.get_settings)
+        self.put_settings = to_raw(methods.put_settings)
+
+
+class SettingsResourceWithStreamingResponse:
+    """`SettingsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = SettingsResource(streamed(client))
+        self.get_settings = to_streamed(methods.get_settings)
+        self.put_settings = to_streamed(methods.put_settings)
+
+
 class AsyncSettingsResource:
     """`SettingsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncSettingsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncSettingsResourceWithStreamingResponse(self._client)
 
     async def get_settings(
         self,
@@ -170,3 +226,21 @@ class AsyncSettingsResource:
             ),
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncSettingsResourceWithRawResponse:
+    """`AsyncSettingsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncSettingsResource(async_raw(client))
+        self.get_settings = to_async_raw(methods.get_settings)
+        self.put_settings = to_async_raw(methods.put_settings)
+
+
+class AsyncSettingsResourceWithStreamingResponse:
+    """`AsyncSettingsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncSettingsResource(async_streamed(client))
+        self.get_settings = to_async_streamed(methods.get_settings)
+        self.put_settings = to_async_streamed(methods.put_settings)

@@ -3,12 +3,31 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.dogs import Dog
 
-__all__ = ["AsyncDogsResource", "DogsResource"]
+__all__ = [
+    "AsyncDogsResource",
+    "AsyncDogsResourceWithRawResponse",
+    "AsyncDogsResourceWithStreamingResponse",
+    "DogsResource",
+    "DogsResourceWithRawResponse",
+    "DogsResourceWithStreamingResponse",
+]
 
 
 _GET_DOG: Operation[Dog] = Operation(
@@ -27,6 +46,16 @@ class DogsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> DogsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return DogsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> DogsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return DogsResourceWithStreamingResponse(self._client)
 
     def get_dog(
         self,
@@ -59,11 +88,37 @@ class DogsResource:
         )
 
 
+class DogsResourceWithRawResponse:
+    """`DogsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = DogsResource(raw(client))
+        self.get_dog = to_raw(methods.get_dog)
+
+
+class DogsResourceWithStreamingResponse:
+    """`DogsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = DogsResource(streamed(client))
+        self.get_dog = to_streamed(methods.get_dog)
+
+
 class AsyncDogsResource:
     """`DogsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDogsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncDogsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDogsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncDogsResourceWithStreamingResponse(self._client)
 
     async def get_dog(
         self,
@@ -81,3 +136,19 @@ class AsyncDogsResource:
             path={"id": id},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncDogsResourceWithRawResponse:
+    """`AsyncDogsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncDogsResource(async_raw(client))
+        self.get_dog = to_async_raw(methods.get_dog)
+
+
+class AsyncDogsResourceWithStreamingResponse:
+    """`AsyncDogsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncDogsResource(async_streamed(client))
+        self.get_dog = to_async_streamed(methods.get_dog)

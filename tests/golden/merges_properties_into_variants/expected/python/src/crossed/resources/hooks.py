@@ -3,12 +3,31 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.hooks import Hook
 
-__all__ = ["AsyncHooksResource", "HooksResource"]
+__all__ = [
+    "AsyncHooksResource",
+    "AsyncHooksResourceWithRawResponse",
+    "AsyncHooksResourceWithStreamingResponse",
+    "HooksResource",
+    "HooksResourceWithRawResponse",
+    "HooksResourceWithStreamingResponse",
+]
 
 
 _GET_HOOK: Operation[Hook] = Operation(
@@ -27,6 +46,16 @@ class HooksResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> HooksResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return HooksResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> HooksResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return HooksResourceWithStreamingResponse(self._client)
 
     def get_hook(
         self,
@@ -51,11 +80,37 @@ class HooksResource:
         )
 
 
+class HooksResourceWithRawResponse:
+    """`HooksResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = HooksResource(raw(client))
+        self.get_hook = to_raw(methods.get_hook)
+
+
+class HooksResourceWithStreamingResponse:
+    """`HooksResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = HooksResource(streamed(client))
+        self.get_hook = to_streamed(methods.get_hook)
+
+
 class AsyncHooksResource:
     """`HooksResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncHooksResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncHooksResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncHooksResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncHooksResourceWithStreamingResponse(self._client)
 
     async def get_hook(
         self,
@@ -71,3 +126,19 @@ class AsyncHooksResource:
             _GET_HOOK,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncHooksResourceWithRawResponse:
+    """`AsyncHooksResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncHooksResource(async_raw(client))
+        self.get_hook = to_async_raw(methods.get_hook)
+
+
+class AsyncHooksResourceWithStreamingResponse:
+    """`AsyncHooksResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncHooksResource(async_streamed(client))
+        self.get_hook = to_async_streamed(methods.get_hook)

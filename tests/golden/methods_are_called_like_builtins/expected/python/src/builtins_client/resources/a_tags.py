@@ -3,13 +3,31 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["ATagsResource", "AsyncATagsResource"]
+__all__ = [
+    "ATagsResource",
+    "ATagsResourceWithRawResponse",
+    "ATagsResourceWithStreamingResponse",
+    "AsyncATagsResource",
+    "AsyncATagsResourceWithRawResponse",
+    "AsyncATagsResourceWithStreamingResponse",
+]
 
 _list = list
 
@@ -32,6 +50,16 @@ class ATagsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> ATagsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return ATagsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> ATagsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return ATagsResourceWithStreamingResponse(self._client)
 
     def list(
         self,
@@ -83,11 +111,39 @@ class ATagsResource:
         )
 
 
+class ATagsResourceWithRawResponse:
+    """`ATagsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ATagsResource(raw(client))
+        self.list = to_raw(methods.list)
+        self.find = to_raw(methods.find)
+
+
+class ATagsResourceWithStreamingResponse:
+    """`ATagsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ATagsResource(streamed(client))
+        self.list = to_streamed(methods.list)
+        self.find = to_streamed(methods.find)
+
+
 class AsyncATagsResource:
     """`ATagsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncATagsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncATagsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncATagsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncATagsResourceWithStreamingResponse(self._client)
 
     async def list(
         self,
@@ -120,3 +176,21 @@ class AsyncATagsResource:
             query={"kind": kind},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncATagsResourceWithRawResponse:
+    """`AsyncATagsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncATagsResource(async_raw(client))
+        self.list = to_async_raw(methods.list)
+        self.find = to_async_raw(methods.find)
+
+
+class AsyncATagsResourceWithStreamingResponse:
+    """`AsyncATagsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncATagsResource(async_streamed(client))
+        self.list = to_async_streamed(methods.list)
+        self.find = to_async_streamed(methods.find)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
@@ -16,6 +17,16 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.orders import (
     CreateOrderBodyCustomerParam,
@@ -24,7 +35,14 @@ from ..types.orders import (
     CreateOrderResponse202,
 )
 
-__all__ = ["AsyncOrdersResource", "OrdersResource"]
+__all__ = [
+    "AsyncOrdersResource",
+    "AsyncOrdersResourceWithRawResponse",
+    "AsyncOrdersResourceWithStreamingResponse",
+    "OrdersResource",
+    "OrdersResourceWithRawResponse",
+    "OrdersResourceWithStreamingResponse",
+]
 
 
 _CREATE_ORDER: Operation[CreateOrderResponse | CreateOrderResponse202] = Operation(
@@ -49,6 +67,16 @@ class OrdersResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> OrdersResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return OrdersResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> OrdersResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return OrdersResourceWithStreamingResponse(self._client)
 
     def create_order(
         self,
@@ -81,11 +109,37 @@ class OrdersResource:
         )
 
 
+class OrdersResourceWithRawResponse:
+    """`OrdersResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = OrdersResource(raw(client))
+        self.create_order = to_raw(methods.create_order)
+
+
+class OrdersResourceWithStreamingResponse:
+    """`OrdersResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = OrdersResource(streamed(client))
+        self.create_order = to_streamed(methods.create_order)
+
+
 class AsyncOrdersResource:
     """`OrdersResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncOrdersResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrdersResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncOrdersResourceWithStreamingResponse(self._client)
 
     async def create_order(
         self,
@@ -104,3 +158,19 @@ class AsyncOrdersResource:
             body={"customer": customer, "items": items},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncOrdersResourceWithRawResponse:
+    """`AsyncOrdersResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncOrdersResource(async_raw(client))
+        self.create_order = to_async_raw(methods.create_order)
+
+
+class AsyncOrdersResourceWithStreamingResponse:
+    """`AsyncOrdersResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncOrdersResource(async_streamed(client))
+        self.create_order = to_async_streamed(methods.create_order)

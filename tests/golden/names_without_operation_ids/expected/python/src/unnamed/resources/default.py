@@ -3,11 +3,30 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncDefaultResource", "DefaultResource"]
+__all__ = [
+    "AsyncDefaultResource",
+    "AsyncDefaultResourceWithRawResponse",
+    "AsyncDefaultResourceWithStreamingResponse",
+    "DefaultResource",
+    "DefaultResourceWithRawResponse",
+    "DefaultResourceWithStreamingResponse",
+]
 
 
 _GET: Operation[None] = Operation("GET", "/", returns={"204": Returns()})
@@ -24,6 +43,16 @@ class DefaultResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> DefaultResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return DefaultResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> DefaultResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return DefaultResourceWithStreamingResponse(self._client)
 
     def get(
         self,
@@ -45,11 +74,37 @@ class DefaultResource:
         )
 
 
+class DefaultResourceWithRawResponse:
+    """`DefaultResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = DefaultResource(raw(client))
+        self.get = to_raw(methods.get)
+
+
+class DefaultResourceWithStreamingResponse:
+    """`DefaultResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = DefaultResource(streamed(client))
+        self.get = to_streamed(methods.get)
+
+
 class AsyncDefaultResource:
     """`DefaultResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDefaultResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncDefaultResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDefaultResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncDefaultResourceWithStreamingResponse(self._client)
 
     async def get(
         self,
@@ -65,3 +120,19 @@ class AsyncDefaultResource:
             _GET,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncDefaultResourceWithRawResponse:
+    """`AsyncDefaultResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncDefaultResource(async_raw(client))
+        self.get = to_async_raw(methods.get)
+
+
+class AsyncDefaultResourceWithStreamingResponse:
+    """`AsyncDefaultResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncDefaultResource(async_streamed(client))
+        self.get = to_async_streamed(methods.get)

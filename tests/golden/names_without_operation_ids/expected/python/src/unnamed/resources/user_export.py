@@ -3,11 +3,30 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncUserExportResource", "UserExportResource"]
+__all__ = [
+    "AsyncUserExportResource",
+    "AsyncUserExportResourceWithRawResponse",
+    "AsyncUserExportResourceWithStreamingResponse",
+    "UserExportResource",
+    "UserExportResourceWithRawResponse",
+    "UserExportResourceWithStreamingResponse",
+]
 
 
 _GET_V1_USERS_EXPORT: Operation[None] = Operation(
@@ -26,6 +45,16 @@ class UserExportResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> UserExportResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return UserExportResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> UserExportResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return UserExportResourceWithStreamingResponse(self._client)
 
     def get_v1_users_export(
         self,
@@ -47,11 +76,37 @@ class UserExportResource:
         )
 
 
+class UserExportResourceWithRawResponse:
+    """`UserExportResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = UserExportResource(raw(client))
+        self.get_v1_users_export = to_raw(methods.get_v1_users_export)
+
+
+class UserExportResourceWithStreamingResponse:
+    """`UserExportResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = UserExportResource(streamed(client))
+        self.get_v1_users_export = to_streamed(methods.get_v1_users_export)
+
+
 class AsyncUserExportResource:
     """`UserExportResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUserExportResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncUserExportResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUserExportResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncUserExportResourceWithStreamingResponse(self._client)
 
     async def get_v1_users_export(
         self,
@@ -67,3 +122,19 @@ class AsyncUserExportResource:
             _GET_V1_USERS_EXPORT,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncUserExportResourceWithRawResponse:
+    """`AsyncUserExportResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncUserExportResource(async_raw(client))
+        self.get_v1_users_export = to_async_raw(methods.get_v1_users_export)
+
+
+class AsyncUserExportResourceWithStreamingResponse:
+    """`AsyncUserExportResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncUserExportResource(async_streamed(client))
+        self.get_v1_users_export = to_async_streamed(methods.get_v1_users_export)

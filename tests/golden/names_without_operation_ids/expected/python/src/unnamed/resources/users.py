@@ -3,11 +3,30 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncUsersResource", "UsersResource"]
+__all__ = [
+    "AsyncUsersResource",
+    "AsyncUsersResourceWithRawResponse",
+    "AsyncUsersResourceWithStreamingResponse",
+    "UsersResource",
+    "UsersResourceWithRawResponse",
+    "UsersResourceWithStreamingResponse",
+]
 
 
 _GET_V1_USERS: Operation[None] = Operation("GET", "/v1/users", returns={"204": Returns()})
@@ -27,6 +46,16 @@ class UsersResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> UsersResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return UsersResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> UsersResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return UsersResourceWithStreamingResponse(self._client)
 
     def get_v1_users(
         self,
@@ -77,11 +106,43 @@ class UsersResource:
         )
 
 
+class UsersResourceWithRawResponse:
+    """`UsersResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = UsersResource(raw(client))
+        self.get_v1_users = to_raw(methods.get_v1_users)
+        self.delete_v1_users_keys_by_id_and_key_id = to_raw(
+            methods.delete_v1_users_keys_by_id_and_key_id
+        )
+
+
+class UsersResourceWithStreamingResponse:
+    """`UsersResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = UsersResource(streamed(client))
+        self.get_v1_users = to_streamed(methods.get_v1_users)
+        self.delete_v1_users_keys_by_id_and_key_id = to_streamed(
+            methods.delete_v1_users_keys_by_id_and_key_id
+        )
+
+
 class AsyncUsersResource:
     """`UsersResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncUsersResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncUsersResourceWithStreamingResponse(self._client)
 
     async def get_v1_users(
         self,
@@ -116,4 +177,26 @@ class AsyncUsersResource:
             _DELETE_V1_USERS_KEYS_BY_ID_AND_KEY_ID,
             path={"id": id, "key-id": key_id},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class AsyncUsersResourceWithRawResponse:
+    """`AsyncUsersResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncUsersResource(async_raw(client))
+        self.get_v1_users = to_async_raw(methods.get_v1_users)
+        self.delete_v1_users_keys_by_id_and_key_id = to_async_raw(
+            methods.delete_v1_users_keys_by_id_and_key_id
+        )
+
+
+class AsyncUsersResourceWithStreamingResponse:
+    """`AsyncUsersResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncUsersResource(async_streamed(client))
+        self.get_v1_users = to_async_streamed(methods.get_v1_users)
+        self.delete_v1_users_keys_by_id_and_key_id = to_async_streamed(
+            methods.delete_v1_users_keys_by_id_and_key_id
         )

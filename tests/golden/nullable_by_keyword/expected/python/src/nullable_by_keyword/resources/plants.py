@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Literal
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
@@ -17,10 +18,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.plants import PlaceParam, Plant
 
-__all__ = ["AsyncPlantsResource", "PlantsResource"]
+__all__ = [
+    "AsyncPlantsResource",
+    "AsyncPlantsResourceWithRawResponse",
+    "AsyncPlantsResourceWithStreamingResponse",
+    "PlantsResource",
+    "PlantsResourceWithRawResponse",
+    "PlantsResourceWithStreamingResponse",
+]
 
 
 _ADD_PLANT: Operation[Plant] = Operation(
@@ -42,6 +60,16 @@ class PlantsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> PlantsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return PlantsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> PlantsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return PlantsResourceWithStreamingResponse(self._client)
 
     def add_plant(
         self,
@@ -85,11 +113,37 @@ class PlantsResource:
         )
 
 
+class PlantsResourceWithRawResponse:
+    """`PlantsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = PlantsResource(raw(client))
+        self.add_plant = to_raw(methods.add_plant)
+
+
+class PlantsResourceWithStreamingResponse:
+    """`PlantsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = PlantsResource(streamed(client))
+        self.add_plant = to_streamed(methods.add_plant)
+
+
 class AsyncPlantsResource:
     """`PlantsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPlantsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncPlantsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPlantsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncPlantsResourceWithStreamingResponse(self._client)
 
     async def add_plant(
         self,
@@ -117,3 +171,19 @@ class AsyncPlantsResource:
             },
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncPlantsResourceWithRawResponse:
+    """`AsyncPlantsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncPlantsResource(async_raw(client))
+        self.add_plant = to_async_raw(methods.add_plant)
+
+
+class AsyncPlantsResourceWithStreamingResponse:
+    """`AsyncPlantsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncPlantsResource(async_streamed(client))
+        self.add_plant = to_async_streamed(methods.add_plant)

@@ -4,14 +4,25 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .._runtime.transport import AsyncTransport, SyncTransport
+from .cars_actions import (
+    AsyncCarsActionsResource,
+    AsyncCarsActionsResourceWithRawResponse,
+    AsyncCarsActionsResourceWithStreamingResponse,
+    CarsActionsResource,
+    CarsActionsResourceWithRawResponse,
+    CarsActionsResourceWithStreamingResponse,
+)
 
-if TYPE_CHECKING:
-    from .cars_actions import AsyncCarsActionsResource, CarsActionsResource
-
-__all__ = ["AsyncCarsResource", "CarsResource"]
+__all__ = [
+    "AsyncCarsResource",
+    "AsyncCarsResourceWithRawResponse",
+    "AsyncCarsResourceWithStreamingResponse",
+    "CarsResource",
+    "CarsResourceWithRawResponse",
+    "CarsResourceWithStreamingResponse",
+]
 
 
 class CarsResource:
@@ -21,10 +32,40 @@ class CarsResource:
         self._client = client
 
     @cached_property
-    def actions(self) -> CarsActionsResource:
-        from .cars_actions import CarsActionsResource
+    def with_raw_response(self) -> CarsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return CarsResourceWithRawResponse(self._client)
 
+    @cached_property
+    def with_streaming_response(self) -> CarsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return CarsResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def actions(self) -> CarsActionsResource:
         return CarsActionsResource(self._client)
+
+
+class CarsResourceWithRawResponse:
+    """`CarsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def actions(self) -> CarsActionsResourceWithRawResponse:
+        return CarsActionsResourceWithRawResponse(self._client)
+
+
+class CarsResourceWithStreamingResponse:
+    """`CarsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def actions(self) -> CarsActionsResourceWithStreamingResponse:
+        return CarsActionsResourceWithStreamingResponse(self._client)
 
 
 class AsyncCarsResource:
@@ -34,7 +75,37 @@ class AsyncCarsResource:
         self._client = client
 
     @cached_property
-    def actions(self) -> AsyncCarsActionsResource:
-        from .cars_actions import AsyncCarsActionsResource
+    def with_raw_response(self) -> AsyncCarsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncCarsResourceWithRawResponse(self._client)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncCarsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncCarsResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def actions(self) -> AsyncCarsActionsResource:
         return AsyncCarsActionsResource(self._client)
+
+
+class AsyncCarsResourceWithRawResponse:
+    """`AsyncCarsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def actions(self) -> AsyncCarsActionsResourceWithRawResponse:
+        return AsyncCarsActionsResourceWithRawResponse(self._client)
+
+
+class AsyncCarsResourceWithStreamingResponse:
+    """`AsyncCarsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def actions(self) -> AsyncCarsActionsResourceWithStreamingResponse:
+        return AsyncCarsActionsResourceWithStreamingResponse(self._client)

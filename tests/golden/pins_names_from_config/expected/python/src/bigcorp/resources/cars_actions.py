@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import (
     Body,
@@ -14,10 +16,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.cars import Car
 
-__all__ = ["AsyncCarsActionsResource", "CarsActionsResource"]
+__all__ = [
+    "AsyncCarsActionsResource",
+    "AsyncCarsActionsResourceWithRawResponse",
+    "AsyncCarsActionsResourceWithStreamingResponse",
+    "CarsActionsResource",
+    "CarsActionsResourceWithRawResponse",
+    "CarsActionsResourceWithStreamingResponse",
+]
 
 
 _START: Operation[Car] = Operation(
@@ -40,6 +59,16 @@ class CarsActionsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> CarsActionsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return CarsActionsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> CarsActionsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return CarsActionsResourceWithStreamingResponse(self._client)
 
     def start(
         self,
@@ -75,11 +104,37 @@ class CarsActionsResource:
         )
 
 
+class CarsActionsResourceWithRawResponse:
+    """`CarsActionsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = CarsActionsResource(raw(client))
+        self.start = to_raw(methods.start)
+
+
+class CarsActionsResourceWithStreamingResponse:
+    """`CarsActionsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = CarsActionsResource(streamed(client))
+        self.start = to_streamed(methods.start)
+
+
 class AsyncCarsActionsResource:
     """`CarsActionsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCarsActionsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncCarsActionsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCarsActionsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncCarsActionsResourceWithStreamingResponse(self._client)
 
     async def start(
         self,
@@ -99,3 +154,19 @@ class AsyncCarsActionsResource:
             body={"kF": key_fob},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncCarsActionsResourceWithRawResponse:
+    """`AsyncCarsActionsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncCarsActionsResource(async_raw(client))
+        self.start = to_async_raw(methods.start)
+
+
+class AsyncCarsActionsResourceWithStreamingResponse:
+    """`AsyncCarsActionsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncCarsActionsResource(async_streamed(client))
+        self.start = to_async_streamed(methods.start)

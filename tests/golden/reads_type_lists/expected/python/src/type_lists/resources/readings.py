@@ -3,12 +3,31 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.readings import Reading
 
-__all__ = ["AsyncReadingsResource", "ReadingsResource"]
+__all__ = [
+    "AsyncReadingsResource",
+    "AsyncReadingsResourceWithRawResponse",
+    "AsyncReadingsResourceWithStreamingResponse",
+    "ReadingsResource",
+    "ReadingsResourceWithRawResponse",
+    "ReadingsResourceWithStreamingResponse",
+]
 
 
 _LIST_READINGS: Operation[list[Reading]] = Operation(
@@ -27,6 +46,16 @@ class ReadingsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> ReadingsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return ReadingsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> ReadingsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return ReadingsResourceWithStreamingResponse(self._client)
 
     def list_readings(
         self,
@@ -56,11 +85,37 @@ class ReadingsResource:
         )
 
 
+class ReadingsResourceWithRawResponse:
+    """`ReadingsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ReadingsResource(raw(client))
+        self.list_readings = to_raw(methods.list_readings)
+
+
+class ReadingsResourceWithStreamingResponse:
+    """`ReadingsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ReadingsResource(streamed(client))
+        self.list_readings = to_streamed(methods.list_readings)
+
+
 class AsyncReadingsResource:
     """`ReadingsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncReadingsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncReadingsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncReadingsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncReadingsResourceWithStreamingResponse(self._client)
 
     async def list_readings(
         self,
@@ -78,3 +133,19 @@ class AsyncReadingsResource:
             query={"since": since},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncReadingsResourceWithRawResponse:
+    """`AsyncReadingsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncReadingsResource(async_raw(client))
+        self.list_readings = to_async_raw(methods.list_readings)
+
+
+class AsyncReadingsResourceWithStreamingResponse:
+    """`AsyncReadingsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncReadingsResource(async_streamed(client))
+        self.list_readings = to_async_streamed(methods.list_readings)

@@ -3,11 +3,30 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncPingResource", "PingResource"]
+__all__ = [
+    "AsyncPingResource",
+    "AsyncPingResourceWithRawResponse",
+    "AsyncPingResourceWithStreamingResponse",
+    "PingResource",
+    "PingResourceWithRawResponse",
+    "PingResourceWithStreamingResponse",
+]
 
 
 _PING: Operation[None] = Operation("GET", "/ping", returns={"204": Returns()})
@@ -24,6 +43,16 @@ class PingResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> PingResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return PingResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> PingResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return PingResourceWithStreamingResponse(self._client)
 
     def ping(
         self,
@@ -45,11 +74,37 @@ class PingResource:
         )
 
 
+class PingResourceWithRawResponse:
+    """`PingResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = PingResource(raw(client))
+        self.ping = to_raw(methods.ping)
+
+
+class PingResourceWithStreamingResponse:
+    """`PingResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = PingResource(streamed(client))
+        self.ping = to_streamed(methods.ping)
+
+
 class AsyncPingResource:
     """`PingResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPingResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncPingResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPingResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncPingResourceWithStreamingResponse(self._client)
 
     async def ping(
         self,
@@ -65,3 +120,19 @@ class AsyncPingResource:
             _PING,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncPingResourceWithRawResponse:
+    """`AsyncPingResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncPingResource(async_raw(client))
+        self.ping = to_async_raw(methods.ping)
+
+
+class AsyncPingResourceWithStreamingResponse:
+    """`AsyncPingResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncPingResource(async_streamed(client))
+        self.ping = to_async_streamed(methods.ping)

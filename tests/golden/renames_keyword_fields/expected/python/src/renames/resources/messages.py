@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
@@ -16,10 +17,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.messages import Message
 
-__all__ = ["AsyncMessagesResource", "MessagesResource"]
+__all__ = [
+    "AsyncMessagesResource",
+    "AsyncMessagesResourceWithRawResponse",
+    "AsyncMessagesResourceWithStreamingResponse",
+    "MessagesResource",
+    "MessagesResourceWithRawResponse",
+    "MessagesResourceWithStreamingResponse",
+]
 
 _list = list
 
@@ -42,6 +60,16 @@ class MessagesResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> MessagesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return MessagesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> MessagesResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return MessagesResourceWithStreamingResponse(self._client)
 
     def list(
         self,
@@ -138,11 +166,39 @@ class MessagesResource:
         )
 
 
+class MessagesResourceWithRawResponse:
+    """`MessagesResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = MessagesResource(raw(client))
+        self.list = to_raw(methods.list)
+        self.import_ = to_raw(methods.import_)
+
+
+class MessagesResourceWithStreamingResponse:
+    """`MessagesResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = MessagesResource(streamed(client))
+        self.list = to_streamed(methods.list)
+        self.import_ = to_streamed(methods.import_)
+
+
 class AsyncMessagesResource:
     """`MessagesResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMessagesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncMessagesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMessagesResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncMessagesResourceWithStreamingResponse(self._client)
 
     async def list(
         self,
@@ -207,3 +263,21 @@ class AsyncMessagesResource:
             },
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncMessagesResourceWithRawResponse:
+    """`AsyncMessagesResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncMessagesResource(async_raw(client))
+        self.list = to_async_raw(methods.list)
+        self.import_ = to_async_raw(methods.import_)
+
+
+class AsyncMessagesResourceWithStreamingResponse:
+    """`AsyncMessagesResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncMessagesResource(async_streamed(client))
+        self.list = to_async_streamed(methods.list)
+        self.import_ = to_async_streamed(methods.import_)

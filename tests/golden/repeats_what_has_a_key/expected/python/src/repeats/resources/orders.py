@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
 from .._runtime.operation import (
     Body,
@@ -15,9 +17,26 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncOrdersResource", "OrdersResource"]
+__all__ = [
+    "AsyncOrdersResource",
+    "AsyncOrdersResourceWithRawResponse",
+    "AsyncOrdersResourceWithStreamingResponse",
+    "OrdersResource",
+    "OrdersResourceWithRawResponse",
+    "OrdersResourceWithStreamingResponse",
+]
 
 
 _LIST_ORDERS: Operation[None] = Operation("GET", "/orders", returns={"200": Returns()})
@@ -58,6 +77,16 @@ class OrdersResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> OrdersResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return OrdersResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> OrdersResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return OrdersResourceWithStreamingResponse(self._client)
 
     def list_orders(
         self,
@@ -201,11 +230,45 @@ class OrdersResource:
         )
 
 
+class OrdersResourceWithRawResponse:
+    """`OrdersResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = OrdersResource(raw(client))
+        self.list_orders = to_raw(methods.list_orders)
+        self.place_order = to_raw(methods.place_order)
+        self.change_order = to_raw(methods.change_order)
+        self.eat_order = to_raw(methods.eat_order)
+        self.cancel_order = to_raw(methods.cancel_order)
+
+
+class OrdersResourceWithStreamingResponse:
+    """`OrdersResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = OrdersResource(streamed(client))
+        self.list_orders = to_streamed(methods.list_orders)
+        self.place_order = to_streamed(methods.place_order)
+        self.change_order = to_streamed(methods.change_order)
+        self.eat_order = to_streamed(methods.eat_order)
+        self.cancel_order = to_streamed(methods.cancel_order)
+
+
 class AsyncOrdersResource:
     """`OrdersResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncOrdersResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrdersResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncOrdersResourceWithStreamingResponse(self._client)
 
     async def list_orders(
         self,
@@ -298,3 +361,27 @@ class AsyncOrdersResource:
             body=unless_empty({"orderKey": order_key}),
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncOrdersResourceWithRawResponse:
+    """`AsyncOrdersResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncOrdersResource(async_raw(client))
+        self.list_orders = to_async_raw(methods.list_orders)
+        self.place_order = to_async_raw(methods.place_order)
+        self.change_order = to_async_raw(methods.change_order)
+        self.eat_order = to_async_raw(methods.eat_order)
+        self.cancel_order = to_async_raw(methods.cancel_order)
+
+
+class AsyncOrdersResourceWithStreamingResponse:
+    """`AsyncOrdersResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncOrdersResource(async_streamed(client))
+        self.list_orders = to_async_streamed(methods.list_orders)
+        self.place_order = to_async_streamed(methods.place_order)
+        self.change_order = to_async_streamed(methods.change_order)
+        self.eat_order = to_async_streamed(methods.eat_order)
+        self.cancel_order = to_async_streamed(methods.cancel_order)

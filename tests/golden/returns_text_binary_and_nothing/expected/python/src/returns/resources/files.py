@@ -3,14 +3,32 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.files import GetMaybeResponse
 
-__all__ = ["AsyncFilesResource", "FilesResource"]
+__all__ = [
+    "AsyncFilesResource",
+    "AsyncFilesResourceWithRawResponse",
+    "AsyncFilesResourceWithStreamingResponse",
+    "FilesResource",
+    "FilesResourceWithRawResponse",
+    "FilesResourceWithStreamingResponse",
+]
 
 
 _GET_TEXT: Operation[str] = Operation("GET", "/text", returns={"200": Returns("text/plain", str)})
@@ -39,6 +57,16 @@ class FilesResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> FilesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return FilesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> FilesResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return FilesResourceWithStreamingResponse(self._client)
 
     def get_text(
         self,
@@ -151,11 +179,45 @@ class FilesResource:
         )
 
 
+class FilesResourceWithRawResponse:
+    """`FilesResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = FilesResource(raw(client))
+        self.get_text = to_raw(methods.get_text)
+        self.get_image = to_raw(methods.get_image)
+        self.delete = to_raw(methods.delete)
+        self.get_maybe = to_raw(methods.get_maybe)
+        self.get_any = to_raw(methods.get_any)
+
+
+class FilesResourceWithStreamingResponse:
+    """`FilesResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = FilesResource(streamed(client))
+        self.get_text = to_streamed(methods.get_text)
+        self.get_image = to_streamed(methods.get_image)
+        self.delete = to_streamed(methods.delete)
+        self.get_maybe = to_streamed(methods.get_maybe)
+        self.get_any = to_streamed(methods.get_any)
+
+
 class AsyncFilesResource:
     """`FilesResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncFilesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncFilesResourceWithStreamingResponse(self._client)
 
     async def get_text(
         self,
@@ -231,3 +293,27 @@ class AsyncFilesResource:
             _GET_ANY,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncFilesResourceWithRawResponse:
+    """`AsyncFilesResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncFilesResource(async_raw(client))
+        self.get_text = to_async_raw(methods.get_text)
+        self.get_image = to_async_raw(methods.get_image)
+        self.delete = to_async_raw(methods.delete)
+        self.get_maybe = to_async_raw(methods.get_maybe)
+        self.get_any = to_async_raw(methods.get_any)
+
+
+class AsyncFilesResourceWithStreamingResponse:
+    """`AsyncFilesResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncFilesResource(async_streamed(client))
+        self.get_text = to_async_streamed(methods.get_text)
+        self.get_image = to_async_streamed(methods.get_image)
+        self.delete = to_async_streamed(methods.delete)
+        self.get_maybe = to_async_streamed(methods.get_maybe)
+        self.get_any = to_async_streamed(methods.get_any)

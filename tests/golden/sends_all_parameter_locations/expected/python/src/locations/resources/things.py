@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
@@ -17,9 +18,26 @@ from .._runtime.operation import (
     Style,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncThingsResource", "ThingsResource"]
+__all__ = [
+    "AsyncThingsResource",
+    "AsyncThingsResourceWithRawResponse",
+    "AsyncThingsResourceWithStreamingResponse",
+    "ThingsResource",
+    "ThingsResourceWithRawResponse",
+    "ThingsResourceWithStreamingResponse",
+]
 
 
 _FIND: Operation[None] = Operation(
@@ -50,6 +68,16 @@ class ThingsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> ThingsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return ThingsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return ThingsResourceWithStreamingResponse(self._client)
 
     def find(
         self,
@@ -114,11 +142,37 @@ class ThingsResource:
         )
 
 
+class ThingsResourceWithRawResponse:
+    """`ThingsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ThingsResource(raw(client))
+        self.find = to_raw(methods.find)
+
+
+class ThingsResourceWithStreamingResponse:
+    """`ThingsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ThingsResource(streamed(client))
+        self.find = to_streamed(methods.find)
+
+
 class AsyncThingsResource:
     """`ThingsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncThingsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncThingsResourceWithStreamingResponse(self._client)
 
     async def find(
         self,
@@ -161,3 +215,19 @@ class AsyncThingsResource:
             cookies={"session": session},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncThingsResourceWithRawResponse:
+    """`AsyncThingsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncThingsResource(async_raw(client))
+        self.find = to_async_raw(methods.find)
+
+
+class AsyncThingsResourceWithStreamingResponse:
+    """`AsyncThingsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncThingsResource(async_streamed(client))
+        self.find = to_async_streamed(methods.find)

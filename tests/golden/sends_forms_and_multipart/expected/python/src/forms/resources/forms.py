@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
@@ -18,9 +19,26 @@ from .._runtime.operation import (
     Style,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncFormsResource", "FormsResource"]
+__all__ = [
+    "AsyncFormsResource",
+    "AsyncFormsResourceWithRawResponse",
+    "AsyncFormsResourceWithStreamingResponse",
+    "FormsResource",
+    "FormsResourceWithRawResponse",
+    "FormsResourceWithStreamingResponse",
+]
 
 
 _LOG_IN: Operation[None] = Operation(
@@ -48,6 +66,16 @@ class FormsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> FormsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return FormsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> FormsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return FormsResourceWithStreamingResponse(self._client)
 
     def log_in(
         self,
@@ -108,11 +136,39 @@ class FormsResource:
         )
 
 
+class FormsResourceWithRawResponse:
+    """`FormsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = FormsResource(raw(client))
+        self.log_in = to_raw(methods.log_in)
+        self.upload = to_raw(methods.upload)
+
+
+class FormsResourceWithStreamingResponse:
+    """`FormsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = FormsResource(streamed(client))
+        self.log_in = to_streamed(methods.log_in)
+        self.upload = to_streamed(methods.upload)
+
+
 class AsyncFormsResource:
     """`FormsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFormsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncFormsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFormsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncFormsResourceWithStreamingResponse(self._client)
 
     async def log_in(
         self,
@@ -152,3 +208,21 @@ class AsyncFormsResource:
             body={"file": file, "pages": pages, "meta": meta, "note": note},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncFormsResourceWithRawResponse:
+    """`AsyncFormsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncFormsResource(async_raw(client))
+        self.log_in = to_async_raw(methods.log_in)
+        self.upload = to_async_raw(methods.upload)
+
+
+class AsyncFormsResourceWithStreamingResponse:
+    """`AsyncFormsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncFormsResource(async_streamed(client))
+        self.log_in = to_async_streamed(methods.log_in)
+        self.upload = to_async_streamed(methods.upload)

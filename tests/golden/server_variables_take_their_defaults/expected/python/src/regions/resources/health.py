@@ -3,11 +3,30 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncHealthResource", "HealthResource"]
+__all__ = [
+    "AsyncHealthResource",
+    "AsyncHealthResourceWithRawResponse",
+    "AsyncHealthResourceWithStreamingResponse",
+    "HealthResource",
+    "HealthResourceWithRawResponse",
+    "HealthResourceWithStreamingResponse",
+]
 
 
 _PING: Operation[None] = Operation("GET", "/ping", returns={"204": Returns()})
@@ -27,6 +46,16 @@ class HealthResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> HealthResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return HealthResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> HealthResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return HealthResourceWithStreamingResponse(self._client)
 
     def ping(
         self,
@@ -67,11 +96,39 @@ class HealthResource:
         )
 
 
+class HealthResourceWithRawResponse:
+    """`HealthResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = HealthResource(raw(client))
+        self.ping = to_raw(methods.ping)
+        self.upload = to_raw(methods.upload)
+
+
+class HealthResourceWithStreamingResponse:
+    """`HealthResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = HealthResource(streamed(client))
+        self.ping = to_streamed(methods.ping)
+        self.upload = to_streamed(methods.upload)
+
+
 class AsyncHealthResource:
     """`HealthResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncHealthResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncHealthResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncHealthResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncHealthResourceWithStreamingResponse(self._client)
 
     async def ping(
         self,
@@ -102,3 +159,21 @@ class AsyncHealthResource:
             _UPLOAD,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncHealthResourceWithRawResponse:
+    """`AsyncHealthResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncHealthResource(async_raw(client))
+        self.ping = to_async_raw(methods.ping)
+        self.upload = to_async_raw(methods.upload)
+
+
+class AsyncHealthResourceWithStreamingResponse:
+    """`AsyncHealthResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncHealthResource(async_streamed(client))
+        self.ping = to_async_streamed(methods.ping)
+        self.upload = to_async_streamed(methods.upload)

@@ -3,12 +3,31 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.pets import AnyModel, PetsGetOwnersPetsResponse, PetsGetPetsResponse
 
-__all__ = ["AsyncPetsResource", "PetsResource"]
+__all__ = [
+    "AsyncPetsResource",
+    "AsyncPetsResourceWithRawResponse",
+    "AsyncPetsResourceWithStreamingResponse",
+    "PetsResource",
+    "PetsResourceWithRawResponse",
+    "PetsResourceWithStreamingResponse",
+]
 
 _list = list
 
@@ -34,6 +53,16 @@ class PetsResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> PetsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return PetsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> PetsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return PetsResourceWithStreamingResponse(self._client)
 
     def pets_get_pets(
         self,
@@ -102,11 +131,41 @@ class PetsResource:
         )
 
 
+class PetsResourceWithRawResponse:
+    """`PetsResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = PetsResource(raw(client))
+        self.pets_get_pets = to_raw(methods.pets_get_pets)
+        self.pets_get_owners_pets = to_raw(methods.pets_get_owners_pets)
+        self.list = to_raw(methods.list)
+
+
+class PetsResourceWithStreamingResponse:
+    """`PetsResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = PetsResource(streamed(client))
+        self.pets_get_pets = to_streamed(methods.pets_get_pets)
+        self.pets_get_owners_pets = to_streamed(methods.pets_get_owners_pets)
+        self.list = to_streamed(methods.list)
+
+
 class AsyncPetsResource:
     """`PetsResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncPetsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPetsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncPetsResourceWithStreamingResponse(self._client)
 
     async def pets_get_pets(
         self,
@@ -152,3 +211,23 @@ class AsyncPetsResource:
             _LIST,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncPetsResourceWithRawResponse:
+    """`AsyncPetsResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncPetsResource(async_raw(client))
+        self.pets_get_pets = to_async_raw(methods.pets_get_pets)
+        self.pets_get_owners_pets = to_async_raw(methods.pets_get_owners_pets)
+        self.list = to_async_raw(methods.list)
+
+
+class AsyncPetsResourceWithStreamingResponse:
+    """`AsyncPetsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncPetsResource(async_streamed(client))
+        self.pets_get_pets = to_async_streamed(methods.pets_get_pets)
+        self.pets_get_owners_pets = to_async_streamed(methods.pets_get_owners_pets)
+        self.list = to_async_streamed(methods.list)

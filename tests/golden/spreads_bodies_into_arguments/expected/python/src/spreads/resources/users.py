@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
 from .._runtime.operation import (
     Body,
@@ -14,10 +16,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.users import AddressParam
 
-__all__ = ["AsyncUsersResource", "UsersResource"]
+__all__ = [
+    "AsyncUsersResource",
+    "AsyncUsersResourceWithRawResponse",
+    "AsyncUsersResourceWithStreamingResponse",
+    "UsersResource",
+    "UsersResourceWithRawResponse",
+    "UsersResourceWithStreamingResponse",
+]
 
 
 _UPDATE_USER: Operation[None] = Operation(
@@ -39,6 +58,16 @@ class UsersResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> UsersResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return UsersResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> UsersResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return UsersResourceWithStreamingResponse(self._client)
 
     def update_user(
         self,
@@ -112,11 +141,39 @@ class UsersResource:
         )
 
 
+class UsersResourceWithRawResponse:
+    """`UsersResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = UsersResource(raw(client))
+        self.update_user = to_raw(methods.update_user)
+        self.touch_users = to_raw(methods.touch_users)
+
+
+class UsersResourceWithStreamingResponse:
+    """`UsersResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = UsersResource(streamed(client))
+        self.update_user = to_streamed(methods.update_user)
+        self.touch_users = to_streamed(methods.touch_users)
+
+
 class AsyncUsersResource:
     """`UsersResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncUsersResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncUsersResourceWithStreamingResponse(self._client)
 
     async def update_user(
         self,
@@ -165,3 +222,21 @@ class AsyncUsersResource:
             body=unless_empty({"force": force}),
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncUsersResourceWithRawResponse:
+    """`AsyncUsersResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncUsersResource(async_raw(client))
+        self.update_user = to_async_raw(methods.update_user)
+        self.touch_users = to_async_raw(methods.touch_users)
+
+
+class AsyncUsersResourceWithStreamingResponse:
+    """`AsyncUsersResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncUsersResource(async_streamed(client))
+        self.update_user = to_async_streamed(methods.update_user)
+        self.touch_users = to_async_streamed(methods.touch_users)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import (
     Body,
@@ -14,10 +16,27 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.shapes import Shape, ShapeParam
 
-__all__ = ["AsyncShapesResource", "ShapesResource"]
+__all__ = [
+    "AsyncShapesResource",
+    "AsyncShapesResourceWithRawResponse",
+    "AsyncShapesResourceWithStreamingResponse",
+    "ShapesResource",
+    "ShapesResourceWithRawResponse",
+    "ShapesResourceWithStreamingResponse",
+]
 
 
 _GET_SHAPE: Operation[Shape] = Operation(
@@ -39,6 +58,16 @@ class ShapesResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> ShapesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return ShapesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> ShapesResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return ShapesResourceWithStreamingResponse(self._client)
 
     def get_shape(
         self,
@@ -87,11 +116,39 @@ class ShapesResource:
         )
 
 
+class ShapesResourceWithRawResponse:
+    """`ShapesResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ShapesResource(raw(client))
+        self.get_shape = to_raw(methods.get_shape)
+        self.add_shape = to_raw(methods.add_shape)
+
+
+class ShapesResourceWithStreamingResponse:
+    """`ShapesResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ShapesResource(streamed(client))
+        self.get_shape = to_streamed(methods.get_shape)
+        self.add_shape = to_streamed(methods.add_shape)
+
+
 class AsyncShapesResource:
     """`ShapesResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncShapesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncShapesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncShapesResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncShapesResourceWithStreamingResponse(self._client)
 
     async def get_shape(
         self,
@@ -124,3 +181,21 @@ class AsyncShapesResource:
             body=body,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncShapesResourceWithRawResponse:
+    """`AsyncShapesResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncShapesResource(async_raw(client))
+        self.get_shape = to_async_raw(methods.get_shape)
+        self.add_shape = to_async_raw(methods.add_shape)
+
+
+class AsyncShapesResourceWithStreamingResponse:
+    """`AsyncShapesResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncShapesResource(async_streamed(client))
+        self.get_shape = to_async_streamed(methods.get_shape)
+        self.add_shape = to_async_streamed(methods.add_shape)

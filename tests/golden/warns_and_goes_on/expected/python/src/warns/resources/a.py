@@ -3,11 +3,30 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
-__all__ = ["AResource", "AsyncAResource"]
+__all__ = [
+    "AResource",
+    "AResourceWithRawResponse",
+    "AResourceWithStreamingResponse",
+    "AsyncAResource",
+    "AsyncAResourceWithRawResponse",
+    "AsyncAResourceWithStreamingResponse",
+]
 
 
 _A: Operation[None] = Operation("GET", "/a", auth=((),), returns={"204": Returns()})
@@ -24,6 +43,16 @@ class AResource:
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return AResourceWithStreamingResponse(self._client)
 
     def a(
         self,
@@ -52,11 +81,37 @@ class AResource:
         )
 
 
+class AResourceWithRawResponse:
+    """`AResource`, with methods that return an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = AResource(raw(client))
+        self.a = to_raw(methods.a)
+
+
+class AResourceWithStreamingResponse:
+    """`AResource`, with methods that return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = AResource(streamed(client))
+        self.a = to_streamed(methods.a)
+
+
 class AsyncAResource:
     """`AResource` for asyncio and trio."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncAResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncAResourceWithStreamingResponse(self._client)
 
     async def a(
         self,
@@ -75,3 +130,19 @@ class AsyncAResource:
             query={"n": n, "p": p},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
+
+
+class AsyncAResourceWithRawResponse:
+    """`AsyncAResource`, with methods that return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncAResource(async_raw(client))
+        self.a = to_async_raw(methods.a)
+
+
+class AsyncAResourceWithStreamingResponse:
+    """`AsyncAResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncAResource(async_streamed(client))
+        self.a = to_async_streamed(methods.a)
