@@ -9,11 +9,12 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -28,6 +29,7 @@ pytestmark = pytest.mark.skipif(
     not PYTHON,
     reason="no official telnyx package: set VOICEGEN_TELNYX_PYTHON to a Python that has it",
 )
+T = TypeVar("T")
 HEADERS = ("authorization", "content-type", "accept")
 BODY = {"errors": [{"code": "90018", "title": "Call has ended", "detail": "It is over."}]}
 
@@ -49,12 +51,12 @@ def call(method: str, *args: Any, settings: Any = None, **kwargs: Any) -> dict[s
     return {"method": method, "async": False, **given}
 
 
-CALLS: dict[str, dict[str, Any]] = {
+OF_COMMANDS: dict[str, dict[str, Any]] = {
     f"{one.method}, {which}": call(one.method, **one.arguments(which))
     for one in COMMANDS
     for which in ("minimal", "full")
 }
-CALLS |= {
+OF_IDS: dict[str, dict[str, Any]] = {
     f"id {value!a}": call("stop_siprec", value)
     for value in [
         "v3:a_b-c~d.e",
@@ -72,7 +74,7 @@ CALLS |= {
         "../../x",
     ]
 }
-CALLS |= {
+OF_OPTIONS: dict[str, dict[str, Any]] = {
     "extra headers": call(
         "stop_siprec",
         extra_headers={"x-a": "1", "authorization": "Basic x", "Accept": "a/b"},
@@ -111,7 +113,10 @@ CALLS |= {
     "base url": call("stop_siprec", settings={"below": "/"}),
     "other base url": call("stop_siprec", settings={"below": "/x/y/"}),
 }
-CALLS |= {f"{name} (async)": one | {"async": True} for name, one in list(CALLS.items())[:18]}
+OF_ASYNC: dict[str, dict[str, Any]] = {
+    f"{name} (async)": one | {"async": True} for name, one in OF_COMMANDS.items()
+}
+CALLS: dict[str, dict[str, Any]] = OF_COMMANDS | OF_IDS | OF_OPTIONS | OF_ASYNC
 STATUSES = [*ERRORS, 408, 413, 418, 451, 501, 599]
 
 
@@ -137,15 +142,35 @@ def run(package: str, calls: list[dict[str, Any]]) -> list[Any]:
     return found
 
 
-@pytest.fixture(scope="module")
-def seen() -> dict[str, tuple[list[Any], list[Any]]]:
-    """By package: the request and the result of each call, and the outcome of each failure."""
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[], T]) -> T:
+    """What `make` returns; of the processes that pytest-xdist runs tests in, one calls it."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return make()
+    import fcntl  # which Windows has not
 
+    file = factory.getbasetemp().parent / f"{name}.pickle"
+    with file.open("a+b") as shared:
+        fcntl.flock(shared, fcntl.LOCK_EX)
+        shared.seek(0)
+        if not (content := shared.read()):
+            shared.write(content := pickle.dumps(make()))
+        found: T = pickle.loads(content)
+        return found
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[list[Any], list[Any]]]:
+    """By package: the request and the result of each call, and the outcome of each failure."""
+    return once(tmp_path_factory, "calls", both)
+
+
+def both() -> dict[str, tuple[list[Any], list[Any]]]:
     def answer(handler: Handler, request: Received) -> None:
         status = int(request.headers.get("x-status", 200))
         reply(status, {"data": {"result": "ok"}} if status == 200 else BODY)(handler, request)
 
-    server, found = Server(), {}
+    server = Server()
+    found: dict[str, tuple[list[Any], list[Any]]] = {}
     server.answer = answer
     with Deaf() as url:
         failures = [

@@ -1,7 +1,8 @@
 """Makes calls with a client package and says what came of each: `drive.py < run.json`.
 
 It needs the standard library, httpx and the package, so that another Python can run it with the
-official package; it knows no more of a client than both have in common.
+official package; it knows no more of a client than both have in common. With VOICEGEN_HTTP=httpx2
+the package gets httpx2 for httpx, as in all tests.
 """
 
 from __future__ import annotations
@@ -20,8 +21,6 @@ import warnings
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import UUID
-
-import httpx
 
 WITHOUT_KEY = ("start_siprec", "switch_supervisor_role", "update_client_state")
 
@@ -49,6 +48,9 @@ class Run:
 
     def __init__(self, plan: dict[str, Any]) -> None:
         self.plan = plan
+        if os.environ.get("VOICEGEN_HTTP") == "httpx2":
+            importlib.import_module("httpx2").alias_httpx()
+        self.http = importlib.import_module("httpx")
         self.module = importlib.import_module(plan["package"])
         self.complaints: list[str] = []
         self.numbers = range(plan["first"], plan["first"] + plan["calls"])
@@ -75,7 +77,7 @@ class Run:
         found = {
             "api_key": "KEY",
             "max_retries": 2,
-            "timeout": httpx.Timeout(self.plan["timeout"]),
+            "timeout": self.http.Timeout(self.plan["timeout"]),
         }
         if self.plan["package"] != "telnyx":
             found["deadline"] = self.plan["deadline"]

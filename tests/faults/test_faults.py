@@ -80,8 +80,12 @@ UNLESS_REPEATED = {
     "408": "APIStatusError",
     "409": "ConflictError",
     "307 to a closed port": LOST,
-    "307 to no URL": LOST,
 }
+# That is an error in httpx; httpx2 hands the answer over as it is, so nothing is repeated.
+if httpx.__name__ == "httpx2":
+    ALWAYS["307 to no URL"] = "APIStatusError"
+else:
+    UNLESS_REPEATED["307 to no URL"] = LOST
 DRIPS = [name for name in FAULTS if name.startswith("drip")]
 NEVER_DRAWN = {name for name, fault in FAULTS.items() if not fault.weight}
 ONE_OF_EACH = [

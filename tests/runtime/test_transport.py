@@ -303,7 +303,7 @@ def test_a_broken_encoding_and_a_raising_hook_become_ours() -> None:
 
 
 def test_bad_arguments_are_clear() -> None:
-    with pytest.raises(TypeError, match="must be an httpx.Client or .*, not httpx.AsyncClient"):
+    with pytest.raises(TypeError, match="must be an httpx.Client or .*, not httpx2?.AsyncClient"):
         SyncTransport(base_url=URL, user_agent="x", http_client=httpx.AsyncClient())  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="too long"):
         sync(Server()).send(DO, path={"id": "x" * 70_000}, body={})

@@ -142,6 +142,8 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             "key": plan.key,
             "key_seconds": plan.key_seconds,
             "call": shortest_call(api, plan),
+            "response_call": shortest_call(api, plan, "with_raw_response"),
+            "log_environment": plan.log_environment,
             "needs_base_url": not server_url(api.servers),
             "sample_base_url": literal(f"https://api.example.com{server_path(api.servers)}"),
             "base_url_environment": _base_url_environment(plan, config),

@@ -23,25 +23,27 @@ FORMATS = {
 WIDTH = 88
 
 
-def shortest_call(api: ir.Api, plan: PythonPlan) -> str:
-    """The call of the API that needs least to be said, in lines that fit."""
-    calls = [_call(api, plan, operation) for operation in api.operations]
+def shortest_call(api: ir.Api, plan: PythonPlan, view: str = "") -> str:
+    """The call of the API that needs least to be said, in lines that fit; `view` is how it goes."""
+    calls = [_call(api, plan, operation, view) for operation in api.operations]
     if not calls:
         return ""
     function, arguments = min(calls, key=lambda call: len(", ".join(call[1])))
     line = f"{function}({', '.join(arguments)})"
-    if len(line) <= WIDTH - len("result = "):
+    if len(line) <= WIDTH - len("response = "):
         return line
     lines = "".join(f"    {argument},\n" for argument in arguments)
     return f"{function}(\n{lines})"
 
 
-def _call(api: ir.Api, plan: PythonPlan, operation: ir.Operation) -> tuple[str, list[str]]:
+def _call(
+    api: ir.Api, plan: PythonPlan, operation: ir.Operation, view: str
+) -> tuple[str, list[str]]:
     """A method and all that it cannot do without."""
     method = plan.methods[operation.id]
-    path = [each for each in operation.parameters if each.location == "path"]
-    path.sort(key=lambda each: operation.origin.find(f"{{{each.wire}}}"))
-    arguments = [literal(_given(api, each.type, each.examples, each.wire)) for each in path]
+    steps = [each for each in operation.parameters if each.location == "path"]
+    steps.sort(key=lambda each: operation.origin.find(f"{{{each.wire}}}"))
+    arguments = [literal(_given(api, each.type, each.examples, each.wire)) for each in steps]
     for each in operation.parameters:
         if each.required and each.location != "path":
             name = plan.arguments[operation.id, each.id]
@@ -53,7 +55,8 @@ def _call(api: ir.Api, plan: PythonPlan, operation: ir.Operation) -> tuple[str, 
             arguments.append(f"{name}={literal(sample(api, field.type, field.examples))}")
     if body is None and operation.body is not None and operation.body.required:
         arguments.append("body=...")
-    return f"client.{'.'.join((*method.resource, method.name))}", arguments
+    path = [*method.resource, *filter(None, (view,)), method.name]
+    return f"client.{'.'.join(path)}", arguments
 
 
 def _given(api: ir.Api, type_: ir.Type, examples: tuple[ir.Example, ...], wire: str) -> Json:

@@ -9,53 +9,54 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 NAMES = ("httpx", "httpx2")
 
 
-class Http(Protocol):
-    """What is used of a client of either library, sync or async."""
+if TYPE_CHECKING:
+    from typing import Protocol
 
-    @property
-    def headers(self) -> Any: ...
+    class Http(Protocol):
+        """What is used of a client of either library, sync or async."""
 
-    @property
-    def params(self) -> Any: ...
+        @property
+        def headers(self) -> Any: ...
 
-    @property
-    def cookies(self) -> Any: ...
+        @property
+        def params(self) -> Any: ...
 
-    @property
-    def timeout(self) -> Any: ...
+        @property
+        def cookies(self) -> Any: ...
 
-    @property
-    def auth(self) -> Any: ...
+        @property
+        def timeout(self) -> Any: ...
 
-    @property
-    def follow_redirects(self) -> bool: ...
+        @property
+        def auth(self) -> Any: ...
 
-    @property
-    def max_redirects(self) -> int: ...
+        @property
+        def follow_redirects(self) -> bool: ...
 
-    @property
-    def is_closed(self) -> bool: ...
+        @property
+        def max_redirects(self) -> int: ...
 
-    def send(
-        self, request: Any, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...
-    ) -> Any: ...
+        @property
+        def is_closed(self) -> bool: ...
 
+        def send(
+            self, request: Any, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...
+        ) -> Any: ...
 
-class SyncHttp(Http, Protocol):
-    """An `httpx.Client` or an `httpx2.Client`."""
+    class SyncHttp(Http, Protocol):
+        """An `httpx.Client` or an `httpx2.Client`."""
 
-    def close(self) -> None: ...
+        def close(self) -> None: ...
 
+    class AsyncHttp(Http, Protocol):
+        """An `httpx.AsyncClient` or an `httpx2.AsyncClient`."""
 
-class AsyncHttp(Http, Protocol):
-    """An `httpx.AsyncClient` or an `httpx2.AsyncClient`."""
-
-    async def aclose(self) -> None: ...
+        async def aclose(self) -> None: ...
 
 
 def default() -> Any:

@@ -40,7 +40,8 @@ def sending(request: httpx.Request, attempts: Attempts, credentials: Iterable[Cr
     """Note a request that goes out."""
     if LOGGER.isEnabledFor(logging.DEBUG):
         credentials = [*credentials]
-        _details(f"{place(request)}: try {attempts.retries + 1}", request, request, credentials)
+        hidden = redact.known(request, credentials)
+        _details(f"{place(request)}: try {attempts.retries + 1}", request, hidden, credentials)
 
 
 def answered(
@@ -48,13 +49,16 @@ def answered(
 ) -> None:
     """Note an answer."""
     if LOGGER.isEnabledFor(logging.INFO):
-        request, took = response.request, attempts.elapsed()
-        found = response.headers.get("x-request-id")
+        credentials = [*credentials]
+        sent = response.history[0].request if response.history else response.request
+        hidden, where = redact.known(sent, credentials), place(response.request)
+        found = redact.by_value(response.headers.get("x-request-id"), hidden)
         known = f", request id {found}" if found else ""
-        what = f"{place(request)}: {response.status_code}"
+        what = f"{redact.by_value(where, hidden)}: {response.status_code}"
+        took = attempts.elapsed()
         LOGGER.info("%s after %.3f s, try %s%s", what, took, attempts.retries + 1, known)
         if LOGGER.isEnabledFor(logging.DEBUG):
-            _details(f"{place(request)}: answer", response, request, [*credentials])
+            _details(f"{where}: answer", response, hidden, credentials)
 
 
 def failed(
@@ -66,40 +70,37 @@ def failed(
     """Note that no answer came."""
     if LOGGER.isEnabledFor(logging.INFO):
         hidden = redact.known(request, credentials)
-        reason = redact.by_value(f"{type(error).__name__}: {error}", hidden)
-        what = f"{place(request)}: {reason}"
+        reason = f"{place(request)}: {type(error).__name__}: {error}"
+        what = redact.by_value(reason, hidden)
         LOGGER.info("%s after %.3f s, try %s", what, attempts.elapsed(), attempts.retries + 1)
 
 
 def repeating(request: httpx.Request, attempts: Attempts, pause: float) -> None:
     """Note that a request goes out again."""
-    LOGGER.info(
-        "%s: again in %.3f s, retry %s of %s",
-        place(request),
-        pause,
-        attempts.retries,
-        attempts.max_retries,
-    )
+    if LOGGER.isEnabledFor(logging.INFO):
+        again, most = attempts.retries, attempts.max_retries
+        LOGGER.info("%s: again in %.3f s, retry %s of %s", place(request), pause, again, most)
 
 
 def _details(
     what: str,
     message: httpx.Request | httpx.Response,
-    request: httpx.Request,
+    hidden: list[str],
     credentials: list[Credential],
 ) -> None:
-    hidden = redact.known(request, credentials)
     headers = redact.by_value(redact.headers(message.headers, credentials), hidden)
-    LOGGER.debug("%s, headers %s, body %s", what, headers, redact.by_value(_body(message), hidden))
+    what, body = redact.by_value(what, hidden), _body(message, hidden)
+    LOGGER.debug("%s, headers %s, body %s", what, headers, body)
 
 
-def _body(message: httpx.Request | httpx.Response) -> str:
+def _body(message: httpx.Request | httpx.Response, hidden: list[str]) -> str:
     try:
         content = message.content
     except RuntimeError:  # it is streamed
         return "not read"
     try:
-        text = encode_json(redact.by_name(load_json(content))).decode()
-    except (DecodeError, TypeError, ValueError):
+        shown = redact.by_value(redact.by_name(load_json(content)), hidden)
+        text = encode_json(shown).decode()
+    except (DecodeError, RecursionError, TypeError, ValueError):
         return f"of {len(content)} bytes"
     return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"

@@ -4,16 +4,23 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
-from typing import IO, TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import msgspec
 
 from .omit import NotGiven, Omit, not_given
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     import httpx
+
+    class Timeouts(Protocol):
+        """The seconds for each phase of a request, as a `Timeout` of httpx or httpx2 has them."""
+
+        def as_dict(self) -> dict[str, float | None]: ...
+
 
 T = TypeVar("T")
 
@@ -25,12 +32,6 @@ FileContent: TypeAlias = "bytes | IO[bytes] | os.PathLike[str]"
 File: TypeAlias = (
     "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
 )
-
-
-class Timeouts(Protocol):
-    """The seconds for each phase of a request, as a `Timeout` of httpx or httpx2 has them."""
-
-    def as_dict(self) -> dict[str, float | None]: ...
 
 
 class Style(msgspec.Struct, frozen=True):
@@ -70,6 +71,7 @@ class Options(msgspec.Struct, frozen=True):
     extra_body: ExtraBody | None = None
     timeout: Timeout | NotGiven | None = not_given
     max_retries: int | None = None
+    follow_redirects: bool | None = None
 
 
 class Operation(Generic[T]):
@@ -103,7 +105,11 @@ class Operation(Generic[T]):
         self.path_params, self.query = path_params, query
         self.headers, self.cookies = headers, cookies
         self.body, self.returns = body, {code: _several(one) for code, one in returns.items()}
-        self.parts = _PLACEHOLDER.split(path)
+        first, *others = path.split("{")
+        self.parts = [first]  # text and names in turn, as the path has them
+        for other in others:
+            name, _, text = other.partition("}")
+            self.parts += (name, text)
         good = [r.media for code, all_ in self.returns.items() if code[0] in "2d" for r in all_]
         self.accept = ", ".join(dict.fromkeys(filter(None, good))) or "*/*"
 
@@ -113,9 +119,6 @@ class Operation(Generic[T]):
 
     def __repr__(self) -> str:
         return f"Operation({self.method!r}, {self.path!r})"
-
-
-_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
 
 def _several(returns: Returns | tuple[Returns, ...]) -> tuple[Returns, ...]:

@@ -13,8 +13,9 @@ from .omit import Omit
 from .operation import Operation, Style
 from .values import encode_json, given, plain, text
 
-_SENDABLE = re.compile(r"(?:[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?)?")  # in a header
-_DOTS = re.compile(r"/\.\.?(?:/|$)")
+# compiled when they are first used: few calls need them, and it takes longer than many imports
+_SENDABLE = r"(?:[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?)?"  # in a header
+_DOTS = r"/\.\.?(?:/|$)"
 _PCHAR = "!$&'()*+,;=:@"  # what RFC 3986 allows in a path segment beside letters, digits and -._~
 _PATH_STYLES = {"simple": ("", ","), "label": (".", "."), "matrix": (";", ";")}
 _JOINERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C", "extra": "%2C"}
@@ -34,7 +35,7 @@ def path(operation: Operation[Any], values: Mapping[str, object]) -> str:
         else:
             parts[index] = _segment(name, value, operation.path_params.get(name, _SIMPLE))
     filled = "".join(parts)
-    if "/." in filled and _DOTS.search(filled):
+    if "/." in filled and re.search(_DOTS, filled):
         raise ValueError(f"a path value must not be '.' or '..': {filled!r}")
     return filled
 
@@ -125,7 +126,7 @@ def headers(*layers: Mapping[str, object]) -> dict[str, str | Omit]:
     for layer in layers:
         for name, value in layer.items():
             written = value if isinstance(value, Omit) else str(value).strip(" \t")
-            if not (_SENDABLE.fullmatch(name) and _SENDABLE.fullmatch(written or "")):
+            if not (re.fullmatch(_SENDABLE, name) and re.fullmatch(_SENDABLE, written or "")):
                 raise ValueError(f"the header {name!r} holds a line break or what is not Latin-1")
             merged[name.lower()] = written
     return merged

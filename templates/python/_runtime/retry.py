@@ -18,7 +18,9 @@ import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
 
 from .library import kinds
 
@@ -45,7 +47,7 @@ async def _async_sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-class RetryPolicy(NamedTuple):
+class RetryPolicy(msgspec.Struct, frozen=True):
     """What retries take from the world around them; tests put something else in its place."""
 
     now: Callable[[], float] = time.monotonic

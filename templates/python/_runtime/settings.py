@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Generic, NotRequired, Self, TypedDict, Ty
 
 from . import library
 from .auth import Credential
-from .library import Http
 from .omit import NotGiven, not_given
 from .operation import Headers, Query, Timeout
 from .request import headers as write_headers
@@ -19,7 +18,25 @@ from .retry import RetryPolicy
 if TYPE_CHECKING:
     import httpx
 
-HttpT = TypeVar("HttpT", bound=Http)
+    from .library import Http
+
+    class Settings(TypedDict):
+        """What every client is made with, beside its `http_client`."""
+
+        base_url: str | httpx.URL
+        user_agent: str
+        auth: NotRequired[Mapping[str, Credential]]
+        timeout: NotRequired[Timeout | NotGiven | None]
+        default_headers: NotRequired[Headers | None]
+        default_query: NotRequired[Query | None]
+        max_retries: NotRequired[int]
+        deadline: NotRequired[float | None]
+        auto_key: NotRequired[bool]
+        strict: NotRequired[bool]
+        retry_policy: NotRequired[RetryPolicy | None]
+
+
+HttpT = TypeVar("HttpT", bound="Http")
 
 DEFAULT_RETRIES = 2
 DEFAULT_TIMEOUT = {"timeout": 60, "connect": 5}  # arguments of `httpx.Timeout`, in seconds
@@ -27,22 +44,6 @@ DEFAULT_LIMITS = {"max_connections": 100, "max_keepalive_connections": 20}
 LONGEST = 1e8  # seconds, three years; far from what sockets take, and from any real wish
 
 NOTHING: Mapping[str, Any] = {}
-
-
-class Settings(TypedDict):
-    """What every client is made with, beside its `http_client`."""
-
-    base_url: str | httpx.URL
-    user_agent: str
-    auth: NotRequired[Mapping[str, Credential]]
-    timeout: NotRequired[Timeout | NotGiven | None]
-    default_headers: NotRequired[Headers | None]
-    default_query: NotRequired[Query | None]
-    max_retries: NotRequired[int]
-    deadline: NotRequired[float | None]
-    auto_key: NotRequired[bool]
-    strict: NotRequired[bool]
-    retry_policy: NotRequired[RetryPolicy | None]
 
 
 class Changes(TypedDict, total=False):
@@ -158,6 +159,16 @@ class Configured(Generic[HttpT]):
     def deadline(self) -> float | None:
         """Seconds that a call may take with all its tries and pauses, None for any."""
         return self._deadline
+
+    @property
+    def default_headers(self) -> Headers:
+        """Headers of every request, by their names in lower case."""
+        return dict(self._headers)
+
+    @property
+    def default_query(self) -> Query:
+        """Query parameters of every request."""
+        return dict(self._query)
 
     @property
     def strict_response_validation(self) -> bool:

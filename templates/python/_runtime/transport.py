@@ -5,31 +5,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from . import deadline, log, redact
 from .errors import APIConnectionError, APIError, APITimeoutError, place, status_error
-from .library import AsyncHttp, Http, SyncHttp, kinds
+from .library import kinds
 from .operation import Operation, Options
-from .prepare import Call, Given, Prepared
+from .prepare import Call, Prepared
 from .redirects import onward
 from .response import parse, plain_body, succeeded
-from .settings import Settings
 
 if TYPE_CHECKING:
     import httpx
 
+    from .library import AsyncHttp, Http, SyncHttp
+    from .prepare import Given
+    from .settings import Settings
+
 T = TypeVar("T")
-HttpT = TypeVar("HttpT", bound=Http)
+HttpT = TypeVar("HttpT", bound="Http")
 
 PLAIN = Options()
 
 
-class Answer(NamedTuple):
+class Answer:
     """A good answer, and how often its request was sent again."""
 
-    response: httpx.Response
-    retries: int
+    __slots__ = ("response", "retries")
+
+    def __init__(self, response: httpx.Response, retries: int) -> None:
+        self.response, self.retries = response, retries
 
 
 class _Transport(Prepared[HttpT]):
@@ -56,9 +61,8 @@ class _Transport(Prepared[HttpT]):
 
     def _onward(self, call: Call, response: httpx.Response) -> httpx.Request | None:
         """The request that a redirect leads to, None when it is not to be followed."""
-        http = self._http
         # what comes after it may come when the server has forgotten the key
-        if not http.follow_redirects or not call.attempts.in_time():
+        if not call.follow or not call.attempts.in_time():
             return None
         return onward(response, call.request.url, self._auth.values())
 
@@ -109,7 +113,7 @@ def _answer_in(error: Any, request: httpx.Request) -> httpx.Response:
     return response
 
 
-class SyncTransport(_Transport[SyncHttp]):
+class SyncTransport(_Transport["SyncHttp"]):
     """The synchronous client: keeps connections open until `close()` or the end of its `with`."""
 
     _kind = "Client"
@@ -195,7 +199,7 @@ class SyncTransport(_Transport[SyncHttp]):
         self.close()
 
 
-class AsyncTransport(_Transport[AsyncHttp]):
+class AsyncTransport(_Transport["AsyncHttp"]):
     """The asynchronous client, for asyncio and trio."""
 
     _kind = "AsyncClient"

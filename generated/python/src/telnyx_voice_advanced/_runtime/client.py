@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import TypedDict, TypeVar
+from typing import TYPE_CHECKING, TypedDict, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
 from .omit import NotGiven, not_given, omit
 from .operation import Body, ExtraBody, Headers, Operation, Options, Query, Timeout
-from .prepare import Given
 from .response import promise
 from .transport import AsyncTransport, SyncTransport
+from .values import BYTES
+
+if TYPE_CHECKING:
+    from .prepare import Given
 
 T = TypeVar("T")
 
@@ -23,6 +26,7 @@ class RequestOptions(TypedDict, total=False):
     params: Query
     timeout: Timeout | NotGiven | None
     max_retries: int
+    follow_redirects: bool
     extra_json: ExtraBody
     """Properties to add to the body."""
 
@@ -31,14 +35,16 @@ def _endpoint(
     method: str, path: str, cast_to: type[T], known: Mapping[str, object], home: str
 ) -> tuple[Operation[T], dict[str, list[str]]]:
     """Return an operation for an endpoint, and the query that its path came with."""
-    absolute = "://" in path
-    url, base = urlsplit(path), urlsplit(home)
+    url = urlsplit(path)
+    absolute = url.scheme in ("http", "https") and bool(url.netloc)
+    if not absolute:  # it is a path, also with a colon in it, or two slashes at its beginning
+        url = urlsplit(f"//_/{path.removeprefix('/')}")
     server = f"{url.scheme}://{url.netloc}" if absolute else None
     # a key that was made for one server is nothing for another
-    ours = not absolute or (url.scheme, url.netloc) == (base.scheme, base.netloc)
+    ours = not absolute or _origin(path) == _origin(home)
     operation: Operation[T] = Operation(
         method,
-        url.path if url.path.startswith("/") else f"/{url.path}",
+        url.path or "/",
         auth=tuple((name,) for name in known) + ((),) if ours else (),
         body=Body("application/json"),
         returns={"2XX": promise(cast_to)},
@@ -53,6 +59,8 @@ def _arguments(
     query: dict[str, list[str]], body: object, options: RequestOptions | None
 ) -> tuple[Given, Options]:
     options = options or {}
+    if isinstance(body, BYTES):
+        raise TypeError("body is sent as JSON: bytes cannot be")
     unknown = options.keys() - RequestOptions.__annotations__.keys()
     if unknown:
         raise TypeError(f"options has no {', '.join(sorted(unknown))}")
@@ -62,8 +70,15 @@ def _arguments(
         options.get("extra_json"),
         options.get("timeout", not_given),
         options.get("max_retries"),
+        options.get("follow_redirects"),
     )
     return {"query": query, "body": omit if body is None else body}, more
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    parts = urlsplit(url)
+    standard = {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, parts.hostname, parts.port or standard
 
 
 class SyncClient(SyncTransport):

@@ -12,7 +12,7 @@ import typing
 from collections.abc import Mapping, Sequence
 from functools import cache
 from types import UnionType
-from typing import Annotated, Any, Literal, NamedTuple, TypeVar, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeVar, cast, get_args, get_origin
 
 import msgspec
 from msgspec.structs import FieldInfo
@@ -125,10 +125,13 @@ def load_json(data: bytes) -> Any:
         raise DecodeError(f"not JSON: {error}") from None
 
 
-class _Fit(NamedTuple):
-    value: Any
-    misfits: int = 0
-    matches: int = 0
+class _Fit:
+    """What a value became, and how much of it fits."""
+
+    __slots__ = ("matches", "misfits", "value")
+
+    def __init__(self, value: Any, misfits: int = 0, matches: int = 0) -> None:
+        self.value, self.misfits, self.matches = value, misfits, matches
 
 
 class _Reader:
@@ -232,7 +235,7 @@ def _shape(type_: Any) -> tuple[str, Any]:
     return "leaf", type_
 
 
-class _Slot(NamedTuple):
+class _Slot(msgspec.Struct, frozen=True):
     """A field as the reader needs it: what may go in without a closer look, and what else."""
 
     name: str

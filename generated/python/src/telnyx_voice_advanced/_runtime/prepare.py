@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID, uuid4
 
 from . import request as write
@@ -13,7 +13,6 @@ from .auth import Credential, choose
 from .body import body as write_body
 from .deadline import Phases
 from .errors import MissingCredentialsError
-from .library import Http
 from .models import is_object
 from .omit import NotGiven, Omit, omit
 from .operation import Operation, Options
@@ -21,30 +20,36 @@ from .retry import Attempts
 from .settings import NOTHING, Configured, at_least_0
 
 if TYPE_CHECKING:
+    from typing import NotRequired, TypedDict
+
     import httpx
 
-HttpT = TypeVar("HttpT", bound=Http)
+    from .library import Http
+
+    class Given(TypedDict):
+        """The arguments of one call, under the names the API knows them by."""
+
+        path: NotRequired[Mapping[str, object]]
+        query: NotRequired[Mapping[str, object]]
+        headers: NotRequired[Mapping[str, object]]
+        cookies: NotRequired[Mapping[str, object]]
+        body: NotRequired[object]
+
+
+HttpT = TypeVar("HttpT", bound="Http")
 
 MAX_URL_LENGTH = 60_000
-
-
-class Given(TypedDict):
-    """The arguments of one call, under the names the API knows them by."""
-
-    path: NotRequired[Mapping[str, object]]
-    query: NotRequired[Mapping[str, object]]
-    headers: NotRequired[Mapping[str, object]]
-    cookies: NotRequired[Mapping[str, object]]
-    body: NotRequired[object]
 
 
 class Call:
     """A request that is ready, how it is made again, and the tries that it may have."""
 
-    __slots__ = ("_make", "attempts", "request")
+    __slots__ = ("_make", "attempts", "follow", "request")
 
-    def __init__(self, make: Callable[[], httpx.Request], attempts: Attempts) -> None:
-        self.attempts, self._make = attempts, make
+    def __init__(
+        self, make: Callable[[], httpx.Request], attempts: Attempts, *, follow: bool
+    ) -> None:
+        self.attempts, self._make, self.follow = attempts, make, follow
         self.renew()
 
     def renew(self) -> None:
@@ -72,7 +77,10 @@ class Prepared(Configured[HttpT]):
             key_seconds=key.seconds if key is not None and keyed else None,
         )
         make = self._request(operation, given, body, options)
-        return Call(make, attempts)
+        follow = options.follow_redirects
+        return Call(
+            make, attempts, follow=self._http.follow_redirects if follow is None else follow
+        )
 
     def _request(
         self, operation: Operation[Any], given: Given, body: object, options: Options

@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
+import json
 import re
+from base64 import b64decode, b64encode
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, quote_plus
 
 from .auth import Credential
 from .decoding import DecodeError, load_json
 from .models import is_list, is_object
+from .values import encode_json
 
 if TYPE_CHECKING:
     import httpx
 
 HIDDEN = "***"
-_SECRET = re.compile(
-    r"passw|passphrase|secret|token|api.?key|credential|authorization|cookie|private.?key", re.I
-)
+_SECRET = r"(?i)passw|passphrase|secret|token|api.?key|credential|authorization|cookie|private.?key"
 _SHORTEST = 3  # what is shorter would be found everywhere
 
 
@@ -33,41 +35,71 @@ def headers(given: httpx.Headers, credentials: Iterable[Credential]) -> dict[str
     """Return headers with `***` for each that is a secret, or holds a credential."""
     names = {one.name.lower() for one in credentials if one.location == "header"}
     return {
-        name: HIDDEN if name in names or _SECRET.search(name) else value
+        name: HIDDEN if name in names or re.search(_SECRET, name) else value
         for name, value in given.items()
     }
 
 
 def known(request: httpx.Request, credentials: Iterable[Credential]) -> list[str]:
-    """Return the secrets that are known to be in a request, the longest first."""
+    """Return the secrets that are known to be in a request, in all their forms, longest first."""
     found = {secret for one in credentials for secret in one.secrets}
+    found.update(_carried(request))
     with suppress(DecodeError, RuntimeError):  # it is no JSON, or not in memory
         found.update(_named(load_json(request.content)))
-    return sorted((each for each in found if len(each) >= _SHORTEST), key=len, reverse=True)
+    forms = {form for secret in found if len(secret) >= _SHORTEST for form in _forms(secret)}
+    return sorted(forms, key=lambda form: (-len(form), form))
 
 
 def by_value(data: Any, secrets: Collection[str]) -> Any:
     """Return data, or text, with `***` for each of the secrets that occurs in it."""
+    try:
+        return _by_value(data, secrets)
+    except RecursionError:  # nested so deeply, it is better taken as text
+        return _by_value(encode_json(data).decode(), secrets)
+
+
+def _by_value(data: Any, secrets: Collection[str]) -> Any:
     if isinstance(data, str):
         for secret in secrets:
             data = data.replace(secret, HIDDEN)
         return data
     if is_object(data):
-        return {by_value(k, secrets): by_value(v, secrets) for k, v in data.items()}
-    return [by_value(item, secrets) for item in data] if is_list(data) else data
+        return {_by_value(k, secrets): _by_value(v, secrets) for k, v in data.items()}
+    return [_by_value(item, secrets) for item in data] if is_list(data) else data
 
 
 def _is_secret(name: str, value: object) -> bool:
-    return value is not None and _SECRET.search(name) is not None
+    return value is not None and re.search(_SECRET, name) is not None
 
 
-def _named(data: object) -> Iterator[str]:
-    if is_object(data):
+def _named(data: object, within: bool = False) -> Iterator[str]:
+    """Yield the texts that have the name of a secret, or are part of what has."""
+    if isinstance(data, str) and within:
+        yield data
+    elif is_object(data):
         for name, value in data.items():
-            if isinstance(value, str) and _SECRET.search(name):
-                yield value
-            else:
-                yield from _named(value)
+            yield from _named(value, within or re.search(_SECRET, name) is not None)
     elif is_list(data):
         for item in data:
-            yield from _named(item)
+            yield from _named(item, within)
+
+
+def _carried(request: httpx.Request) -> Iterator[str]:
+    """Yield the secrets that a caller has put into the headers, or into the URL."""
+    for name, value in request.headers.items():
+        if name.endswith("authorization"):
+            yield from (value, value.partition(" ")[2])
+            with suppress(ValueError):
+                yield b64decode(value.partition(" ")[2]).decode().partition(":")[2]
+        elif re.search(_SECRET, name) and name != "cookie":
+            yield value
+    yield request.url.password
+
+
+def _forms(secret: str) -> Iterator[str]:
+    """Yield a secret as it is, and as it looks in a URL, in JSON, in Python and in base64."""
+    yield secret
+    yield from (quote(secret, "", errors="replace"), quote_plus(secret, errors="replace"))
+    yield from (json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1])
+    data = secret.encode(errors="replace")
+    yield from (repr(secret)[1:-1], repr(data)[2:-1], b64encode(data).decode())

@@ -28,9 +28,11 @@ def onward(
     url = following.url
     if (url.scheme, url.host, url.port) == (home.scheme, home.host, home.port):
         return following
+    # cookies httpx drops by itself, and this one save where https follows http
+    following.headers.pop("authorization", None)
     for key in keys:
         if key.location == "query" and key.name in url.params:
             following.url = url = url.copy_remove_param(key.name)
-        elif key.location == "header" and key.name.lower() != "authorization":
-            following.headers.pop(key.name, None)  # that one, and cookies, httpx drops
+        elif key.location == "header":
+            following.headers.pop(key.name, None)
     return following

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -27,6 +26,7 @@ from .resources.dogs import (
 if TYPE_CHECKING:
     import httpx
 
+    from ._runtime.library import AsyncHttp, SyncHttp
 
 __all__ = [
     "AsyncMerges",

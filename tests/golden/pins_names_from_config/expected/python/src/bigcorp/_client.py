@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Self, Unpack
 from ._runtime import log
 from ._runtime.auth import Bearer, Credential, Secrets
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.library import AsyncHttp, SyncHttp
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -28,6 +27,7 @@ from .resources.cars import (
 if TYPE_CHECKING:
     import httpx
 
+    from ._runtime.library import AsyncHttp, SyncHttp
 
 __all__ = [
     "AsyncBigCorp",
