@@ -63,8 +63,11 @@ def method_doc(
     return "\n\n".join(part for part in parts if part)
 
 
-def retries_doc(operation: ir.Operation, key: str, seconds: float) -> str:
-    """When a request is sent again; `key` is the argument that makes it safe, if there is one."""
+def retries_doc(operation: ir.Operation, key: str, seconds: float, auto_key: str) -> str:
+    """When a request is sent again; `key` is the argument that makes it safe, if there is one.
+
+    `auto_key` is the setting of the client by which it makes one.
+    """
     if operation.method in IDEMPOTENT:
         return (
             "Retries: after any failure that may pass, as doing it twice is the same as doing it "
@@ -73,7 +76,8 @@ def retries_doc(operation: ir.Operation, key: str, seconds: float) -> str:
     if key:
         return (
             f"Retries: after any failure that may pass, with the same `{key}`, which is executed "
-            f"once within {seconds} seconds. Without one, the client makes it."
+            f"once within {seconds} seconds. Without one, the client makes it, unless "
+            f"`{auto_key}` is off."
         )
     return (
         "Retries: only if the request was surely not executed (no connection, or 429), as nothing "

@@ -10,7 +10,7 @@ from generator.targets.python.bodies import is_json, preferred_media, spread_bod
 from generator.targets.python.constants import ConstantWriter
 from generator.targets.python.method_docs import async_doc, method_doc, retries_doc
 from generator.targets.python.method_names import resource_class
-from generator.targets.python.names import PythonPlan
+from generator.targets.python.names import PythonPlan, auto_key
 from generator.targets.python.prose import described, facts
 from generator.text import docstring, identifier, literal
 
@@ -81,7 +81,7 @@ class OperationWriter:
                 for field in spread.fields
                 if field.wire == self.plan.key
             ]
-        return retries_doc(operation, key, self.plan.key_seconds)
+        return retries_doc(operation, key, self.plan.key_seconds, auto_key(self.plan.key))
 
     # -------------------------------------------------------------- arguments
 

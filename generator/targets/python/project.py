@@ -334,7 +334,11 @@ def _client_doc(
         ("default_headers", "Headers of every request."),
         ("default_query", "Query parameters of every request."),
         ("max_retries", "How often a request is sent again at most; each method says when it is."),
-        ("deadline", "Seconds that a call may take with all its tries and pauses, None for any."),
+        (
+            "deadline",
+            "Seconds that a call may take with all its tries and pauses, None for any; reading a "
+            "streamed body is no part of it.",
+        ),
         *(
             [(auto_key(plan.key), f"Whether a call without a `{plan.key}` gets one.")]
             if plan.keyed

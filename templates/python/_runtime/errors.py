@@ -228,11 +228,14 @@ def place(request: httpx.Request) -> str:
     return f"{request.method} {request.url.copy_with(userinfo=b'', query=None, fragment=None)}"
 
 
-def status_error(response: httpx.Response, body: object | None) -> APIStatusError:
+def status_error(
+    response: httpx.Response, body: object | None, reason: str | None = None
+) -> APIStatusError:
     """Return the error of a response, of the class its status stands for."""
     status = response.status_code
     kind = _BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
-    what = "; ".join(filter(None, map(str, details(body)))) or str(body or response.reason_phrase)
+    plain = body or (response.reason_phrase if reason is None else reason)
+    what = "; ".join(filter(None, map(str, details(body)))) or str(plain)
     what = what if len(what) <= 500 else what[:500] + "…"
     return kind(f"{status} {place(response.request)}: {what}", response=response, body=body)
 

@@ -7,14 +7,11 @@ import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import inf
-from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from typing import Any, Self, TypeAlias
 
 from .samples import Kit, Known, event_name, known
 
-if TYPE_CHECKING:
-    import httpx
-
-Error: TypeAlias = "type[httpx.TransportError] | httpx.TransportError"
+Error: TypeAlias = type[Exception] | Exception  # of httpx or httpx2
 
 
 @dataclass(slots=True)

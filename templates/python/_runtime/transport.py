@@ -82,7 +82,8 @@ class _Transport(Prepared[HttpT]):
         hidden = redact.known(call.request, self._auth.values())
         if isinstance(outcome, Exception):
             return connection_error(outcome, call.request, hidden)
-        return status_error(outcome, redact.by_value(plain_body(outcome), hidden)), None
+        reason = redact.by_value(outcome.reason_phrase, hidden)
+        return status_error(outcome, redact.by_value(plain_body(outcome), hidden), reason), None
 
     def _refuse_if_closed(self, call: Call) -> None:
         if self._http.is_closed:
@@ -147,6 +148,7 @@ class SyncTransport(_Transport["SyncHttp"]):
                 log.failed(call.request, call.attempts, error, self._auth.values())
             except library.HTTPStatusError as error:
                 outcome = _answer_in(error, call.request)
+                log.answered(outcome, call.attempts, self._auth.values())
             pause = self._pause(call, outcome)
             if pause is not None:
                 self._policy.sleep(pause)
@@ -160,7 +162,7 @@ class SyncTransport(_Transport["SyncHttp"]):
             response = self._exchange(call, stream)
             deadline.hold(response.extensions.get("network_stream"), self._library)
             if stream and not succeeded(operation, response):
-                response.read()
+                deadline.read(response, call.attempts.left, self._library)
         else:
             left = call.attempts.left
             with deadline.held(call.request, left, self._library):
@@ -236,6 +238,7 @@ class AsyncTransport(_Transport["AsyncHttp"]):
                 log.failed(call.request, call.attempts, error, self._auth.values())
             except library.HTTPStatusError as error:
                 outcome = _answer_in(error, call.request)
+                log.answered(outcome, call.attempts, self._auth.values())
             pause = self._pause(call, outcome)
             if pause is not None:
                 await self._policy.async_sleep(pause)
@@ -265,7 +268,10 @@ class AsyncTransport(_Transport["AsyncHttp"]):
             response = await http.send(following, auth=None, stream=stream, follow_redirects=False)
             response.history = [*history]
         if stream and not succeeded(operation, response):
-            await response.aread()
+            try:
+                await response.aread()
+            finally:
+                await response.aclose()
         log.answered(response, call.attempts, self._auth.values())
         found: httpx.Response = response
         return found

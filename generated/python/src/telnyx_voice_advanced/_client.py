@@ -84,7 +84,8 @@ class Telnyx(SyncClient):
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
-        deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        deadline: Seconds that a call may take with all its tries and pauses, None for any; reading
+            a streamed body is no part of it.
         auto_command_id: Whether a call without a `command_id` gets one.
         strict_response_validation: Whether an answer that is not as documented is an
             `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
-from contextvars import ContextVar
 from functools import cache
 from typing import Any, TypeAlias
 
@@ -47,7 +47,8 @@ def _watched(library: Any) -> Any:
 
         def __iter__(self) -> Iterator[bytes]:
             for chunk in self._stream:
-                if (self._left() or 0.0) <= 0:
+                left = self._left()
+                if left is not None and left <= 0:
                     raise library.ReadTimeout(PASSED)
                 yield chunk
 
@@ -66,7 +67,13 @@ def read(response: Any, left: Left, library: Any) -> None:
         response.close()
 
 
-_LEFT: ContextVar[Left | None] = ContextVar("left", default=None)
+class _Reader(threading.local):
+    """Whose deadline the reads of this thread have."""
+
+    left: Left | None = None
+
+
+_READER = _Reader()
 
 
 @contextmanager
@@ -85,11 +92,12 @@ def held(request: Any, left: Left, library: Any) -> Generator[None]:
             theirs(event, info)
 
     request.extensions["trace"] = trace
-    token = _LEFT.set(left)
+    outer = _READER.left
+    _READER.left = left
     try:
         yield
     finally:
-        _LEFT.reset(token)
+        _READER.left = outer
 
 
 def hold(stream: Any, library: Any) -> None:
@@ -99,7 +107,7 @@ def hold(stream: Any, library: Any) -> None:
     plain_read = stream.read
 
     def read(max_bytes: int, timeout: float | None = None) -> bytes:
-        left = _LEFT.get()
+        left = _READER.left
         seconds = None if left is None else left()
         if seconds is not None:
             if seconds <= 0:

@@ -31,40 +31,27 @@ def decode(type_: type[T], data: bytes, *, strict: bool = False) -> T:
 
     If `strict`, all that is documented must fit, and only more than that may be there.
     """
-    try:
-        found: T = _decoder(cast("Any", type_)).decode(data)
-        if b"null" in data:
-            _note_sent(found, msgspec.json.decode(data))
-        return found
-    except NotImplementedError:
-        raise TypeError(f"JSON cannot be read as {_named(type_)}") from None
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        pass
+    if not strict:
+        try:
+            found: T = _decoder(cast("Any", type_)).decode(data)
+            if b"null" in data:
+                _note_sent(found, msgspec.json.decode(data))
+            return found
+        except NotImplementedError:
+            raise TypeError(f"JSON cannot be read as {_named(type_)}") from None
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            pass
     try:
         value = load_json(data)
         if not _same_sort(type_, value):
-            raise DecodeError(f"expected {_named(type_)}, got {_sort(value)}")
-        kept: T = _Reader().read(type_, value).value
-        if strict:
-            fitting: Any = type(kept) if isinstance(kept, Model) else type_
-            msgspec.convert(_documented(kept), fitting, dec_hook=_hook)
-        return kept
+            raise DecodeError(_expected(type_, value))
+        fit = _Reader().read(type_, value)
     except RecursionError:
         raise DecodeError("the data is nested too deeply") from None
-    except msgspec.ValidationError as error:
-        raise DecodeError(str(error)) from None
-
-
-def _documented(value: Any) -> Any:
-    """Return what was sent as plain data, without what the document does not know."""
-    if isinstance(value, Model):
-        sent = vars(value).get("_sent")
-        fields = fields_of(type(value)).items()
-        names = {wire: info.name for wire, info in fields if sent is None or info.name in sent}
-        return {wire: _documented(getattr(value, name)) for wire, name in names.items()}
-    if is_object(value):
-        return {key: _documented(item) for key, item in value.items()}
-    return [_documented(item) for item in value] if is_list(value) else value
+    if strict and fit.wrong:
+        raise DecodeError(f"${fit.wrong}")
+    kept: T = fit.value
+    return kept
 
 
 def _note_sent(value: Any, data: Any) -> None:
@@ -98,7 +85,7 @@ def _hook(type_: Any, value: Any) -> Any:
     if not isinstance(type_, Union):
         raise NotImplementedError(type_)
     if not _same_sort(type_, value):
-        raise ValueError(f"expected {_named(type_)}, got {_sort(value)}")
+        raise ValueError(_expected(type_, value))
     chosen = _tagged(type_, value)
     if chosen is not None:
         try:
@@ -126,12 +113,13 @@ def load_json(data: bytes) -> Any:
 
 
 class _Fit:
-    """What a value became, and how much of it fits."""
+    """What a value became, and how much of it fits; `wrong` is where and how it first does not."""
 
-    __slots__ = ("matches", "misfits", "value")
+    __slots__ = ("matches", "misfits", "value", "wrong")
 
-    def __init__(self, value: Any, misfits: int = 0, matches: int = 0) -> None:
+    def __init__(self, value: Any, misfits: int = 0, matches: int = 0, wrong: str = "") -> None:
         self.value, self.misfits, self.matches = value, misfits, matches
+        self.wrong = wrong
 
 
 class _Reader:
@@ -154,21 +142,24 @@ class _Reader:
         if kind == "model" and is_object(value):
             return self._model(inner, value)
         if kind == "list" and is_list(value):
-            fits = [self.read(inner, item) for item in value]
-            return _total([fit.value for fit in fits], fits)
+            fits = {f"[{index}]": self.read(inner, item) for index, item in enumerate(value)}
+            return _total([fit.value for fit in fits.values()], fits)
         if kind == "dict" and is_object(value):
             read = {k: self.read(inner, v) for k, v in value.items()}
-            return _total({k: fit.value for k, fit in read.items()}, read.values())
+            named = {f".{k}": fit for k, fit in read.items()}
+            return _total({k: fit.value for k, fit in read.items()}, named)
         if kind == "leaf":
             try:
                 return _Fit(msgspec.convert(value, type_))
-            except (msgspec.ValidationError, UnicodeEncodeError):
+            except msgspec.ValidationError as error:
+                return _Fit(value, 1, wrong=f": {error}")
+            except UnicodeEncodeError:
                 pass
-        return _Fit(value, 1)
+        return _Fit(value, 1, wrong=f": {_expected(type_, value)}")
 
     def _model(self, cls: type[Model], data: dict[str, Any]) -> _Fit:
         slots, known, extra = _slots(cls), dict[str, Any](), dict[str, Any]()
-        misfits = matches = 0
+        misfits, matches, wrong = 0, 0, ""
         for wire, item in data.items():
             slot = slots.get(wire)
             if slot is None:
@@ -182,19 +173,22 @@ class _Reader:
                 known[slot.name] = fit.value
                 misfits += fit.misfits
                 matches += fit.matches + (not fit.misfits)
-        missing = [one.name for one in slots.values() if one.required and one.name not in known]
-        model = cls(**known, **dict.fromkeys(missing))
+                wrong = wrong or (fit.wrong and f".{wire}{fit.wrong}")
+        missing = [w for w, one in slots.items() if one.required and one.name not in known]
+        model = cls(**known, **{slots[wire].name: None for wire in missing})
         vars(model).update(_extra=extra, _sent=frozenset(known))
-        return _Fit(model, misfits + len(missing), matches)
+        wrong = wrong or (f".{missing[0]}: it is missing" if missing else "")
+        return _Fit(model, misfits + len(missing), matches, wrong)
 
     def _union(self, type_: Union, value: Any) -> _Fit:
         chosen = _tagged(type_, value)
         if chosen is not None:
             return self.read(chosen, value)
+        unlike = f": none of the variants of {_named(type_)}"
         if type_.tag and lookup(value, type_.tag) is not None:
-            return _Fit(value, 1)
+            return _Fit(value, 1, wrong=unlike)
         best = self._best(type_.variants(), value)
-        return best if best.matches or not best.misfits else _Fit(value, 1)
+        return best if best.matches or not best.misfits else _Fit(value, 1, wrong=unlike)
 
     def _best(self, types: Sequence[Any], value: Any) -> _Fit:
         # A wrong object is still nearer to an object than null or a number would be.
@@ -203,8 +197,10 @@ class _Reader:
         return min(fits, key=lambda fit: (fit.misfits > 0, -fit.matches, fit.misfits))
 
 
-def _total(value: Any, fits: Any) -> _Fit:
-    return _Fit(value, sum(fit.misfits for fit in fits), sum(fit.matches for fit in fits))
+def _total(value: Any, parts: Mapping[str, _Fit]) -> _Fit:
+    wrong = next((f"{place}{fit.wrong}" for place, fit in parts.items() if fit.wrong), "")
+    fits = parts.values()
+    return _Fit(value, sum(f.misfits for f in fits), sum(f.matches for f in fits), wrong)
 
 
 def _tagged(type_: Union, value: Any) -> Any:
@@ -273,6 +269,10 @@ def _same_sort(type_: Any, value: Any) -> bool:
         return value is not None and not isinstance(value, (dict, list))
     sorts = {"model": dict, "dict": dict, "list": list, "any": object, "leaf": type(None)}
     return isinstance(value, sorts[kind])
+
+
+def _expected(type_: Any, value: Any) -> str:
+    return f"expected {_named(type_)}, got {_sort(value)}"
 
 
 def _sort(value: Any) -> str:

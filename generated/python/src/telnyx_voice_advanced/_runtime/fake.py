@@ -75,7 +75,7 @@ class _Exchange:
     unknown: tuple[str, ...] = ()
     delay: float = 0
     deliveries: list[Delivery] = field(default_factory=list[Delivery])
-    error: httpx.TransportError | None = None
+    error: Exception | None = None
     response: httpx.Response = field(default_factory=lambda: httpx.Response(500))
 
     def result(self) -> httpx.Response:

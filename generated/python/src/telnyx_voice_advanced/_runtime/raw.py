@@ -7,6 +7,7 @@ checkers what these return then.
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -22,7 +23,8 @@ from typing import (
     overload,
 )
 
-from .errors import StreamConsumedError
+from . import redact
+from .errors import APIResponseValidationError, StreamConsumedError
 from .library import kinds
 from .operation import Operation, Options
 from .response import parse, promise
@@ -103,10 +105,35 @@ class _Response(Generic[T]):
             names = kinds(error)
             if "StreamError" in names:
                 raise StreamConsumedError(str(error)) from error
+            if isinstance(error, UnicodeError):
+                message = f"the body is not text as its headers say: {error}"
+                raise APIResponseValidationError(
+                    self.http_response, None, message=message
+                ) from error
             if "RequestError" not in names:
                 raise
-            failure, cause = connection_error(cast("Any", error), self.http_request, [])
+            hidden = redact.known(self.http_request, ())
+            failure, cause = connection_error(cast("Any", error), self.http_request, hidden)
             raise failure from cause
+
+    def _decoding(self) -> httpx.Response:
+        """Return the response, read as UTF-8 where the server names a charset that is none."""
+        response = self.http_response
+        try:
+            codecs.getincrementaldecoder(response.encoding or "utf-8")("replace").decode(b"")
+        except (AssertionError, LookupError, TypeError, ValueError):  # as codecs of no text raise
+            response.encoding = "utf-8"
+        return response
+
+    def _text(self) -> str:
+        text: str = self._parsed(str)
+        return text
+
+    def _json(self) -> Any:
+        try:
+            return self.http_response.json()
+        except RecursionError:
+            raise ValueError("the JSON is nested too deeply") from None
 
     def _parsed(self, to: Any) -> Any:
         if to not in self._seen:
@@ -145,12 +172,12 @@ class APIResponse(_Response[T]):
     def text(self) -> str:
         """Return the body as text."""
         self.read()
-        return self.http_response.text
+        return self._text()
 
     def json(self) -> Any:
         """Return the body as plain data; a ValueError when it is not JSON."""
         self.read()
-        return self.http_response.json()
+        return self._json()
 
     def close(self) -> None:
         """Give the connection back; what was not read is lost."""
@@ -164,12 +191,12 @@ class APIResponse(_Response[T]):
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Yield the text of the body as it arrives, or in pieces of one size."""
         with self._reading():
-            yield from self.http_response.iter_text(chunk_size)
+            yield from self._decoding().iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of the body as they arrive."""
         with self._reading():
-            yield from self.http_response.iter_lines()
+            yield from self._decoding().iter_lines()
 
 
 class AsyncAPIResponse(_Response[T]):
@@ -199,12 +226,12 @@ class AsyncAPIResponse(_Response[T]):
     async def text(self) -> str:
         """Return the body as text."""
         await self.read()
-        return self.http_response.text
+        return self._text()
 
     async def json(self) -> Any:
         """Return the body as plain data; a ValueError when it is not JSON."""
         await self.read()
-        return self.http_response.json()
+        return self._json()
 
     async def close(self) -> None:
         """Give the connection back; what was not read is lost."""
@@ -219,13 +246,13 @@ class AsyncAPIResponse(_Response[T]):
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Yield the text of the body as it arrives, or in pieces of one size."""
         with self._reading():
-            async for chunk in self.http_response.aiter_text(chunk_size):
+            async for chunk in self._decoding().aiter_text(chunk_size):
                 yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of the body as they arrive."""
         with self._reading():
-            async for line in self.http_response.aiter_lines():
+            async for line in self._decoding().aiter_lines():
                 yield line
 
 

@@ -174,7 +174,8 @@ class CallsActionsResource:
         `POST /calls/{call_control_id}/actions/ai_assistant_join`
 
         Retries: after any failure that may pass, with the same `command_id`, which is
-        executed once within 60 seconds. Without one, the client makes it.
+        executed once within 60 seconds. Without one, the client makes it, unless
+        `auto_command_id` is off.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -282,7 +283,8 @@ class CallsActionsResource:
         `POST /calls/{call_control_id}/actions/refer`
 
         Retries: after any failure that may pass, with the same `command_id`, which is
-        executed once within 60 seconds. Without one, the client makes it.
+        executed once within 60 seconds. Without one, the client makes it, unless
+        `auto_command_id` is off.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -347,7 +349,8 @@ class CallsActionsResource:
         `POST /calls/{call_control_id}/actions/send_dtmf`
 
         Retries: after any failure that may pass, with the same `command_id`, which is
-        executed once within 60 seconds. Without one, the client makes it.
+        executed once within 60 seconds. Without one, the client makes it, unless
+        `auto_command_id` is off.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -482,7 +485,8 @@ class CallsActionsResource:
         `POST /calls/{call_control_id}/actions/siprec_stop`
 
         Retries: after any failure that may pass, with the same `command_id`, which is
-        executed once within 60 seconds. Without one, the client makes it.
+        executed once within 60 seconds. Without one, the client makes it, unless
+        `auto_command_id` is off.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -532,7 +536,8 @@ class CallsActionsResource:
         `POST /calls/{call_control_id}/actions/suppression_start`
 
         Retries: after any failure that may pass, with the same `command_id`, which is
-        executed once within 60 seconds. Without one, the client makes it.
+        executed once within 60 seconds. Without one, the client makes it, unless
+        `auto_command_id` is off.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -596,7 +601,8 @@ class CallsActionsResource:
         `POST /calls/{call_control_id}/actions/suppression_stop`
 
         Retries: after any failure that may pass, with the same `command_id`, which is
-        executed once within 60 seconds. Without one, the client makes it.
+        executed once within 60 seconds. Without one, the client makes it, unless
+        `auto_command_id` is off.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control

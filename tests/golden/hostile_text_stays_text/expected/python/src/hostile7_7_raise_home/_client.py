@@ -61,7 +61,8 @@ class Hostile77RaiseHOME(SyncClient):
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
         max_retries: How often a request is sent again at most; each method says when it is.
-        deadline: Seconds that a call may take with all its tries and pauses, None for any.
+        deadline: Seconds that a call may take with all its tries and pauses, None for any; reading
+            a streamed body is no part of it.
         strict_response_validation: Whether an answer that is not as documented is an
             `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.

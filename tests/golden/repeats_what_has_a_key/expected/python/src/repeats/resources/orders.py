@@ -123,7 +123,8 @@ class OrdersResource:
         `POST /orders`
 
         Retries: after any failure that may pass, with the same `order_key`, which is executed
-        once within 86400 seconds. Without one, the client makes it.
+        once within 86400 seconds. Without one, the client makes it, unless `auto_order_key`
+        is off.
 
         Args:
             dish (str)
@@ -213,7 +214,8 @@ class OrdersResource:
         """`POST /orders/{id}/cancel`.
 
         Retries: after any failure that may pass, with the same `order_key`, which is executed
-        once within 86400 seconds. Without one, the client makes it.
+        once within 86400 seconds. Without one, the client makes it, unless `auto_order_key`
+        is off.
 
         Args:
             id (str)
