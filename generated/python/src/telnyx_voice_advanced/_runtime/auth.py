@@ -69,8 +69,14 @@ def choose(
     counts as a value and is never replaced.
     """
     for schemes in alternatives:
-        found = [known[name] for name in schemes if name in known]
-        ready = [one for one in found if one.value or given(one.name)]
-        if len(ready) == len(schemes):
-            return [one for one in ready if one.location != "header" or not given(one.name)]
+        chosen: list[Credential] = []
+        for name in schemes:
+            one = known.get(name)
+            theirs = one is not None and one.location == "header" and given(one.name)
+            if one is None or not (one.value or theirs):
+                break
+            if not theirs:
+                chosen.append(one)
+        else:
+            return chosen
     return [] if not alternatives or given("Authorization") else None

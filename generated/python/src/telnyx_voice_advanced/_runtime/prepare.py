@@ -145,7 +145,7 @@ class Prepared(Configured[HttpT]):
             headers=_raw(http.headers.raw, headers, target.netloc, content),
             cookies=jar,
             # a stream of its own leaves the headers as they are
-            **{"content": None} if content is None else {"stream": library.ByteStream(content)},
+            stream=None if content is None else library.ByteStream(content),
             extensions={"timeout": phases},
         )
         if content is not None:

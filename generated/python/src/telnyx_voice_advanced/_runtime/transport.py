@@ -66,14 +66,14 @@ class _Transport(Prepared[HttpT]):
             return None
         return onward(response, call.request.url, self._auth.values())
 
-    def _note_redirect(self, response: httpx.Response, history: list[httpx.Response]) -> None:
-        """Add an answer, whose connection was given back by now, to those that led elsewhere."""
-        history.append(response)
-        most = self._http.max_redirects
+    def _history(self, response: httpx.Response) -> list[httpx.Response]:
+        """The answers that led to the next one; an error if they are too many."""
+        history, most = [*response.history, response], self._http.max_redirects
         if len(history) > most:
             raise self._library.TooManyRedirects(
                 f"more than {most} redirects", request=response.request
             )
+        return history
 
     def _error(
         self, call: Call, outcome: httpx.Response | httpx.RequestError
@@ -172,17 +172,16 @@ class SyncTransport(_Transport["SyncHttp"]):
         log.answered(response, call.attempts, self._auth.values())
         return response
 
-    def _exchange(self, call: Call, stream: bool) -> httpx.Response:
+    def _exchange(self, call: Call, stream: bool) -> Any:
         """Send a request once, and those that its answer redirects it to."""
-        http, history = self._http, list[Any]()
+        http = self._http
         response = http.send(call.request, stream=stream, follow_redirects=False)
         while response.next_request and (following := self._onward(call, response)):
             response.close()
-            self._note_redirect(response, history)
+            history = self._history(response)
             response = http.send(following, auth=None, stream=stream, follow_redirects=False)
-            response.history = [*history]
-        found: httpx.Response = response
-        return found
+            response.history = history
+        return response
 
     def close(self) -> None:
         """Close the connections; an `http_client` that was handed in stays open."""
@@ -256,25 +255,22 @@ class AsyncTransport(_Transport["AsyncHttp"]):
         # only this scope ends here: a cancellation from outside goes on to where it belongs
         raise self._library.ReadTimeout(deadline.PASSED, request=call.request)
 
-    async def _exchange(
-        self, call: Call, operation: Operation[Any], stream: bool
-    ) -> httpx.Response:
+    async def _exchange(self, call: Call, operation: Operation[Any], stream: bool) -> Any:
         """Send a request once, and those that its answer redirects it to."""
-        http, history = self._http, list[Any]()
+        http = self._http
         response = await http.send(call.request, stream=stream, follow_redirects=False)
         while response.next_request and (following := self._onward(call, response)):
             await response.aclose()
-            self._note_redirect(response, history)
+            history = self._history(response)
             response = await http.send(following, auth=None, stream=stream, follow_redirects=False)
-            response.history = [*history]
+            response.history = history
         if stream and not succeeded(operation, response):
             try:
                 await response.aread()
             finally:
                 await response.aclose()
         log.answered(response, call.attempts, self._auth.values())
-        found: httpx.Response = response
-        return found
+        return response
 
     async def aclose(self) -> None:
         """Close the connections; an `http_client` that was handed in stays open."""
