@@ -9,10 +9,10 @@ from base64 import b64decode, b64encode
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, quote_plus
+from urllib.parse import parse_qs, quote, quote_plus
 
 from .auth import Credential
-from .decoding import DecodeError, load_json
+from .decoding import load_json
 from .models import is_list, is_object
 from .values import encode_json
 
@@ -44,10 +44,17 @@ def known(request: httpx.Request, credentials: Iterable[Credential]) -> list[str
     """Return the secrets that are known to be in a request, in all their forms, longest first."""
     found = {secret for one in credentials for secret in one.secrets}
     found.update(_carried(request))
-    with suppress(DecodeError, RuntimeError):  # it is no JSON, or not in memory
-        found.update(_named(load_json(request.content)))
+    with suppress(ValueError, RuntimeError):  # it is no such text, or not in memory
+        form = "form-urlencoded" in request.headers.get("content-type", "")
+        content = request.content
+        found.update(_named(parse_qs(content.decode()) if form else load_json(content)))
     forms = {form for secret in found if len(secret) >= _SHORTEST for form in _forms(secret)}
     return sorted(forms, key=lambda form: (-len(form), form))
+
+
+def said_of(request: httpx.Request, data: Any) -> Any:
+    """Return data, or text, that may repeat what was sent in a request, without its secrets."""
+    return by_value(data, known(request, ()))
 
 
 def by_value(data: Any, secrets: Collection[str]) -> Any:
@@ -85,7 +92,9 @@ def _named(data: object, within: bool = False) -> Iterator[str]:
 
 
 def _carried(request: httpx.Request) -> Iterator[str]:
-    """Yield the secrets that a caller has put into the headers, or into the URL."""
+    """Yield the secrets that a caller has put into the URL, or into the headers."""
+    yield request.url.password
+    yield from _named(parse_qs(request.url.query.decode("ascii", "replace")))
     for name, value in request.headers.items():
         if name.endswith("authorization"):
             yield from (value, value.partition(" ")[2])
@@ -93,7 +102,6 @@ def _carried(request: httpx.Request) -> Iterator[str]:
                 yield b64decode(value.partition(" ")[2]).decode().partition(":")[2]
         elif re.search(_SECRET, name) and name != "cookie":
             yield value
-    yield request.url.password
 
 
 def _forms(secret: str) -> Iterator[str]:

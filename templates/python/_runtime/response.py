@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from . import redact
 from .decoding import DecodeError, decode
 from .errors import APIResponseValidationError, place
 from .library import is_response
@@ -99,10 +100,12 @@ def _read(promised: Returns | None, response: httpx.Response, strict: bool) -> A
         except DecodeError as error:
             if free and not kind:
                 return response.content
-            kind = _media(response) or "no content type"
-            message = f"{response.status_code} {place(response.request)}: {error} ({kind})"
-            body = plain_body(response)
-            raise APIResponseValidationError(response, body, message=message) from error
+            request, kind = response.request, _media(response) or "no content type"
+            reason = redact.said_of(request, str(error))
+            message = f"{response.status_code} {place(request)}: {reason} ({kind})"
+            body = redact.said_of(request, plain_body(response))
+            cause = error if reason == str(error) else None
+            raise APIResponseValidationError(response, body, message=message) from cause
     return _text(response) if type_ is str or (free and kind[:5] == "text/") else response.content
 
 

@@ -25,7 +25,7 @@ _SINGLE: Any = (str, BYTES, tuple, Mapping, msgspec.Struct, os.PathLike)
 def body(spec: Body | None, value: object, extra: ExtraBody | None) -> tuple[bytes | None, str]:
     """Return the bytes of a body and its content type; (None, "") when there is none."""
     if is_object(value) and not extra and spec is not None and spec.media == _JSON:
-        return encode_json(plain(value)), _JSON  # by far the most
+        return _json(value), _JSON  # by far the most
     spec = spec or (Body(_JSON) if extra else None)
     if spec is None or (isinstance(value, Omit) and not extra):
         return None, ""
@@ -39,7 +39,7 @@ def body(spec: Body | None, value: object, extra: ExtraBody | None) -> tuple[byt
     raw = isinstance(value, _RAW) or hasattr(value, "read")
     anything = media in ("*/*", "application/*") and not raw
     if anything or is_json(media):
-        return encode_json(plain(value)), _JSON if anything else spec.media
+        return _json(value), _JSON if anything else spec.media
     if media.startswith(("multipart/", "application/x-www-form-urlencoded")):
         value = value.to_dict() if isinstance(value, Model) else value
         if not isinstance(value, Mapping):
@@ -50,6 +50,14 @@ def body(spec: Body | None, value: object, extra: ExtraBody | None) -> tuple[byt
             return _multipart(spec, fields)
         return "&".join(_form(spec, fields)).encode(), spec.media
     return _raw(value), "application/octet-stream" if "*" in media else spec.media
+
+
+def _json(value: object) -> bytes:
+    try:
+        return encode_json(plain(value))
+    except UnicodeEncodeError:
+        # without the cause, which holds the whole text
+        raise ValueError("the body holds half of a surrogate pair, which is no text") from None
 
 
 def _form(spec: Body, fields: Mapping[str, object]) -> Iterator[str]:

@@ -138,7 +138,9 @@ class Configured(Generic[HttpT]):
         try:
             parsed = self._library.URL(url if isinstance(url, str) else str(url))
         except (self._library.InvalidURL, TypeError) as error:
-            raise ValueError(f"base_url is not a URL: {error}") from error
+            # with user info in it, what is wrong may be a part of a password
+            reason = "its user info, or what follows, is wrong" if "@" in str(url) else error
+            raise ValueError(f"base_url is not a URL: {reason}") from None
         if parsed.scheme not in ("http", "https") or not parsed.host:
             raise ValueError(f"base_url must look like https://host/path, not {parsed!r}")
         if parsed.query or parsed.fragment:

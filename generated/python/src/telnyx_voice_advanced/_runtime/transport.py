@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 from . import deadline, log, redact
 from .errors import APIConnectionError, APIError, APITimeoutError, place, status_error
@@ -26,6 +26,7 @@ T = TypeVar("T")
 HttpT = TypeVar("HttpT", bound="Http")
 
 PLAIN = Options()
+_NO_URL = frozenset(("InvalidURL", "IDNAError"))
 
 
 class Answer:
@@ -75,6 +76,21 @@ class _Transport(Prepared[HttpT]):
             )
         return history
 
+    def _outcome(self, call: Call, error: Exception) -> httpx.Response | httpx.RequestError:
+        """Return what came of a try that ended in an error; one of the caller's own goes on."""
+        library, request = self._library, call.request
+        if isinstance(error, library.HTTPStatusError):
+            response = _answer_in(error, request)
+            log.answered(response, call.attempts, self._auth.values())
+            return response
+        if not kinds(error).isdisjoint(_NO_URL):
+            reason = "what the redirect leads to is no URL"
+            error = library.RemoteProtocolError(reason, request=request)
+        if not isinstance(error, library.RequestError):
+            raise error
+        log.failed(request, call.attempts, error, self._auth.values())
+        return cast("httpx.RequestError", error)
+
     def _error(
         self, call: Call, outcome: httpx.Response | httpx.RequestError
     ) -> tuple[APIError, Exception | None]:
@@ -95,13 +111,21 @@ def connection_error(
     error: httpx.RequestError, request: httpx.Request, hidden: list[str]
 ) -> tuple[APIConnectionError, Exception | None]:
     """Return our error for one of the HTTP library, and that as its cause if it tells no secret."""
-    text = str(error)
-    shown = redact.by_value(text, hidden)
-    cause = error if shown == text else None
+    cause = None if _tells(error, hidden) else error
     if "TimeoutException" in kinds(error):
         return APITimeoutError(request), cause
-    message = f"Connection error. ({place(request)}: {shown or type(error).__name__})"
+    reason = redact.by_value(str(error), hidden) or type(error).__name__
+    message = f"Connection error. ({place(request)}: {reason})"
     return APIConnectionError(message=message, request=request), cause
+
+
+def _tells(error: BaseException | None, hidden: list[str]) -> bool:
+    """Whether a secret is in the text of an error, or of what led to it."""
+    while error is not None:
+        if redact.by_value(text := str(error), hidden) != text:
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _answer_in(error: Any, request: httpx.Request) -> httpx.Response:
@@ -136,19 +160,15 @@ class SyncTransport(_Transport["SyncHttp"]):
         self, operation: Operation[Any], given: Given, options: Options, *, stream: bool = False
     ) -> Answer:
         """Call an operation and return the answer itself, or raise its error."""
-        call, library = self._begin(operation, given, options), self._library
+        call = self._begin(operation, given, options)
         self._refuse_if_closed(call)
         while True:
             try:
                 outcome = self._once(call, operation, stream)
                 if succeeded(operation, outcome):
                     return Answer(outcome, call.attempts.end())
-            except library.RequestError as error:
-                outcome = error
-                log.failed(call.request, call.attempts, error, self._auth.values())
-            except library.HTTPStatusError as error:
-                outcome = _answer_in(error, call.request)
-                log.answered(outcome, call.attempts, self._auth.values())
+            except Exception as error:
+                outcome = self._outcome(call, error)
             pause = self._pause(call, outcome)
             if pause is not None:
                 self._policy.sleep(pause)
@@ -225,19 +245,15 @@ class AsyncTransport(_Transport["AsyncHttp"]):
         self, operation: Operation[Any], given: Given, options: Options, *, stream: bool = False
     ) -> Answer:
         """Call an operation and return the answer itself, or raise its error."""
-        call, library = self._begin(operation, given, options), self._library
+        call = self._begin(operation, given, options)
         self._refuse_if_closed(call)
         while True:
             try:
                 outcome = await self._once(call, operation, stream)
                 if succeeded(operation, outcome):
                     return Answer(outcome, call.attempts.end())
-            except library.RequestError as error:
-                outcome = error
-                log.failed(call.request, call.attempts, error, self._auth.values())
-            except library.HTTPStatusError as error:
-                outcome = _answer_in(error, call.request)
-                log.answered(outcome, call.attempts, self._auth.values())
+            except Exception as error:
+                outcome = self._outcome(call, error)
             pause = self._pause(call, outcome)
             if pause is not None:
                 await self._policy.async_sleep(pause)
