@@ -88,7 +88,8 @@ class SyncClient(SyncTransport):
         """GET an endpoint that the document does not know.
 
         Args:
-            path: Below the base URL, or an absolute URL; another server is sent no credentials.
+            path: Below the base URL, or an absolute URL; another server is sent no credentials of
+                this client, but its default headers and an `auth` of its `http_client`.
             cast_to: What its JSON is read as: a model, `dict`, `object` for plain data; or `str`,
                 `bytes`, `httpx.Response`.
             options: Headers, query, timeout, retries.
