@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup services generate check test lint bench fuzz faults record golden lock clean
+.PHONY: help setup services generate check test compat lint bench fuzz faults record golden lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -38,6 +38,12 @@ check: $(READY) ## Fail if generated/ is not what specs/ and templates/ say
 
 test: $(READY) ## Run all tests
 	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal
+
+# All but what checks types or packages, sends nothing, or chooses the library by itself.
+compat: $(READY) ## Run the client's tests with httpx2 in place of httpx
+	@VOICEGEN_HTTP=httpx2 $(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal \
+		tests/runtime tests/client tests/faults --ignore tests/client/test_package.py \
+		--ignore tests/client/test_httpx2.py --ignore-glob 'tests/runtime/test_router*.py'
 
 lint: $(READY) ## Check style and types of the tool, its tests and its output
 	@$(BIN)/ruff check .

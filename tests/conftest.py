@@ -1,5 +1,9 @@
-"""What tests share: the `--update` option and the packages that the golden cases become."""
+"""What tests share: the `--update` option, the packages that golden cases become, and httpx2.
 
+With VOICEGEN_HTTP=httpx2, as `make compat` sets it, `import httpx` gives httpx2 in all tests.
+"""
+
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,6 +13,12 @@ import pytest
 from hypothesis import settings
 
 from tests.cases import fresh, install, package_of
+
+if os.environ.get("VOICEGEN_HTTP") == "httpx2":
+    import httpx2
+
+    # an error if something above has loaded httpx already: then there would be classes of both
+    httpx2.alias_httpx()
 
 # how long an example takes says more about the machine than about the code
 settings.register_profile("untimed", deadline=None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import assert_never
 
 import httpx
+import httpx2
 
 from telnyx_voice_advanced import AsyncTelnyx, Telnyx, types, webhooks
 
@@ -45,6 +46,12 @@ async def clients(client: AsyncTelnyx) -> None:
     Telnyx(api_key="k").copy(deadline="1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Telnyx(api_key=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Telnyx(http_client=httpx.AsyncClient())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Telnyx(http_client=httpx2.AsyncClient())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Telnyx(http_client=httpx2.Timeout(1))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    AsyncTelnyx(http_client=httpx.Client())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    AsyncTelnyx(http_client=httpx2.Client())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.with_options(http_client=httpx2.Client())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Telnyx(timeout=httpx2.Limits())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.calls.actions.stop_siprec("1").data  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # noqa: B018
     types.NoSuchType  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # noqa: B018
 

@@ -8,6 +8,7 @@ from typing import Literal, assert_never, assert_type
 from uuid import UUID
 
 import httpx
+import httpx2
 
 from telnyx_voice_advanced import (
     APIStatusError,
@@ -65,6 +66,26 @@ def clients(timeout: float | NotGiven = not_given) -> None:
     assert_type(client.with_options(timeout=None, api_key="k", public_key=["a", "b"]), Telnyx)
     assert_type(client.copy(http_client=httpx.Client(), set_default_headers={}), Telnyx)
     client.with_options(max_retries=5).calls.actions.stop_siprec("1", max_retries=1)
+
+
+class MyClient(httpx2.Client):
+    pass
+
+
+def of_both_libraries(chosen: httpx.Client | httpx2.Client) -> None:
+    with Telnyx(http_client=httpx2.Client(), timeout=httpx2.Timeout(5, read=60)) as client:
+        client.calls.actions.stop_siprec("1", timeout=httpx2.Timeout(5))
+        client.with_options(timeout=httpx2.Timeout(None), http_client=MyClient())
+        client.copy(http_client=chosen, timeout=httpx.Timeout(5))
+    Telnyx(http_client=chosen, timeout=httpx.Timeout(5)).close()
+
+
+async def of_both_libraries_async(chosen: httpx.AsyncClient | httpx2.AsyncClient) -> None:
+    async with AsyncTelnyx(http_client=httpx2.AsyncClient(), timeout=httpx2.Timeout(5)) as client:
+        await client.calls.actions.stop_siprec("1", timeout=httpx2.Timeout(5))
+        client.with_options(timeout=httpx2.Timeout(None), http_client=httpx.AsyncClient())
+        client.copy(http_client=chosen, timeout=httpx.Timeout(5))
+    await AsyncTelnyx(http_client=chosen, timeout=httpx.Timeout(5)).aclose()
 
 
 async def async_commands(client: AsyncTelnyx) -> None:
