@@ -60,7 +60,7 @@ bench: $(READY) ## Measure the output beside libsodium, bare httpx and the offic
 	@sed '/--hash/d; s/ \\$$//' requirements.lock > .venv-client/lock.txt
 	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir .venv-client generated/python
 	@$(BIN)/python -m pip --python .venv-client/bin/python install --quiet \
-		--constraint .venv-client/lock.txt .venv-client/*.whl httpx2==2.16.2
+		--constraint .venv-client/lock.txt .venv-client/*.whl httpx2
 	@.venv-client/bin/python -m benchmarks.webhooks
 	@.venv-client/bin/python -m benchmarks.client
 

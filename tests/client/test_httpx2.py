@@ -500,3 +500,23 @@ def test_commands_go_over_one_connection(
         over_httpx2(caller, server, use, deadline=deadline)
     assert len(server.received) == 5
     assert len({request.connection for request in server.received}) == 1
+
+
+@each_kind
+def test_the_test_kit_answers_whoever_asks(kind: str) -> None:
+    """Its own client is one of httpx; as a transport it serves those of httpx2 as well."""
+    from telnyx_voice_advanced.testing import FakeTelnyx
+
+    async def run() -> None:
+        fake: Any = FakeTelnyx()
+        http = getattr(httpx2, kind)(transport=fake)
+        act = KINDS[kind](api_key=KEY, http_client=http, max_retries=0).calls.actions
+        found = await settled(act.stop_siprec(CALL))
+        assert type(found) is types.StopSiprecResponse
+        fake.fail(422)
+        await fails(UnprocessableEntityError, lambda: act.stop_siprec(CALL))
+        fake.delay(9)
+        late = await fails(APITimeoutError, lambda: act.stop_siprec(CALL, timeout=1))
+        assert type(late.__cause__) is httpx2.ReadTimeout
+
+    asyncio.run(run())

@@ -79,10 +79,14 @@ class _Exchange:
     response: httpx.Response = field(default_factory=lambda: httpx.Response(500))
 
     def result(self) -> httpx.Response:
-        """Return the answer, or raise what broke the connection."""
+        """Return the answer, or raise what broke the connection, by the library that asked."""
         if self.error is not None:
             raise self.error
-        return self.response
+        asking, answer = library.of_request(self.request), self.response
+        if asking is not httpx:
+            raw, content = answer.headers.raw, answer.content
+            answer = asking.Response(answer.status_code, headers=raw, content=content)
+        return answer
 
 
 class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -261,7 +265,8 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
         delay: float = self._take("delay", operation) or 0
         patience = request.extensions.get("timeout", {}).get("read")
         if patience is not None and delay > patience:
-            exchange.error = httpx.ReadTimeout("the answer comes too late", request=request)
+            late = library.of_request(request).ReadTimeout
+            exchange.error = late("the answer comes too late", request=request)
         else:
             exchange.delay = delay
         return None

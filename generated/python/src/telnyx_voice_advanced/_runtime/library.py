@@ -79,6 +79,11 @@ def of(client: object, kind: str) -> Any:
     raise TypeError(f"http_client must be an httpx.{kind} or an httpx2.{kind}, not {got}")
 
 
+def of_request(request: object) -> Any:
+    """Return the library that a request comes from."""
+    return sys.modules[type(request).__module__.partition(".")[0]]
+
+
 def is_response(type_: object) -> bool:
     """Say whether a type is the response of either library."""
     bases = type_.__mro__ if isinstance(type_, type) else ()
