@@ -20,14 +20,15 @@ ARGUMENT_RESERVED = frozenset(
 CLIENT_RESERVED = frozenset(
     "send send_for_response get post put patch delete close aclose is_closed base_url timeout "
     "deadline max_retries strict_response_validation webhooks public_key copy with_options "
-    "default_headers default_query with_raw_response with_streaming_response".split()
+    "default_headers default_query with_raw_response with_streaming_response cached_property "
+    "property".split()
 )
 # What the class of a resource is called that gives the responses themselves, and where it is found.
 VIEWS = {
     "WithRawResponse": "with_raw_response",
     "WithStreamingResponse": "with_streaming_response",
 }
-RESOURCE_RESERVED = frozenset(VIEWS.values())
+RESOURCE_RESERVED = frozenset((*VIEWS.values(), "cached_property", "property"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,14 +20,22 @@ if TYPE_CHECKING:
     import httpx
 
 HIDDEN = "***"
-_SECRET = r"(?i)passw|passphrase|secret|token|api.?key|credential|authorization|cookie|private.?key"
+_SECRET = (
+    r"(?i)passw|passphrase|^pwd$|secret|token|api.?key|credential|^auth$|authorization|cookie|"
+    r"private.?key"
+)
+_IN_ADDRESS = (
+    r"(?i)\b((?:sips?:|[a-z][a-z0-9+.-]*://)[^:@/?\s\"']*):([^@/?\s\"']+)@"  # its password
+)
 _SHORTEST = 3  # what is shorter would be found everywhere
 
 
 def by_name(data: Any) -> Any:
     """Return JSON data with `***` for each value whose name says that it is a secret."""
     if is_object(data):
-        return {k: HIDDEN if _is_secret(k, v) else by_name(v) for k, v in data.items()}
+        return {k: HIDDEN if _is_secret(k, v, data) else by_name(v) for k, v in data.items()}
+    if isinstance(data, str):
+        return re.sub(_IN_ADDRESS, rf"\1:{HIDDEN}@", data)
     return [by_name(item) for item in data] if is_list(data) else data
 
 
@@ -75,17 +83,19 @@ def _by_value(data: Any, secrets: Collection[str]) -> Any:
     return [_by_value(item, secrets) for item in data] if is_list(data) else data
 
 
-def _is_secret(name: str, value: object) -> bool:
-    return value is not None and re.search(_SECRET, name) is not None
+def _is_secret(name: str, value: object, data: dict[str, Any]) -> bool:
+    """Say whether a property of an object is a secret; lists of headers have `name` and `value`."""
+    said = str(data.get("name")) if name == "value" else name
+    return value is not None and re.search(_SECRET, said) is not None
 
 
 def _named(data: object, within: bool = False) -> Iterator[str]:
     """Yield the texts that have the name of a secret, or are part of what has."""
-    if isinstance(data, str) and within:
-        yield data
+    if isinstance(data, str):
+        yield from (data,) if within else (found[1] for found in re.findall(_IN_ADDRESS, data))
     elif is_object(data):
         for name, value in data.items():
-            yield from _named(value, within or re.search(_SECRET, name) is not None)
+            yield from _named(value, within or _is_secret(name, value, data))
     elif is_list(data):
         for item in data:
             yield from _named(item, within)

@@ -178,7 +178,8 @@ def wish(response: httpx.Response, date: float) -> float | None:
         found = _until(headers.get("retry-after"), date)
     if found is None and response.status_code == _REFUSED:
         found = _number(headers.get("x-ratelimit-reset"))
-        found = found - date if found is not None and found > _EPOCH else found
+        if found is not None and found > _EPOCH:
+            found = (found / 1000 if found > _EPOCH * 1000 else found) - date
     return None if found is None else max(found, 0.0)
 
 

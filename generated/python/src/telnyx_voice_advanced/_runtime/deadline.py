@@ -7,6 +7,7 @@ import threading
 from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
+from math import inf
 from typing import Any, TypeAlias
 
 Left: TypeAlias = Callable[..., "float | None"]
@@ -15,6 +16,9 @@ PASSED = "the deadline has passed"
 TOO_LATE = "what makes the request safe to repeat is forgotten by now"
 _SHORTEST = 0.001  # a socket takes 0 for "do not wait", and less for an error
 _HELD = "_held_to_a_deadline"
+_OPENS = (".connect_tcp.started", ".connect_unix_socket.started", ".start_tls.started")
+_OPENED = tuple(event.replace("started", "complete") for event in _OPENS)
+_FAILED = tuple(event.replace("started", "failed") for event in _OPENS)
 
 
 class Phases(Mapping[str, "float | None"]):
@@ -85,9 +89,11 @@ def held(request: Any, left: Left, library: Any) -> Generator[None]:
     """
     theirs = request.extensions.get("trace")
 
-    def trace(event: str, info: Mapping[str, Any]) -> None:
-        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+    def trace(event: str, info: dict[str, Any]) -> None:
+        if event.endswith(_OPENED):
             hold(info["return_value"], library)
+        elif event.endswith(_OPENS):
+            _cut(info, left)
         if theirs is not None:
             theirs(event, info)
 
@@ -98,6 +104,32 @@ def held(request: Any, left: Left, library: Any) -> Generator[None]:
         yield
     finally:
         _READER.left = outer
+
+
+def async_held(request: Any, left: Left, scope: Any) -> None:
+    """Keep the end of a scope away while a connection is opened.
+
+    Its own limit holds then, and gives the socket back; a cancellation from outside would not.
+    """
+    theirs = request.extensions.get("trace")
+    end = scope.deadline
+
+    async def trace(event: str, info: dict[str, Any]) -> None:
+        if event.endswith(_OPENS):
+            _cut(info, left)
+            scope.deadline = inf
+        elif event.endswith((*_OPENED, *_FAILED)):
+            scope.deadline = end
+        if theirs is not None:
+            await theirs(event, info)
+
+    request.extensions["trace"] = trace
+
+
+def _cut(info: dict[str, Any], left: Left) -> None:
+    """Cut the time for a connection: it is asked for once, and used for TLS and attempts anew."""
+    if "timeout" in info:
+        info["timeout"] = Phases({"connect": info["timeout"]}, left)["connect"]
 
 
 def hold(stream: Any, library: Any) -> None:

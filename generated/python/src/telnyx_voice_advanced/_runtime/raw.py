@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import partial, wraps
 from types import TracebackType
 from typing import (
     TYPE_CHECKING,
@@ -370,8 +370,8 @@ def to_async_streamed(
     """Return what starts a method of a resource on `async_streamed()` in an `async with`."""
 
     def managed(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContextManager[T]:
+        method(*args, **kwargs).close()  # wrong arguments are an error now, not when it is entered
         send: Any = partial(method, *args, **kwargs)
         return AsyncResponseContextManager(send)
 
-    managed.__doc__ = method.__doc__
-    return managed
+    return wraps(method)(managed)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from copy import copy
 from functools import cached_property
@@ -71,6 +72,7 @@ class Configured(Generic[HttpT]):
     """The settings of a client, and the HTTP client that it sends with."""
 
     _kind = ""  # the name of its class in the HTTP library
+    _shown_url = ""
 
     def __init__(self, http_client: HttpT | None, settings: Settings) -> None:
         given = http_client is not None
@@ -112,19 +114,12 @@ class Configured(Generic[HttpT]):
         """Return the seconds for each phase of a request, as the HTTP library takes them."""
         known: Any = timeout if hasattr(timeout, "as_dict") else self._library.Timeout(timeout)
         phases: dict[str, float | None] = known.as_dict()
-        for phase, seconds in phases.items():
-            if seconds is not None and not 0 <= seconds <= LONGEST:
-                limits = f"must be 0 to {LONGEST:.0e} seconds or None"
-                raise ValueError(f"timeout {limits}, not {seconds!r} ({phase})")
-        return phases
+        return {phase: _seconds("timeout", value) for phase, value in phases.items()}
 
     def _set_limits(self, max_retries: int, deadline: float | None) -> None:
         self._max_retries = at_least_0(max_retries)
-        if deadline is not None and not 0 < deadline <= LONGEST:
-            raise ValueError(
-                f"deadline must be more than 0 and at most {LONGEST:.0e} seconds, or None, "
-                f"not {deadline!r}"
-            )
+        if _seconds("deadline", deadline) == 0:
+            raise ValueError("deadline must be more than 0 seconds, or None")
         self._deadline = deadline
 
     @property
@@ -146,6 +141,7 @@ class Configured(Generic[HttpT]):
         if parsed.query or parsed.fragment:
             raise ValueError("base_url must not have a query or fragment: see default_query")
         self._base_url = str(parsed).rstrip("/")
+        self._shown_url = str(parsed.copy_with(userinfo=b"")).rstrip("/")
 
     @property
     def timeout(self) -> Timeout | None:
@@ -178,7 +174,7 @@ class Configured(Generic[HttpT]):
         return self._strict
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={str(self.base_url.copy_with(userinfo=b''))!r})"
+        return f"{type(self).__name__}(base_url={self._shown_url!r})"
 
     def is_closed(self) -> bool:
         """Say whether the HTTP client underneath is closed."""
@@ -223,8 +219,20 @@ def _merged(have: Mapping[str, Any], changes: Mapping[str, Any], name: str) -> d
     return {**(have if instead is None else instead), **(changes.get(name) or NOTHING)}
 
 
+def _seconds(name: str, value: object) -> float | None:
+    if value is None:
+        return None
+    if not isinstance(value, (int, float)):
+        raise TypeError(f"{name} must be a number of seconds or None, not {value!r}")
+    if not 0 <= value <= LONGEST:
+        raise ValueError(f"{name} must be 0 to {LONGEST:.0e} seconds, not {value!r}")
+    return value
+
+
 def at_least_0(max_retries: int) -> int:
     """Return a number of retries; anything else is a ValueError."""
+    if max_retries == float("inf"):  # which is how the official package says "for ever"
+        return sys.maxsize
     if type(max_retries) is not int:
         raise TypeError(f"max_retries must be a number from 0 on, not {max_retries!r}")
     if max_retries < 0:

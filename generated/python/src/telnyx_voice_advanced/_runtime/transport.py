@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
@@ -26,6 +28,7 @@ T = TypeVar("T")
 HttpT = TypeVar("HttpT", bound="Http")
 
 PLAIN = Options()
+_LOOP_ENDED = "Event loop is closed"
 _NO_URL = frozenset(("InvalidURL", "IDNAError"))
 
 
@@ -86,6 +89,8 @@ class _Transport(Prepared[HttpT]):
         if not kinds(error).isdisjoint(_NO_URL):
             reason = "what the redirect leads to is no URL"
             error = library.RemoteProtocolError(reason, request=request)
+        if isinstance(error, RuntimeError) and str(error) == _LOOP_ENDED:
+            error = library.ReadError("its event loop has ended", request=request)
         if not isinstance(error, library.RequestError):
             raise error
         log.failed(request, call.attempts, error, self._auth.values())
@@ -105,6 +110,15 @@ class _Transport(Prepared[HttpT]):
         if self._http.is_closed:
             message = f"Connection error. ({place(call.request)}: the client is closed)"
             raise APIConnectionError(message=message, request=call.request)
+
+
+def _running_loop() -> object:
+    """Return the running event loop of asyncio, None under trio."""
+    asyncio = sys.modules.get("asyncio")
+    try:
+        return asyncio.get_running_loop() if asyncio is not None else None
+    except RuntimeError:
+        return None
 
 
 def connection_error(
@@ -138,6 +152,15 @@ def _answer_in(error: Any, request: httpx.Request) -> httpx.Response:
     return response
 
 
+@cache
+def _closing(kind: Any) -> Any:
+    class Client(kind):  # type: ignore[misc]  # of either library
+        def __del__(self) -> None:
+            self.close()
+
+    return Client
+
+
 class SyncTransport(_Transport["SyncHttp"]):
     """The synchronous client: keeps connections open until `close()` or the end of its `with`."""
 
@@ -148,6 +171,12 @@ class SyncTransport(_Transport["SyncHttp"]):
         self, *, http_client: SyncHttp | None = None, **settings: Unpack[Settings]
     ) -> None:
         super().__init__(http_client, settings)
+
+    def _new_http(self) -> Any:
+        http: Any = super()._new_http()
+        # whoever forgets close() loses no connections: they end with the HTTP client
+        http.__class__ = _closing(http.__class__)
+        return http
 
     def send(
         self, operation: Operation[T], *, options: Options = PLAIN, **given: Unpack[Given]
@@ -233,6 +262,15 @@ class AsyncTransport(_Transport["AsyncHttp"]):
         import anyio  # here, as the synchronous client needs none of it
 
         self._move_on_after = anyio.move_on_after
+        self._loop: object = None
+
+    def _begin(self, operation: Operation[Any], given: Given, options: Options) -> Call:
+        loop = _running_loop()
+        if loop is not self._loop:
+            if self._loop is not None and self._owns and not self._http.is_closed:
+                self._use(self._new_http())  # the connections belong to a loop that has ended
+            self._loop = loop
+        return super()._begin(operation, given, options)
 
     async def send(
         self, operation: Operation[T], *, options: Options = PLAIN, **given: Unpack[Given]
@@ -266,7 +304,8 @@ class AsyncTransport(_Transport["AsyncHttp"]):
         left = call.attempts.left()
         if left is None:
             return await self._exchange(call, operation, stream)
-        with self._move_on_after(left):
+        with self._move_on_after(left) as scope:
+            deadline.async_held(call.request, call.attempts.left, scope)
             return await self._exchange(call, operation, stream)
         # only this scope ends here: a cancellation from outside goes on to where it belongs
         raise self._library.ReadTimeout(deadline.PASSED, request=call.request)
