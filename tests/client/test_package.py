@@ -155,11 +155,11 @@ def test_the_package_is_small_enough_to_read() -> None:
     lines = {name: len(path.read_text("utf-8").splitlines()) for name, path in MODULES.items()}
     runtime = {name for name in lines if "._runtime" in name}
     assert sum(lines[name] for name in lines.keys() - runtime) < 3200
-    assert max(lines.values()) < 1000
+    assert max(lines.values()) < 1100
     assert max(lines[name] for name in runtime) < 400
     # a program that sends commands and takes webhooks, without the kit for tests
     kit = {"testing", "fake", "plans", "refusals", "samples", "signing"}
-    assert sum(count for name, count in lines.items() if name.split(".")[-1] not in kit) < 7700
+    assert sum(count for name, count in lines.items() if name.split(".")[-1] not in kit) < 7800
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PROJECT)))

@@ -85,9 +85,9 @@ def retries_doc(operation: ir.Operation, key: str, seconds: float, auto_key: str
     )
 
 
-def async_doc(operation: ir.Operation, like: str) -> str:
+def async_doc(operation: ir.Operation, like: str, retries: str) -> str:
     """The docstring of the asynchronous twin of a method."""
-    return f"{_headline(operation)} It is called like `{like}`."
+    return f"{_headline(operation)} It is called like `{like}`.\n\n{retries}"
 
 
 def _label(argument: Argument) -> str:

@@ -167,7 +167,9 @@ def resource_classes(name: str) -> list[str]:
 
 def resource_class(path: tuple[str, ...]) -> str:
     """`("calls", "actions")` → `CallsActionsResource`."""
-    return safe("".join(pascal(part) for part in path), "Of") + "Resource"
+    name = safe("".join(pascal(part) for part in path), "Of") + "Resource"
+    # "Async" in front is for the asynchronous twin of another
+    return f"Of{name}" if name.startswith("Async") else name
 
 
 def _apart(name: str, reserved: frozenset[str]) -> str:

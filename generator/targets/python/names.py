@@ -15,7 +15,12 @@ from generator.diagnostics import Report, closest
 from generator.naming import filename, pascal, safe, snake
 from generator.plan import check_pins
 from generator.targets.python.bodies import text_fields
-from generator.targets.python.method_names import Method, argument_names, method_names
+from generator.targets.python.method_names import (
+    CLIENT_RESERVED,
+    Method,
+    argument_names,
+    method_names,
+)
 from generator.targets.python.type_names import all_fields, class_name, field_names, type_names
 from generator.targets.python.usage import Usage, usage_of
 
@@ -62,7 +67,8 @@ class PythonPlan:
 
 CONSTRUCTOR_RESERVED = frozenset(
     "self base_url timeout deadline max_retries retry_policy public_key default_headers "
-    "default_query set_default_headers set_default_query http_client".split()
+    "default_query set_default_headers set_default_query http_client strict_response_validation "
+    "_strict_response_validation".split()
 )
 
 
@@ -87,7 +93,7 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         arguments=argument_names(api, config, report),
         types=type_names(api, config, report, methods, client),
         fields=field_names(api, config, report),
-        credentials=_credentials(api, config, report, prefix),
+        credentials=_credentials(api, config, report, prefix, methods),
         signature=_signature(api, config, report),
         public_key_environment=config.python.public_key_environment or f"{prefix}_PUBLIC_KEY",
         log_environment=config.python.log_environment or f"{prefix}_LOG",
@@ -118,7 +124,7 @@ def _without_api(title: str) -> str:
 
 
 def _credentials(
-    api: ir.Api, config: Config, report: Report, prefix: str
+    api: ir.Api, config: Config, report: Report, prefix: str, methods: Mapping[str, Method]
 ) -> Mapping[str, Credential]:
     """The constructor argument and environment variable of each scheme that is asked for."""
     needed = {
@@ -129,6 +135,7 @@ def _credentials(
     }
     found: dict[str, Credential] = {}
     reserved = CONSTRUCTOR_RESERVED | {auto_key(config.idempotency.field)}
+    reserved |= CLIENT_RESERVED | {method.resource[0] for method in methods.values()}
     used = [scheme for scheme in api.security_schemes if scheme.wire in needed]
     for scheme in used:
         chosen = config.python.credentials.get(scheme.wire, Credential())

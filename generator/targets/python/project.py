@@ -346,8 +346,8 @@ def _client_doc(
         ),
         (
             "strict_response_validation",
-            "Whether an answer that is not as documented is an `APIResponseValidationError`; "
-            "otherwise what does not fit is kept as it was sent.",
+            "Whether a value that is not as documented is an `APIResponseValidationError`; "
+            "otherwise it is kept as it was sent. A body that is no JSON always is one.",
         ),
         (
             "retry_policy",

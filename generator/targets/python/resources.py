@@ -123,13 +123,12 @@ def is_lazy(api: ir.Api) -> bool:
 def _views(prefix: str, response: str) -> list[dict[str, str]]:
     """The two other ways to call the methods of a resource."""
     lead = "async_" if prefix else ""
-    article = "an" if response[0] == "A" else "a"
     return [
         {
             "attribute": VIEWS["WithRawResponse"],
             "suffix": "WithRawResponse",
             "about": "The same methods; each returns the whole response, with its headers.",
-            "returned": f"{article} `{response}`",
+            "returned": f"an `{response}`",
             "make": f"{lead}raw",
             "tell": f"to_{lead}raw",
         },
@@ -138,7 +137,7 @@ def _views(prefix: str, response: str) -> list[dict[str, str]]:
             "suffix": "WithStreamingResponse",
             "about": f"The same methods, for `{'async ' if prefix else ''}with`: "
             "the body is read when it is asked for.",
-            "returned": f"{article} `{response}` to a `{'async ' if prefix else ''}with`",
+            "returned": f"an `{response}` to {'an `async with`' if prefix else 'a `with`'}",
             "make": f"{lead}streamed",
             "tell": f"to_{lead}streamed",
         },

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from math import inf
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from .retry import Attempts
 
 Left: TypeAlias = Callable[..., "float | None"]
-Trace: TypeAlias = Callable[[str, Mapping[str, Any]], Any]
+Notice: TypeAlias = Callable[[str, dict[str, Any]], None]
 PASSED = "the deadline has passed"
 TOO_LATE = "what makes the request safe to repeat is forgotten by now"
 _SHORTEST = 0.001  # a socket takes 0 for "do not wait", and less for an error
@@ -87,17 +90,14 @@ def held(request: Any, left: Left, library: Any) -> Generator[None]:
     The HTTP library gives each read of a head the whole timeout. A connection that this request
     opens is seen by its trace; one that another opened was held when that was answered.
     """
-    theirs = request.extensions.get("trace")
 
-    def trace(event: str, info: dict[str, Any]) -> None:
+    def notice(event: str, info: dict[str, Any]) -> None:
         if event.endswith(_OPENED):
             hold(info["return_value"], library)
         elif event.endswith(_OPENS):
             _cut(info, left)
-        if theirs is not None:
-            theirs(event, info)
 
-    request.extensions["trace"] = trace
+    listen(request, notice)
     outer = _READER.left
     _READER.left = left
     try:
@@ -111,19 +111,16 @@ def async_held(request: Any, left: Left, scope: Any) -> None:
 
     Its own limit holds then, and gives the socket back; a cancellation from outside would not.
     """
-    theirs = request.extensions.get("trace")
     end = scope.deadline
 
-    async def trace(event: str, info: dict[str, Any]) -> None:
+    def notice(event: str, info: dict[str, Any]) -> None:
         if event.endswith(_OPENS):
             _cut(info, left)
             scope.deadline = inf
         elif event.endswith((*_OPENED, *_FAILED)):
             scope.deadline = end
-        if theirs is not None:
-            await theirs(event, info)
 
-    request.extensions["trace"] = trace
+    listen(request, notice, is_async=True)
 
 
 def _cut(info: dict[str, Any], left: Left) -> None:
@@ -152,32 +149,35 @@ def hold(stream: Any, library: Any) -> None:
     setattr(stream, _HELD, True)
 
 
-def _sends(event: str) -> bool:
-    return event.endswith(".send_request_headers.started")
+def watch(request: Any, attempts: Attempts, library: Any, *, is_async: bool) -> None:
+    """Note when a request goes out, and send nothing of a repetition that is too late.
+
+    A hook of the caller, or DNS, may take any time; and an error may look like one of a connection
+    that never came about, and be raised by a hook.
+    """
+
+    def notice(event: str, info: dict[str, Any]) -> None:
+        if event.endswith(".send_request_headers.started"):
+            if attempts.key_may_expire and not attempts.in_time():
+                raise library.ConnectTimeout(TOO_LATE, request=request)
+            attempts.is_sent = True
+
+    attempts.is_sent = False
+    listen(request, notice, is_async=is_async)
 
 
-def guard(request: Any, in_time: Callable[[], bool], library: Any) -> None:
-    """Send nothing of a repetition that is too late: a hook, or DNS, may take any time."""
-    theirs: Trace | None = request.extensions.get("trace")
+def listen(request: Any, notice: Notice, *, is_async: bool = False) -> None:
+    """Have a function told what happens to a request, besides whom the caller has told."""
+    theirs = request.extensions.get("trace")
 
-    def trace(event: str, info: Mapping[str, Any]) -> None:
-        if _sends(event) and not in_time():
-            raise library.ConnectTimeout(TOO_LATE, request=request)
+    def trace(event: str, info: dict[str, Any]) -> None:
+        notice(event, info)
         if theirs is not None:
             theirs(event, info)
 
-    request.extensions["trace"] = trace
-
-
-def async_guard(request: Any, in_time: Callable[[], bool], library: Any) -> None:
-    """Do what `guard()` does, for the asynchronous client."""
-    theirs: Callable[[str, Mapping[str, Any]], Awaitable[Any]] | None
-    theirs = request.extensions.get("trace")
-
-    async def trace(event: str, info: Mapping[str, Any]) -> None:
-        if _sends(event) and not in_time():
-            raise library.ConnectTimeout(TOO_LATE, request=request)
+    async def async_trace(event: str, info: dict[str, Any]) -> None:
+        notice(event, info)
         if theirs is not None:
             await theirs(event, info)
 
-    request.extensions["trace"] = trace
+    request.extensions["trace"] = async_trace if is_async else trace

@@ -79,6 +79,7 @@ class Attempts:
         key_seconds: float | None = None,
     ) -> None:
         self.retries = 0
+        self.is_sent = False  # whether the request of this try has surely left, as far as is known
         self.max_retries = max_retries
         self._policy, self._deadline = policy, deadline
         idempotent = method in IDEMPOTENT
@@ -90,6 +91,11 @@ class Attempts:
     def key_may_expire(self) -> bool:
         """Whether this is a repetition that is safe only while the server remembers the key."""
         return self._key_seconds is not None and self.retries > 0
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether it matters when the request goes out, or that it has."""
+        return not self._repeatable or self.key_may_expire
 
     @property
     def is_limited(self) -> bool:
@@ -157,6 +163,8 @@ class Attempts:
         if self._repeatable:
             return True
         # what failed must be the request itself, not one after a redirect or of a hook
+        if self.is_sent:
+            return False
         return not names.isdisjoint(_NEVER_SENT) and _concerns(error, request)
 
 

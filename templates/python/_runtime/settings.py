@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from copy import copy
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NotRequired, Self, TypedDict, TypeVar
 
 from . import library
@@ -91,6 +92,7 @@ class Configured(Generic[HttpT]):
         self._use(self._new_http() if http_client is None else http_client)
 
     def _new_http(self) -> Any:
+        import_module("encodings.idna")  # a look-up of a host name would load it in the first call
         library, timeout = self._library, self._timeout
         default = isinstance(timeout, NotGiven)
         return getattr(library, self._kind)(
@@ -148,15 +150,27 @@ class Configured(Generic[HttpT]):
         """Seconds for each phase of a request, None for any; that of `http_client` if it has it."""
         return self._http.timeout if isinstance(self._timeout, NotGiven) else self._timeout
 
+    @timeout.setter
+    def timeout(self, timeout: Timeout | NotGiven | None) -> None:
+        self._set_timeout(timeout)
+
     @property
     def max_retries(self) -> int:
         """How often a request is sent again at most."""
         return self._max_retries
 
+    @max_retries.setter
+    def max_retries(self, max_retries: int) -> None:
+        self._set_limits(max_retries, self._deadline)
+
     @property
     def deadline(self) -> float | None:
         """Seconds that a call may take with all its tries and pauses, None for any."""
         return self._deadline
+
+    @deadline.setter
+    def deadline(self, deadline: float | None) -> None:
+        self._set_limits(self._max_retries, deadline)
 
     @property
     def default_headers(self) -> Headers:

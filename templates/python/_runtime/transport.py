@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
@@ -28,6 +29,8 @@ T = TypeVar("T")
 HttpT = TypeVar("HttpT", bound="Http")
 
 PLAIN = Options()
+# The phases of a request end by themselves, and leave no connection behind; what is cancelled may.
+_GRACE = 0.1
 _LOOP_ENDED = "Event loop is closed"
 _NO_URL = frozenset(("InvalidURL", "IDNAError"))
 
@@ -44,7 +47,7 @@ class Answer:
 class _Transport(Prepared[HttpT]):
     """What comes of a call, for both clients."""
 
-    _guard: Callable[[httpx.Request, Callable[[], bool], Any], None]
+    _is_async = False
 
     def _pause(self, call: Call, outcome: httpx.Response | httpx.RequestError) -> float | None:
         """Seconds to wait before the next try, None when this is what came of the call."""
@@ -59,8 +62,6 @@ class _Transport(Prepared[HttpT]):
         if self._http.is_closed or not call.attempts.in_time():
             return False
         call.renew()
-        if call.attempts.key_may_expire:
-            self._guard(call.request, call.attempts.in_time, self._library)
         return True
 
     def _onward(self, call: Call, response: httpx.Response) -> httpx.Request | None:
@@ -86,9 +87,9 @@ class _Transport(Prepared[HttpT]):
             response = _answer_in(error, request)
             log.answered(response, call.attempts, self._auth.values())
             return response
-        if not kinds(error).isdisjoint(_NO_URL):
-            reason = "what the redirect leads to is no URL"
-            error = library.RemoteProtocolError(reason, request=request)
+        if not kinds(error).isdisjoint(_NO_URL) or type(error) is UnicodeError:
+            # of a redirect, mostly, or of a host name that none can have
+            error = library.RemoteProtocolError(f"no valid URL: {error}", request=request)
         if isinstance(error, RuntimeError) and str(error) == _LOOP_ENDED:
             error = library.ReadError("its event loop has ended", request=request)
         if not isinstance(error, library.RequestError):
@@ -165,7 +166,6 @@ class SyncTransport(_Transport["SyncHttp"]):
     """The synchronous client: keeps connections open until `close()` or the end of its `with`."""
 
     _kind = "Client"
-    _guard = staticmethod(deadline.guard)
 
     def __init__(
         self, *, http_client: SyncHttp | None = None, **settings: Unpack[Settings]
@@ -207,6 +207,8 @@ class SyncTransport(_Transport["SyncHttp"]):
 
     def _once(self, call: Call, operation: Operation[Any], stream: bool) -> Any:
         log.sending(call.request, call.attempts, self._auth.values())
+        if call.attempts.is_watched:
+            deadline.watch(call.request, call.attempts, self._library, is_async=self._is_async)
         if self._deadline is None:
             response = self._exchange(call, stream)
             deadline.hold(response.extensions.get("network_stream"), self._library)
@@ -253,7 +255,7 @@ class AsyncTransport(_Transport["AsyncHttp"]):
     """The asynchronous client, for asyncio and trio."""
 
     _kind = "AsyncClient"
-    _guard = staticmethod(deadline.async_guard)
+    _is_async = True
 
     def __init__(
         self, *, http_client: AsyncHttp | None = None, **settings: Unpack[Settings]
@@ -263,6 +265,9 @@ class AsyncTransport(_Transport["AsyncHttp"]):
 
         self._move_on_after = anyio.move_on_after
         self._loop: object = None
+        if "asyncio" in sys.modules:
+            with suppress(ImportError):  # what anyio would load in the first call
+                import_module("anyio._backends._asyncio")
 
     def _begin(self, operation: Operation[Any], given: Given, options: Options) -> Call:
         loop = _running_loop()
@@ -301,10 +306,12 @@ class AsyncTransport(_Transport["AsyncHttp"]):
 
     async def _once(self, call: Call, operation: Operation[Any], stream: bool) -> Any:
         log.sending(call.request, call.attempts, self._auth.values())
+        if call.attempts.is_watched:
+            deadline.watch(call.request, call.attempts, self._library, is_async=self._is_async)
         left = call.attempts.left()
         if left is None:
             return await self._exchange(call, operation, stream)
-        with self._move_on_after(left) as scope:
+        with self._move_on_after(left + _GRACE) as scope:
             deadline.async_held(call.request, call.attempts.left, scope)
             return await self._exchange(call, operation, stream)
         # only this scope ends here: a cancellation from outside goes on to where it belongs

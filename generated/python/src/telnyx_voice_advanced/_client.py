@@ -87,8 +87,9 @@ class Telnyx(SyncClient):
         deadline: Seconds that a call may take with all its tries and pauses, None for any; reading
             a streamed body is no part of it.
         auto_command_id: Whether a call without a `command_id` gets one.
-        strict_response_validation: Whether an answer that is not as documented is an
-            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
+        strict_response_validation: Whether a value that is not as documented is an
+            `APIResponseValidationError`; otherwise it is kept as it was sent. A body that is no
+            JSON always is one.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
             closed here.
@@ -155,6 +156,18 @@ class Telnyx(SyncClient):
         return other
 
     copy = with_options
+
+    @property
+    def api_key(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["api_key"]
+
+    @api_key.setter
+    def api_key(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["api_key"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
 
     def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
@@ -275,6 +288,18 @@ class AsyncTelnyx(AsyncClient):
 
     copy = with_options
 
+    @property
+    def api_key(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["api_key"]
+
+    @api_key.setter
+    def api_key(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["api_key"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
     def _set_public_key(self, public_key: Key | None) -> None:
         self._public_key = public_key
         if public_key or os.environ.get("TELNYX_PUBLIC_KEY"):
@@ -319,7 +344,7 @@ class AsyncTelnyxWithRawResponse:
 
 
 class AsyncTelnyxWithStreamingResponse:
-    """`AsyncTelnyx`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """`AsyncTelnyx`, with methods that return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTelnyx) -> None:
         self._client = client

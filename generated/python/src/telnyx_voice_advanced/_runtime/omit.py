@@ -17,11 +17,8 @@ class Omit:
         return "omit"
 
 
-class NotGiven:
+class NotGiven(Omit):
     """Stands for an option nobody gave, where None has a meaning of its own (`timeout`)."""
-
-    def __bool__(self) -> Literal[False]:
-        return False
 
     def __repr__(self) -> str:
         return "not_given"

@@ -97,21 +97,23 @@ class Prepared(Configured[HttpT]):
             headers |= write.headers(write.declared_headers(operation, given["headers"]))
         if options.extra_headers:
             headers |= write.headers(options.extra_headers)
-        query = given.get("query", NOTHING)
+        query, extra = given.get("query", NOTHING), options.extra_query or NOTHING
+        written = write.query(operation, self._query, query, extra)
         cookies = write.cookies(operation, given["cookies"]) if "cookies" in given else {}
-        for one in self._credentials(operation, headers):
-            if one.location == "header":
-                headers[one.name.lower()] = one.value or ""
-            elif one.location == "query":
-                query = {**query, one.name: one.value}
-            else:
-                cookies[one.name] = one.value or ""
-        written = write.query(operation, self._query, query, options.extra_query or NOTHING)
         time = options.timeout
         if isinstance(time, NotGiven):
             phases = self._phases or self._http.timeout.as_dict()
         else:
             phases = self._phases_of(time)
+        # the secrets come last, so that they are in no frame of an error about an argument
+        for one in self._credentials(operation, headers):
+            if one.location == "header":
+                headers[one.name.lower()] = one.value or ""
+            elif one.location == "cookie":
+                cookies[one.name] = one.value or ""
+            elif one.name not in extra:
+                pairs = write.pairs(one.name, one.value, write.FORM)
+                written = "&".join(filter(None, (written, *pairs)))
         return partial(self._built, operation, url, written, headers, cookies, content, phases)
 
     def _built(

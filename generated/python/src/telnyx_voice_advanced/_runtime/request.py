@@ -125,6 +125,9 @@ def headers(*layers: Mapping[str, object]) -> dict[str, str | Omit]:
     merged: dict[str, str | Omit] = {}
     for layer in layers:
         for name, value in layer.items():
+            if value is None:
+                raise TypeError(f"the header {name!r} is None; `omit` leaves it out")
+            value = value.decode("latin-1") if isinstance(value, bytes) else value
             written = value if isinstance(value, Omit) else str(value).strip(" \t")
             if not (re.fullmatch(_SENDABLE, name) and re.fullmatch(_SENDABLE, written or "")):
                 raise ValueError(f"the header {name!r} holds a line break or what is not Latin-1")

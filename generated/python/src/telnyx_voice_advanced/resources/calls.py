@@ -101,7 +101,7 @@ class AsyncCallsResourceWithRawResponse:
 
 
 class AsyncCallsResourceWithStreamingResponse:
-    """`AsyncCallsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """`AsyncCallsResource`, with methods that return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client

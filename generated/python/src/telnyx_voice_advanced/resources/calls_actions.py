@@ -735,6 +735,10 @@ class AsyncCallsActionsResource:
     ) -> JoinAiAssistantResponse:
         """Add a participant to an AI conversation. It is called like
         `CallsActionsResource.join_ai_assistant`.
+
+        Retries: after any failure that may pass, with the same `command_id`, which is
+        executed once within 60 seconds. Without one, the client makes it, unless
+        `auto_command_id` is off.
         """
         return await self._client.send(
             _JOIN_AI_ASSISTANT,
@@ -759,7 +763,11 @@ class AsyncCallsActionsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> UpdateClientStateResponse:
-        """Update client state. It is called like `CallsActionsResource.update_client_state`."""
+        """Update client state. It is called like `CallsActionsResource.update_client_state`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _UPDATE_CLIENT_STATE,
             path={"call_control_id": call_control_id},
@@ -784,7 +792,12 @@ class AsyncCallsActionsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> ReferResponse:
-        """Refer a call by SIP REFER. It is called like `CallsActionsResource.refer`."""
+        """Refer a call by SIP REFER. It is called like `CallsActionsResource.refer`.
+
+        Retries: after any failure that may pass, with the same `command_id`, which is
+        executed once within 60 seconds. Without one, the client makes it, unless
+        `auto_command_id` is off.
+        """
         return await self._client.send(
             _REFER,
             path={"call_control_id": call_control_id},
@@ -814,7 +827,12 @@ class AsyncCallsActionsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> SendDtmfResponse:
-        """Send DTMF. It is called like `CallsActionsResource.send_dtmf`."""
+        """Send DTMF. It is called like `CallsActionsResource.send_dtmf`.
+
+        Retries: after any failure that may pass, with the same `command_id`, which is
+        executed once within 60 seconds. Without one, the client makes it, unless
+        `auto_command_id` is off.
+        """
         return await self._client.send(
             _SEND_DTMF,
             path={"call_control_id": call_control_id},
@@ -844,7 +862,11 @@ class AsyncCallsActionsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> StartSiprecResponse:
-        """Start SIPREC. It is called like `CallsActionsResource.start_siprec`."""
+        """Start SIPREC. It is called like `CallsActionsResource.start_siprec`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _START_SIPREC,
             path={"call_control_id": call_control_id},
@@ -872,7 +894,12 @@ class AsyncCallsActionsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> StopSiprecResponse:
-        """Stop SIPREC. It is called like `CallsActionsResource.stop_siprec`."""
+        """Stop SIPREC. It is called like `CallsActionsResource.stop_siprec`.
+
+        Retries: after any failure that may pass, with the same `command_id`, which is
+        executed once within 60 seconds. Without one, the client makes it, unless
+        `auto_command_id` is off.
+        """
         return await self._client.send(
             _STOP_SIPREC,
             path={"call_control_id": call_control_id},
@@ -897,6 +924,10 @@ class AsyncCallsActionsResource:
     ) -> StartNoiseSuppressionResponse:
         """Start noise suppression (beta). It is called like
         `CallsActionsResource.start_noise_suppression`.
+
+        Retries: after any failure that may pass, with the same `command_id`, which is
+        executed once within 60 seconds. Without one, the client makes it, unless
+        `auto_command_id` is off.
         """
         return await self._client.send(
             _START_NOISE_SUPPRESSION,
@@ -925,6 +956,10 @@ class AsyncCallsActionsResource:
     ) -> StopNoiseSuppressionResponse:
         """Stop noise suppression (beta). It is called like
         `CallsActionsResource.stop_noise_suppression`.
+
+        Retries: after any failure that may pass, with the same `command_id`, which is
+        executed once within 60 seconds. Without one, the client makes it, unless
+        `auto_command_id` is off.
         """
         return await self._client.send(
             _STOP_NOISE_SUPPRESSION,
@@ -946,6 +981,9 @@ class AsyncCallsActionsResource:
     ) -> SwitchSupervisorRoleResponse:
         """Switch supervisor role. It is called like
         `CallsActionsResource.switch_supervisor_role`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
         """
         return await self._client.send(
             _SWITCH_SUPERVISOR_ROLE,
@@ -972,7 +1010,7 @@ class AsyncCallsActionsResourceWithRawResponse:
 
 
 class AsyncCallsActionsResourceWithStreamingResponse:
-    """`AsyncCallsActionsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """`AsyncCallsActionsResource`, with methods that return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncCallsActionsResource(async_streamed(client))
