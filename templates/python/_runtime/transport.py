@@ -266,8 +266,10 @@ class AsyncTransport(_Transport["AsyncHttp"]):
         self._move_on_after = anyio.move_on_after
         self._loop: object = None
         if "asyncio" in sys.modules:
-            with suppress(ImportError):  # what anyio would load in the first call
-                import_module("anyio._backends._asyncio")
+            # what anyio and the look-up of a host name would load in the first call
+            for name in ("anyio._backends._asyncio", "concurrent.futures.thread"):
+                with suppress(ImportError):
+                    import_module(name)
 
     def _begin(self, operation: Operation[Any], given: Given, options: Options) -> Call:
         loop = _running_loop()

@@ -202,7 +202,7 @@ class Telnyx(SyncClient):
 
 
 class TelnyxWithRawResponse:
-    """`Telnyx`, with methods that return an `APIResponse`."""
+    """The resources of the client; their methods return an `APIResponse`."""
 
     def __init__(self, client: Telnyx) -> None:
         self._client = client
@@ -213,7 +213,7 @@ class TelnyxWithRawResponse:
 
 
 class TelnyxWithStreamingResponse:
-    """`Telnyx`, with methods that return an `APIResponse` to a `with`."""
+    """The resources of the client; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Telnyx) -> None:
         self._client = client
@@ -333,7 +333,7 @@ class AsyncTelnyx(AsyncClient):
 
 
 class AsyncTelnyxWithRawResponse:
-    """`AsyncTelnyx`, with methods that return an `AsyncAPIResponse`."""
+    """The resources of the client; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTelnyx) -> None:
         self._client = client
@@ -344,7 +344,7 @@ class AsyncTelnyxWithRawResponse:
 
 
 class AsyncTelnyxWithStreamingResponse:
-    """`AsyncTelnyx`, with methods that return an `AsyncAPIResponse` to an `async with`."""
+    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTelnyx) -> None:
         self._client = client

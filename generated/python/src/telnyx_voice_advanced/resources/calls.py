@@ -47,7 +47,7 @@ class CallsResource:
 
 
 class CallsResourceWithRawResponse:
-    """`CallsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
@@ -58,7 +58,7 @@ class CallsResourceWithRawResponse:
 
 
 class CallsResourceWithStreamingResponse:
-    """`CallsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
@@ -90,7 +90,7 @@ class AsyncCallsResource:
 
 
 class AsyncCallsResourceWithRawResponse:
-    """`AsyncCallsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
@@ -101,7 +101,7 @@ class AsyncCallsResourceWithRawResponse:
 
 
 class AsyncCallsResourceWithStreamingResponse:
-    """`AsyncCallsResource`, with methods that return an `AsyncAPIResponse` to an `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client

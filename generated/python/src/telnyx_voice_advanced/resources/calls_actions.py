@@ -672,7 +672,7 @@ class CallsActionsResource:
 
 
 class CallsActionsResourceWithRawResponse:
-    """`CallsActionsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = CallsActionsResource(raw(client))
@@ -688,7 +688,7 @@ class CallsActionsResourceWithRawResponse:
 
 
 class CallsActionsResourceWithStreamingResponse:
-    """`CallsActionsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = CallsActionsResource(streamed(client))
@@ -994,7 +994,7 @@ class AsyncCallsActionsResource:
 
 
 class AsyncCallsActionsResourceWithRawResponse:
-    """`AsyncCallsActionsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncCallsActionsResource(async_raw(client))
@@ -1010,7 +1010,7 @@ class AsyncCallsActionsResourceWithRawResponse:
 
 
 class AsyncCallsActionsResourceWithStreamingResponse:
-    """`AsyncCallsActionsResource`, with methods that return an `AsyncAPIResponse` to an `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncCallsActionsResource(async_streamed(client))

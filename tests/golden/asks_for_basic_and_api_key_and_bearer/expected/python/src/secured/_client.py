@@ -104,8 +104,9 @@ class Secured(SyncClient):
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any; reading
             a streamed body is no part of it.
-        strict_response_validation: Whether an answer that is not as documented is an
-            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
+        strict_response_validation: Whether a value that is not as documented is an
+            `APIResponseValidationError`; otherwise it is kept as it was sent. A body that is no
+            JSON always is one.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
             closed here.
@@ -179,6 +180,78 @@ class Secured(SyncClient):
 
     copy = with_options
 
+    @property
+    def token(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["token"]
+
+    @token.setter
+    def token(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["token"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
+    @property
+    def login_username(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["login_username"]
+
+    @login_username.setter
+    def login_username(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["login_username"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
+    @property
+    def login_password(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["login_password"]
+
+    @login_password.setter
+    def login_password(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["login_password"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
+    @property
+    def header_key(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["header_key"]
+
+    @header_key.setter
+    def header_key(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["header_key"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
+    @property
+    def query_key(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["query_key"]
+
+    @query_key.setter
+    def query_key(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["query_key"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
+    @property
+    def cookie_key(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["cookie_key"]
+
+    @cookie_key.setter
+    def cookie_key(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["cookie_key"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
     @cached_property
     def with_raw_response(self) -> SecuredWithRawResponse:
         """The same methods; each returns the whole response, with its headers."""
@@ -195,7 +268,7 @@ class Secured(SyncClient):
 
 
 class SecuredWithRawResponse:
-    """`Secured`, with methods that return an `APIResponse`."""
+    """The resources of the client; their methods return an `APIResponse`."""
 
     def __init__(self, client: Secured) -> None:
         self._client = client
@@ -206,7 +279,7 @@ class SecuredWithRawResponse:
 
 
 class SecuredWithStreamingResponse:
-    """`Secured`, with methods that return an `APIResponse` to a `with`."""
+    """The resources of the client; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Secured) -> None:
         self._client = client
@@ -287,6 +360,78 @@ class AsyncSecured(AsyncClient):
 
     copy = with_options
 
+    @property
+    def token(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["token"]
+
+    @token.setter
+    def token(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["token"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
+    @property
+    def login_username(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["login_username"]
+
+    @login_username.setter
+    def login_username(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["login_username"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
+    @property
+    def login_password(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["login_password"]
+
+    @login_password.setter
+    def login_password(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["login_password"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
+    @property
+    def header_key(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["header_key"]
+
+    @header_key.setter
+    def header_key(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["header_key"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
+    @property
+    def query_key(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["query_key"]
+
+    @query_key.setter
+    def query_key(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["query_key"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
+    @property
+    def cookie_key(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["cookie_key"]
+
+    @cookie_key.setter
+    def cookie_key(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["cookie_key"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
     @cached_property
     def with_raw_response(self) -> AsyncSecuredWithRawResponse:
         """The same methods; each returns the whole response, with its headers."""
@@ -303,7 +448,7 @@ class AsyncSecured(AsyncClient):
 
 
 class AsyncSecuredWithRawResponse:
-    """`AsyncSecured`, with methods that return an `AsyncAPIResponse`."""
+    """The resources of the client; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncSecured) -> None:
         self._client = client
@@ -314,7 +459,7 @@ class AsyncSecuredWithRawResponse:
 
 
 class AsyncSecuredWithStreamingResponse:
-    """`AsyncSecured`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncSecured) -> None:
         self._client = client

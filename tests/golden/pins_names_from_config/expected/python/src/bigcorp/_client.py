@@ -80,8 +80,9 @@ class BigCorp(SyncClient):
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any; reading
             a streamed body is no part of it.
-        strict_response_validation: Whether an answer that is not as documented is an
-            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
+        strict_response_validation: Whether a value that is not as documented is an
+            `APIResponseValidationError`; otherwise it is kept as it was sent. A body that is no
+            JSON always is one.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
             closed here.
@@ -140,6 +141,18 @@ class BigCorp(SyncClient):
 
     copy = with_options
 
+    @property
+    def secret(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["secret"]
+
+    @secret.setter
+    def secret(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["secret"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
     @cached_property
     def with_raw_response(self) -> BigCorpWithRawResponse:
         """The same methods; each returns the whole response, with its headers."""
@@ -156,7 +169,7 @@ class BigCorp(SyncClient):
 
 
 class BigCorpWithRawResponse:
-    """`BigCorp`, with methods that return an `APIResponse`."""
+    """The resources of the client; their methods return an `APIResponse`."""
 
     def __init__(self, client: BigCorp) -> None:
         self._client = client
@@ -167,7 +180,7 @@ class BigCorpWithRawResponse:
 
 
 class BigCorpWithStreamingResponse:
-    """`BigCorp`, with methods that return an `APIResponse` to a `with`."""
+    """The resources of the client; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: BigCorp) -> None:
         self._client = client
@@ -233,6 +246,18 @@ class AsyncBigCorp(AsyncClient):
 
     copy = with_options
 
+    @property
+    def secret(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["secret"]
+
+    @secret.setter
+    def secret(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["secret"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
     @cached_property
     def with_raw_response(self) -> AsyncBigCorpWithRawResponse:
         """The same methods; each returns the whole response, with its headers."""
@@ -249,7 +274,7 @@ class AsyncBigCorp(AsyncClient):
 
 
 class AsyncBigCorpWithRawResponse:
-    """`AsyncBigCorp`, with methods that return an `AsyncAPIResponse`."""
+    """The resources of the client; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncBigCorp) -> None:
         self._client = client
@@ -260,7 +285,7 @@ class AsyncBigCorpWithRawResponse:
 
 
 class AsyncBigCorpWithStreamingResponse:
-    """`AsyncBigCorp`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncBigCorp) -> None:
         self._client = client

@@ -69,8 +69,9 @@ class Repeats(SyncClient):
         deadline: Seconds that a call may take with all its tries and pauses, None for any; reading
             a streamed body is no part of it.
         auto_order_key: Whether a call without a `orderKey` gets one.
-        strict_response_validation: Whether an answer that is not as documented is an
-            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
+        strict_response_validation: Whether a value that is not as documented is an
+            `APIResponseValidationError`; otherwise it is kept as it was sent. A body that is no
+            JSON always is one.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
             closed here.
@@ -140,7 +141,7 @@ class Repeats(SyncClient):
 
 
 class RepeatsWithRawResponse:
-    """`Repeats`, with methods that return an `APIResponse`."""
+    """The resources of the client; their methods return an `APIResponse`."""
 
     def __init__(self, client: Repeats) -> None:
         self._client = client
@@ -151,7 +152,7 @@ class RepeatsWithRawResponse:
 
 
 class RepeatsWithStreamingResponse:
-    """`Repeats`, with methods that return an `APIResponse` to a `with`."""
+    """The resources of the client; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Repeats) -> None:
         self._client = client
@@ -228,7 +229,7 @@ class AsyncRepeats(AsyncClient):
 
 
 class AsyncRepeatsWithRawResponse:
-    """`AsyncRepeats`, with methods that return an `AsyncAPIResponse`."""
+    """The resources of the client; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncRepeats) -> None:
         self._client = client
@@ -239,7 +240,7 @@ class AsyncRepeatsWithRawResponse:
 
 
 class AsyncRepeatsWithStreamingResponse:
-    """`AsyncRepeats`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncRepeats) -> None:
         self._client = client

@@ -63,8 +63,9 @@ class Returns(SyncClient):
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any; reading
             a streamed body is no part of it.
-        strict_response_validation: Whether an answer that is not as documented is an
-            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
+        strict_response_validation: Whether a value that is not as documented is an
+            `APIResponseValidationError`; otherwise it is kept as it was sent. A body that is no
+            JSON always is one.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
             closed here.
@@ -130,7 +131,7 @@ class Returns(SyncClient):
 
 
 class ReturnsWithRawResponse:
-    """`Returns`, with methods that return an `APIResponse`."""
+    """The resources of the client; their methods return an `APIResponse`."""
 
     def __init__(self, client: Returns) -> None:
         self._client = client
@@ -141,7 +142,7 @@ class ReturnsWithRawResponse:
 
 
 class ReturnsWithStreamingResponse:
-    """`Returns`, with methods that return an `APIResponse` to a `with`."""
+    """The resources of the client; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Returns) -> None:
         self._client = client
@@ -214,7 +215,7 @@ class AsyncReturns(AsyncClient):
 
 
 class AsyncReturnsWithRawResponse:
-    """`AsyncReturns`, with methods that return an `AsyncAPIResponse`."""
+    """The resources of the client; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncReturns) -> None:
         self._client = client
@@ -225,7 +226,7 @@ class AsyncReturnsWithRawResponse:
 
 
 class AsyncReturnsWithStreamingResponse:
-    """`AsyncReturns`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncReturns) -> None:
         self._client = client

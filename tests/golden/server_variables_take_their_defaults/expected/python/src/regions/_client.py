@@ -61,8 +61,9 @@ class Regions(SyncClient):
         max_retries: How often a request is sent again at most; each method says when it is.
         deadline: Seconds that a call may take with all its tries and pauses, None for any; reading
             a streamed body is no part of it.
-        strict_response_validation: Whether an answer that is not as documented is an
-            `APIResponseValidationError`; otherwise what does not fit is kept as it was sent.
+        strict_response_validation: Whether a value that is not as documented is an
+            `APIResponseValidationError`; otherwise it is kept as it was sent. A body that is no
+            JSON always is one.
         retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
         http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
             closed here.
@@ -128,7 +129,7 @@ class Regions(SyncClient):
 
 
 class RegionsWithRawResponse:
-    """`Regions`, with methods that return an `APIResponse`."""
+    """The resources of the client; their methods return an `APIResponse`."""
 
     def __init__(self, client: Regions) -> None:
         self._client = client
@@ -139,7 +140,7 @@ class RegionsWithRawResponse:
 
 
 class RegionsWithStreamingResponse:
-    """`Regions`, with methods that return an `APIResponse` to a `with`."""
+    """The resources of the client; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Regions) -> None:
         self._client = client
@@ -212,7 +213,7 @@ class AsyncRegions(AsyncClient):
 
 
 class AsyncRegionsWithRawResponse:
-    """`AsyncRegions`, with methods that return an `AsyncAPIResponse`."""
+    """The resources of the client; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncRegions) -> None:
         self._client = client
@@ -223,7 +224,7 @@ class AsyncRegionsWithRawResponse:
 
 
 class AsyncRegionsWithStreamingResponse:
-    """`AsyncRegions`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncRegions) -> None:
         self._client = client

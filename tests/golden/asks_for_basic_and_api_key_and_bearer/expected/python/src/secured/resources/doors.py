@@ -156,7 +156,7 @@ class DoorsResource:
 
 
 class DoorsResourceWithRawResponse:
-    """`DoorsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = DoorsResource(raw(client))
@@ -167,7 +167,7 @@ class DoorsResourceWithRawResponse:
 
 
 class DoorsResourceWithStreamingResponse:
-    """`DoorsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = DoorsResource(streamed(client))
@@ -202,7 +202,11 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /open`. It is called like `DoorsResource.open`."""
+        """`GET /open`. It is called like `DoorsResource.open`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _OPEN,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -217,7 +221,11 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /token`. It is called like `DoorsResource.by_token`."""
+        """`GET /token`. It is called like `DoorsResource.by_token`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _BY_TOKEN,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -232,7 +240,11 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /either`. It is called like `DoorsResource.by_either`."""
+        """`GET /either`. It is called like `DoorsResource.by_either`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _BY_EITHER,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -247,7 +259,11 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /maybe`. It is called like `DoorsResource.maybe`."""
+        """`GET /maybe`. It is called like `DoorsResource.maybe`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _MAYBE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -255,7 +271,7 @@ class AsyncDoorsResource:
 
 
 class AsyncDoorsResourceWithRawResponse:
-    """`AsyncDoorsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncDoorsResource(async_raw(client))
@@ -266,7 +282,7 @@ class AsyncDoorsResourceWithRawResponse:
 
 
 class AsyncDoorsResourceWithStreamingResponse:
-    """`AsyncDoorsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncDoorsResource(async_streamed(client))

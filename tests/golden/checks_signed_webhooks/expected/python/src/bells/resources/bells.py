@@ -85,7 +85,7 @@ class BellsResource:
 
 
 class BellsResourceWithRawResponse:
-    """`BellsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = BellsResource(raw(client))
@@ -93,7 +93,7 @@ class BellsResourceWithRawResponse:
 
 
 class BellsResourceWithStreamingResponse:
-    """`BellsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = BellsResource(streamed(client))
@@ -128,6 +128,9 @@ class AsyncBellsResource:
     ) -> None:
         """Rings a bell. The webhooks `bell.rang` and `bell.cracked` tell of it. It is called
         like `BellsResource.ring`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
         """
         return await self._client.send(
             _RING,
@@ -137,7 +140,7 @@ class AsyncBellsResource:
 
 
 class AsyncBellsResourceWithRawResponse:
-    """`AsyncBellsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncBellsResource(async_raw(client))
@@ -145,7 +148,7 @@ class AsyncBellsResourceWithRawResponse:
 
 
 class AsyncBellsResourceWithStreamingResponse:
-    """`AsyncBellsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncBellsResource(async_streamed(client))

@@ -122,7 +122,7 @@ class SearchResource:
 
 
 class SearchResourceWithRawResponse:
-    """`SearchResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = SearchResource(raw(client))
@@ -130,7 +130,7 @@ class SearchResourceWithRawResponse:
 
 
 class SearchResourceWithStreamingResponse:
-    """`SearchResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = SearchResource(streamed(client))
@@ -167,7 +167,11 @@ class AsyncSearchResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> SearchResponse:
-        """Search for something. It is called like `SearchResource.search`."""
+        """Search for something. It is called like `SearchResource.search`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _SEARCH,
             query={"limit": limit, "sort": sort},
@@ -177,7 +181,7 @@ class AsyncSearchResource:
 
 
 class AsyncSearchResourceWithRawResponse:
-    """`AsyncSearchResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncSearchResource(async_raw(client))
@@ -185,7 +189,7 @@ class AsyncSearchResourceWithRawResponse:
 
 
 class AsyncSearchResourceWithStreamingResponse:
-    """`AsyncSearchResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncSearchResource(async_streamed(client))

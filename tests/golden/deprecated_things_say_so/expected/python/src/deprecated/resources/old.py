@@ -90,7 +90,7 @@ class OldResource:
 
 
 class OldResourceWithRawResponse:
-    """`OldResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = OldResource(raw(client))
@@ -98,7 +98,7 @@ class OldResourceWithRawResponse:
 
 
 class OldResourceWithStreamingResponse:
-    """`OldResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = OldResource(streamed(client))
@@ -131,7 +131,11 @@ class AsyncOldResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Old:
-        """Read the old list. It is called like `OldResource.get_old`."""
+        """Read the old list. It is called like `OldResource.get_old`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_OLD,
             query={"page": page},
@@ -140,7 +144,7 @@ class AsyncOldResource:
 
 
 class AsyncOldResourceWithRawResponse:
-    """`AsyncOldResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncOldResource(async_raw(client))
@@ -148,7 +152,7 @@ class AsyncOldResourceWithRawResponse:
 
 
 class AsyncOldResourceWithStreamingResponse:
-    """`AsyncOldResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncOldResource(async_streamed(client))

@@ -89,7 +89,7 @@ class LampsResource:
 
 
 class LampsResourceWithRawResponse:
-    """`LampsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = LampsResource(raw(client))
@@ -97,7 +97,7 @@ class LampsResourceWithRawResponse:
 
 
 class LampsResourceWithStreamingResponse:
-    """`LampsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = LampsResource(streamed(client))
@@ -131,7 +131,11 @@ class AsyncLampsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[Lamp]:
-        """`GET /lamps`. It is called like `LampsResource.list_lamps`."""
+        """`GET /lamps`. It is called like `LampsResource.list_lamps`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _LIST_LAMPS,
             query={"color": color, "level": level},
@@ -140,7 +144,7 @@ class AsyncLampsResource:
 
 
 class AsyncLampsResourceWithRawResponse:
-    """`AsyncLampsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncLampsResource(async_raw(client))
@@ -148,7 +152,7 @@ class AsyncLampsResourceWithRawResponse:
 
 
 class AsyncLampsResourceWithStreamingResponse:
-    """`AsyncLampsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncLampsResource(async_streamed(client))

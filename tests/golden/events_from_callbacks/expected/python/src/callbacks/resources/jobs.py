@@ -91,7 +91,7 @@ class JobsResource:
 
 
 class JobsResourceWithRawResponse:
-    """`JobsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = JobsResource(raw(client))
@@ -99,7 +99,7 @@ class JobsResourceWithRawResponse:
 
 
 class JobsResourceWithStreamingResponse:
-    """`JobsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = JobsResource(streamed(client))
@@ -132,7 +132,11 @@ class AsyncJobsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /jobs`. It is called like `JobsResource.start_job`."""
+        """`POST /jobs`. It is called like `JobsResource.start_job`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _START_JOB,
             body={"notify_url": notify_url},
@@ -141,7 +145,7 @@ class AsyncJobsResource:
 
 
 class AsyncJobsResourceWithRawResponse:
-    """`AsyncJobsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncJobsResource(async_raw(client))
@@ -149,7 +153,7 @@ class AsyncJobsResourceWithRawResponse:
 
 
 class AsyncJobsResourceWithStreamingResponse:
-    """`AsyncJobsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncJobsResource(async_streamed(client))

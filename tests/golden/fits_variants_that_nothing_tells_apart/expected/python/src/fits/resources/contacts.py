@@ -81,7 +81,7 @@ class ContactsResource:
 
 
 class ContactsResourceWithRawResponse:
-    """`ContactsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = ContactsResource(raw(client))
@@ -89,7 +89,7 @@ class ContactsResourceWithRawResponse:
 
 
 class ContactsResourceWithStreamingResponse:
-    """`ContactsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = ContactsResource(streamed(client))
@@ -121,7 +121,11 @@ class AsyncContactsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[ListContactsResponseItem]:
-        """`GET /contacts`. It is called like `ContactsResource.list_contacts`."""
+        """`GET /contacts`. It is called like `ContactsResource.list_contacts`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _LIST_CONTACTS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -129,7 +133,7 @@ class AsyncContactsResource:
 
 
 class AsyncContactsResourceWithRawResponse:
-    """`AsyncContactsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncContactsResource(async_raw(client))
@@ -137,7 +141,7 @@ class AsyncContactsResourceWithRawResponse:
 
 
 class AsyncContactsResourceWithStreamingResponse:
-    """`AsyncContactsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncContactsResource(async_streamed(client))

@@ -107,7 +107,7 @@ class BooksResource:
 
 
 class BooksResourceWithRawResponse:
-    """`BooksResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = BooksResource(raw(client))
@@ -115,7 +115,7 @@ class BooksResourceWithRawResponse:
 
 
 class BooksResourceWithStreamingResponse:
-    """`BooksResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = BooksResource(streamed(client))
@@ -150,7 +150,11 @@ class AsyncBooksResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> StoredResponse:
-        """`PUT /books/{id}`. It is called like `BooksResource.put_book`."""
+        """`PUT /books/{id}`. It is called like `BooksResource.put_book`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _PUT_BOOK,
             path={"id": id},
@@ -161,7 +165,7 @@ class AsyncBooksResource:
 
 
 class AsyncBooksResourceWithRawResponse:
-    """`AsyncBooksResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncBooksResource(async_raw(client))
@@ -169,7 +173,7 @@ class AsyncBooksResourceWithRawResponse:
 
 
 class AsyncBooksResourceWithStreamingResponse:
-    """`AsyncBooksResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncBooksResource(async_streamed(client))

@@ -140,7 +140,7 @@ class MeetingsResource:
 
 
 class MeetingsResourceWithRawResponse:
-    """`MeetingsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = MeetingsResource(raw(client))
@@ -148,7 +148,7 @@ class MeetingsResourceWithRawResponse:
 
 
 class MeetingsResourceWithStreamingResponse:
-    """`MeetingsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = MeetingsResource(streamed(client))
@@ -194,7 +194,11 @@ class AsyncMeetingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Meeting:
-        """`PUT /meetings/{id}`. It is called like `MeetingsResource.put_meeting`."""
+        """`PUT /meetings/{id}`. It is called like `MeetingsResource.put_meeting`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _PUT_MEETING,
             path={"id": id},
@@ -217,7 +221,7 @@ class AsyncMeetingsResource:
 
 
 class AsyncMeetingsResourceWithRawResponse:
-    """`AsyncMeetingsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncMeetingsResource(async_raw(client))
@@ -225,7 +229,7 @@ class AsyncMeetingsResourceWithRawResponse:
 
 
 class AsyncMeetingsResourceWithStreamingResponse:
-    """`AsyncMeetingsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncMeetingsResource(async_streamed(client))

@@ -137,7 +137,7 @@ class ABTagResource:
 
 
 class ABTagResourceWithRawResponse:
-    """`ABTagResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = ABTagResource(raw(client))
@@ -145,7 +145,7 @@ class ABTagResourceWithRawResponse:
 
 
 class ABTagResourceWithStreamingResponse:
-    """`ABTagResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = ABTagResource(streamed(client))
@@ -186,7 +186,11 @@ class AsyncABTagResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> BadName1:
-        """ends with a quote". It is called like `ABTagResource.import_os_system_true`."""
+        """ends with a quote". It is called like `ABTagResource.import_os_system_true`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _IMPORT_OS_SYSTEM_TRUE,
             path={"a": a},
@@ -205,7 +209,7 @@ class AsyncABTagResource:
 
 
 class AsyncABTagResourceWithRawResponse:
-    """`AsyncABTagResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncABTagResource(async_raw(client))
@@ -213,7 +217,7 @@ class AsyncABTagResourceWithRawResponse:
 
 
 class AsyncABTagResourceWithStreamingResponse:
-    """`AsyncABTagResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncABTagResource(async_streamed(client))

@@ -106,7 +106,7 @@ class PaymentsResource:
 
 
 class PaymentsResourceWithRawResponse:
-    """`PaymentsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = PaymentsResource(raw(client))
@@ -115,7 +115,7 @@ class PaymentsResourceWithRawResponse:
 
 
 class PaymentsResourceWithStreamingResponse:
-    """`PaymentsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = PaymentsResource(streamed(client))
@@ -148,7 +148,11 @@ class AsyncPaymentsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> GetLastPaymentResponse:
-        """`GET /payments/last`. It is called like `PaymentsResource.get_last_payment`."""
+        """`GET /payments/last`. It is called like `PaymentsResource.get_last_payment`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_LAST_PAYMENT,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -163,7 +167,11 @@ class AsyncPaymentsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> GetVersionResponse:
-        """`GET /payments/version`. It is called like `PaymentsResource.get_version`."""
+        """`GET /payments/version`. It is called like `PaymentsResource.get_version`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_VERSION,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -171,7 +179,7 @@ class AsyncPaymentsResource:
 
 
 class AsyncPaymentsResourceWithRawResponse:
-    """`AsyncPaymentsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncPaymentsResource(async_raw(client))
@@ -180,7 +188,7 @@ class AsyncPaymentsResourceWithRawResponse:
 
 
 class AsyncPaymentsResourceWithStreamingResponse:
-    """`AsyncPaymentsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncPaymentsResource(async_streamed(client))

@@ -105,7 +105,7 @@ class TreesResource:
 
 
 class TreesResourceWithRawResponse:
-    """`TreesResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = TreesResource(raw(client))
@@ -113,7 +113,7 @@ class TreesResourceWithRawResponse:
 
 
 class TreesResourceWithStreamingResponse:
-    """`TreesResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = TreesResource(streamed(client))
@@ -149,7 +149,11 @@ class AsyncTreesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Tree:
-        """`PUT /trees`. It is called like `TreesResource.replace_tree`."""
+        """`PUT /trees`. It is called like `TreesResource.replace_tree`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _REPLACE_TREE,
             body={"label": label, "children": children, "owner": owner, "value": value},
@@ -158,7 +162,7 @@ class AsyncTreesResource:
 
 
 class AsyncTreesResourceWithRawResponse:
-    """`AsyncTreesResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncTreesResource(async_raw(client))
@@ -166,7 +170,7 @@ class AsyncTreesResourceWithRawResponse:
 
 
 class AsyncTreesResourceWithStreamingResponse:
-    """`AsyncTreesResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncTreesResource(async_streamed(client))

@@ -202,7 +202,7 @@ class BodiesResource:
 
 
 class BodiesResourceWithRawResponse:
-    """`BodiesResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = BodiesResource(raw(client))
@@ -214,7 +214,7 @@ class BodiesResourceWithRawResponse:
 
 
 class BodiesResourceWithStreamingResponse:
-    """`BodiesResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = BodiesResource(streamed(client))
@@ -251,7 +251,11 @@ class AsyncBodiesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /names`. It is called like `BodiesResource.put_names`."""
+        """`PUT /names`. It is called like `BodiesResource.put_names`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _PUT_NAMES,
             body=body,
@@ -268,7 +272,11 @@ class AsyncBodiesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /map`. It is called like `BodiesResource.put_map`."""
+        """`PUT /map`. It is called like `BodiesResource.put_map`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _PUT_MAP,
             body=body,
@@ -285,7 +293,11 @@ class AsyncBodiesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /text`. It is called like `BodiesResource.put_text`."""
+        """`PUT /text`. It is called like `BodiesResource.put_text`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _PUT_TEXT,
             body=body,
@@ -302,7 +314,11 @@ class AsyncBodiesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /bytes`. It is called like `BodiesResource.put_bytes`."""
+        """`PUT /bytes`. It is called like `BodiesResource.put_bytes`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _PUT_BYTES,
             body=body,
@@ -319,7 +335,11 @@ class AsyncBodiesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /optional`. It is called like `BodiesResource.put_optional`."""
+        """`PUT /optional`. It is called like `BodiesResource.put_optional`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _PUT_OPTIONAL,
             body=body,
@@ -328,7 +348,7 @@ class AsyncBodiesResource:
 
 
 class AsyncBodiesResourceWithRawResponse:
-    """`AsyncBodiesResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncBodiesResource(async_raw(client))
@@ -340,7 +360,7 @@ class AsyncBodiesResourceWithRawResponse:
 
 
 class AsyncBodiesResourceWithStreamingResponse:
-    """`AsyncBodiesResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncBodiesResource(async_streamed(client))

@@ -102,7 +102,7 @@ class NotesResource:
 
 
 class NotesResourceWithRawResponse:
-    """`NotesResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = NotesResource(raw(client))
@@ -110,7 +110,7 @@ class NotesResourceWithRawResponse:
 
 
 class NotesResourceWithStreamingResponse:
-    """`NotesResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = NotesResource(streamed(client))
@@ -145,7 +145,11 @@ class AsyncNotesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Note:
-        """`POST /notes`. It is called like `NotesResource.add_note`."""
+        """`POST /notes`. It is called like `NotesResource.add_note`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _ADD_NOTE,
             body={"text": text, "secret": secret, "author": author},
@@ -154,7 +158,7 @@ class AsyncNotesResource:
 
 
 class AsyncNotesResourceWithRawResponse:
-    """`AsyncNotesResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncNotesResource(async_raw(client))
@@ -162,7 +166,7 @@ class AsyncNotesResourceWithRawResponse:
 
 
 class AsyncNotesResourceWithStreamingResponse:
-    """`AsyncNotesResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncNotesResource(async_streamed(client))

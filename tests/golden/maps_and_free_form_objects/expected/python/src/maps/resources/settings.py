@@ -144,7 +144,7 @@ class SettingsResource:
 
 
 class SettingsResourceWithRawResponse:
-    """`SettingsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = SettingsResource(raw(client))
@@ -153,7 +153,7 @@ class SettingsResourceWithRawResponse:
 
 
 class SettingsResourceWithStreamingResponse:
-    """`SettingsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = SettingsResource(streamed(client))
@@ -186,7 +186,11 @@ class AsyncSettingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Settings:
-        """`GET /settings`. It is called like `SettingsResource.get_settings`."""
+        """`GET /settings`. It is called like `SettingsResource.get_settings`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_SETTINGS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -209,7 +213,11 @@ class AsyncSettingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /settings`. It is called like `SettingsResource.put_settings`."""
+        """`PUT /settings`. It is called like `SettingsResource.put_settings`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _PUT_SETTINGS,
             body=unless_empty(
@@ -229,7 +237,7 @@ class AsyncSettingsResource:
 
 
 class AsyncSettingsResourceWithRawResponse:
-    """`AsyncSettingsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncSettingsResource(async_raw(client))
@@ -238,7 +246,7 @@ class AsyncSettingsResourceWithRawResponse:
 
 
 class AsyncSettingsResourceWithStreamingResponse:
-    """`AsyncSettingsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncSettingsResource(async_streamed(client))

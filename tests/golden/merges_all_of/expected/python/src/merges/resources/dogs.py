@@ -89,7 +89,7 @@ class DogsResource:
 
 
 class DogsResourceWithRawResponse:
-    """`DogsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = DogsResource(raw(client))
@@ -97,7 +97,7 @@ class DogsResourceWithRawResponse:
 
 
 class DogsResourceWithStreamingResponse:
-    """`DogsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = DogsResource(streamed(client))
@@ -130,7 +130,11 @@ class AsyncDogsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Dog:
-        """`GET /dogs/{id}`. It is called like `DogsResource.get_dog`."""
+        """`GET /dogs/{id}`. It is called like `DogsResource.get_dog`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_DOG,
             path={"id": id},
@@ -139,7 +143,7 @@ class AsyncDogsResource:
 
 
 class AsyncDogsResourceWithRawResponse:
-    """`AsyncDogsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncDogsResource(async_raw(client))
@@ -147,7 +151,7 @@ class AsyncDogsResourceWithRawResponse:
 
 
 class AsyncDogsResourceWithStreamingResponse:
-    """`AsyncDogsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncDogsResource(async_streamed(client))

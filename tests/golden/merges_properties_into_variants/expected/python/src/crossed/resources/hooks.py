@@ -81,7 +81,7 @@ class HooksResource:
 
 
 class HooksResourceWithRawResponse:
-    """`HooksResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = HooksResource(raw(client))
@@ -89,7 +89,7 @@ class HooksResourceWithRawResponse:
 
 
 class HooksResourceWithStreamingResponse:
-    """`HooksResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = HooksResource(streamed(client))
@@ -121,7 +121,11 @@ class AsyncHooksResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Hook:
-        """`GET /hooks`. It is called like `HooksResource.get_hook`."""
+        """`GET /hooks`. It is called like `HooksResource.get_hook`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_HOOK,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -129,7 +133,7 @@ class AsyncHooksResource:
 
 
 class AsyncHooksResourceWithRawResponse:
-    """`AsyncHooksResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncHooksResource(async_raw(client))
@@ -137,7 +141,7 @@ class AsyncHooksResourceWithRawResponse:
 
 
 class AsyncHooksResourceWithStreamingResponse:
-    """`AsyncHooksResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncHooksResource(async_streamed(client))

@@ -112,7 +112,7 @@ class ATagsResource:
 
 
 class ATagsResourceWithRawResponse:
-    """`ATagsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = ATagsResource(raw(client))
@@ -121,7 +121,7 @@ class ATagsResourceWithRawResponse:
 
 
 class ATagsResourceWithStreamingResponse:
-    """`ATagsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = ATagsResource(streamed(client))
@@ -154,7 +154,11 @@ class AsyncATagsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> _list[str]:
-        """`GET /tags`. It is called like `ATagsResource.list`."""
+        """`GET /tags`. It is called like `ATagsResource.list`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _LIST,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -170,7 +174,11 @@ class AsyncATagsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> dict[str, _list[str]]:
-        """`GET /tags/find`. It is called like `ATagsResource.find`."""
+        """`GET /tags/find`. It is called like `ATagsResource.find`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _FIND,
             query={"kind": kind},
@@ -179,7 +187,7 @@ class AsyncATagsResource:
 
 
 class AsyncATagsResourceWithRawResponse:
-    """`AsyncATagsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncATagsResource(async_raw(client))
@@ -188,7 +196,7 @@ class AsyncATagsResourceWithRawResponse:
 
 
 class AsyncATagsResourceWithStreamingResponse:
-    """`AsyncATagsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncATagsResource(async_streamed(client))

@@ -110,7 +110,7 @@ class OrdersResource:
 
 
 class OrdersResourceWithRawResponse:
-    """`OrdersResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = OrdersResource(raw(client))
@@ -118,7 +118,7 @@ class OrdersResourceWithRawResponse:
 
 
 class OrdersResourceWithStreamingResponse:
-    """`OrdersResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = OrdersResource(streamed(client))
@@ -152,7 +152,11 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> CreateOrderResponse | CreateOrderResponse202:
-        """`POST /orders`. It is called like `OrdersResource.create_order`."""
+        """`POST /orders`. It is called like `OrdersResource.create_order`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _CREATE_ORDER,
             body={"customer": customer, "items": items},
@@ -161,7 +165,7 @@ class AsyncOrdersResource:
 
 
 class AsyncOrdersResourceWithRawResponse:
-    """`AsyncOrdersResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncOrdersResource(async_raw(client))
@@ -169,7 +173,7 @@ class AsyncOrdersResourceWithRawResponse:
 
 
 class AsyncOrdersResourceWithStreamingResponse:
-    """`AsyncOrdersResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncOrdersResource(async_streamed(client))

@@ -75,7 +75,7 @@ class DefaultResource:
 
 
 class DefaultResourceWithRawResponse:
-    """`DefaultResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = DefaultResource(raw(client))
@@ -83,7 +83,7 @@ class DefaultResourceWithRawResponse:
 
 
 class DefaultResourceWithStreamingResponse:
-    """`DefaultResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = DefaultResource(streamed(client))
@@ -115,7 +115,11 @@ class AsyncDefaultResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /`. It is called like `DefaultResource.get`."""
+        """`GET /`. It is called like `DefaultResource.get`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -123,7 +127,7 @@ class AsyncDefaultResource:
 
 
 class AsyncDefaultResourceWithRawResponse:
-    """`AsyncDefaultResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncDefaultResource(async_raw(client))
@@ -131,7 +135,7 @@ class AsyncDefaultResourceWithRawResponse:
 
 
 class AsyncDefaultResourceWithStreamingResponse:
-    """`AsyncDefaultResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncDefaultResource(async_streamed(client))

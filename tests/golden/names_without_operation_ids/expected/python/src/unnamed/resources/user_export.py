@@ -77,7 +77,7 @@ class UserExportResource:
 
 
 class UserExportResourceWithRawResponse:
-    """`UserExportResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = UserExportResource(raw(client))
@@ -85,7 +85,7 @@ class UserExportResourceWithRawResponse:
 
 
 class UserExportResourceWithStreamingResponse:
-    """`UserExportResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = UserExportResource(streamed(client))
@@ -117,7 +117,11 @@ class AsyncUserExportResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /v1/users.export`. It is called like `UserExportResource.get_v1_users_export`."""
+        """`GET /v1/users.export`. It is called like `UserExportResource.get_v1_users_export`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_V1_USERS_EXPORT,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -125,7 +129,7 @@ class AsyncUserExportResource:
 
 
 class AsyncUserExportResourceWithRawResponse:
-    """`AsyncUserExportResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncUserExportResource(async_raw(client))
@@ -133,7 +137,7 @@ class AsyncUserExportResourceWithRawResponse:
 
 
 class AsyncUserExportResourceWithStreamingResponse:
-    """`AsyncUserExportResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncUserExportResource(async_streamed(client))

@@ -107,7 +107,7 @@ class UsersResource:
 
 
 class UsersResourceWithRawResponse:
-    """`UsersResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = UsersResource(raw(client))
@@ -118,7 +118,7 @@ class UsersResourceWithRawResponse:
 
 
 class UsersResourceWithStreamingResponse:
-    """`UsersResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = UsersResource(streamed(client))
@@ -153,7 +153,11 @@ class AsyncUsersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /v1/users`. It is called like `UsersResource.get_v1_users`."""
+        """`GET /v1/users`. It is called like `UsersResource.get_v1_users`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_V1_USERS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -172,6 +176,9 @@ class AsyncUsersResource:
     ) -> None:
         """`DELETE /v1/users/{id}/keys/{key-id}`. It is called like
         `UsersResource.delete_v1_users_keys_by_id_and_key_id`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
         """
         return await self._client.send(
             _DELETE_V1_USERS_KEYS_BY_ID_AND_KEY_ID,
@@ -181,7 +188,7 @@ class AsyncUsersResource:
 
 
 class AsyncUsersResourceWithRawResponse:
-    """`AsyncUsersResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncUsersResource(async_raw(client))
@@ -192,7 +199,7 @@ class AsyncUsersResourceWithRawResponse:
 
 
 class AsyncUsersResourceWithStreamingResponse:
-    """`AsyncUsersResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncUsersResource(async_streamed(client))

@@ -114,7 +114,7 @@ class PlantsResource:
 
 
 class PlantsResourceWithRawResponse:
-    """`PlantsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = PlantsResource(raw(client))
@@ -122,7 +122,7 @@ class PlantsResourceWithRawResponse:
 
 
 class PlantsResourceWithStreamingResponse:
-    """`PlantsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = PlantsResource(streamed(client))
@@ -159,7 +159,11 @@ class AsyncPlantsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Plant:
-        """`POST /plants`. It is called like `PlantsResource.add_plant`."""
+        """`POST /plants`. It is called like `PlantsResource.add_plant`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _ADD_PLANT,
             body={
@@ -174,7 +178,7 @@ class AsyncPlantsResource:
 
 
 class AsyncPlantsResourceWithRawResponse:
-    """`AsyncPlantsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncPlantsResource(async_raw(client))
@@ -182,7 +186,7 @@ class AsyncPlantsResourceWithRawResponse:
 
 
 class AsyncPlantsResourceWithStreamingResponse:
-    """`AsyncPlantsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncPlantsResource(async_streamed(client))

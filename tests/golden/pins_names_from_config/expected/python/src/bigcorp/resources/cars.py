@@ -47,7 +47,7 @@ class CarsResource:
 
 
 class CarsResourceWithRawResponse:
-    """`CarsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
@@ -58,7 +58,7 @@ class CarsResourceWithRawResponse:
 
 
 class CarsResourceWithStreamingResponse:
-    """`CarsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         self._client = client
@@ -90,7 +90,7 @@ class AsyncCarsResource:
 
 
 class AsyncCarsResourceWithRawResponse:
-    """`AsyncCarsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
@@ -101,7 +101,7 @@ class AsyncCarsResourceWithRawResponse:
 
 
 class AsyncCarsResourceWithStreamingResponse:
-    """`AsyncCarsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client

@@ -105,7 +105,7 @@ class CarsActionsResource:
 
 
 class CarsActionsResourceWithRawResponse:
-    """`CarsActionsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = CarsActionsResource(raw(client))
@@ -113,7 +113,7 @@ class CarsActionsResourceWithRawResponse:
 
 
 class CarsActionsResourceWithStreamingResponse:
-    """`CarsActionsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = CarsActionsResource(streamed(client))
@@ -147,7 +147,11 @@ class AsyncCarsActionsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Car:
-        """`POST /cars/{id}/actions/start`. It is called like `CarsActionsResource.start`."""
+        """`POST /cars/{id}/actions/start`. It is called like `CarsActionsResource.start`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _START,
             path={"id": car_id},
@@ -157,7 +161,7 @@ class AsyncCarsActionsResource:
 
 
 class AsyncCarsActionsResourceWithRawResponse:
-    """`AsyncCarsActionsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncCarsActionsResource(async_raw(client))
@@ -165,7 +169,7 @@ class AsyncCarsActionsResourceWithRawResponse:
 
 
 class AsyncCarsActionsResourceWithStreamingResponse:
-    """`AsyncCarsActionsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncCarsActionsResource(async_streamed(client))

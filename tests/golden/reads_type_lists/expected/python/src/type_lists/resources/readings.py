@@ -86,7 +86,7 @@ class ReadingsResource:
 
 
 class ReadingsResourceWithRawResponse:
-    """`ReadingsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = ReadingsResource(raw(client))
@@ -94,7 +94,7 @@ class ReadingsResourceWithRawResponse:
 
 
 class ReadingsResourceWithStreamingResponse:
-    """`ReadingsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = ReadingsResource(streamed(client))
@@ -127,7 +127,11 @@ class AsyncReadingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[Reading]:
-        """`GET /readings`. It is called like `ReadingsResource.list_readings`."""
+        """`GET /readings`. It is called like `ReadingsResource.list_readings`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _LIST_READINGS,
             query={"since": since},
@@ -136,7 +140,7 @@ class AsyncReadingsResource:
 
 
 class AsyncReadingsResourceWithRawResponse:
-    """`AsyncReadingsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncReadingsResource(async_raw(client))
@@ -144,7 +148,7 @@ class AsyncReadingsResourceWithRawResponse:
 
 
 class AsyncReadingsResourceWithStreamingResponse:
-    """`AsyncReadingsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncReadingsResource(async_streamed(client))

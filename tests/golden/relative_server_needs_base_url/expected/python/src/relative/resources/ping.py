@@ -75,7 +75,7 @@ class PingResource:
 
 
 class PingResourceWithRawResponse:
-    """`PingResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = PingResource(raw(client))
@@ -83,7 +83,7 @@ class PingResourceWithRawResponse:
 
 
 class PingResourceWithStreamingResponse:
-    """`PingResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = PingResource(streamed(client))
@@ -115,7 +115,11 @@ class AsyncPingResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /ping`. It is called like `PingResource.ping`."""
+        """`GET /ping`. It is called like `PingResource.ping`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _PING,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -123,7 +127,7 @@ class AsyncPingResource:
 
 
 class AsyncPingResourceWithRawResponse:
-    """`AsyncPingResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncPingResource(async_raw(client))
@@ -131,7 +135,7 @@ class AsyncPingResourceWithRawResponse:
 
 
 class AsyncPingResourceWithStreamingResponse:
-    """`AsyncPingResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncPingResource(async_streamed(client))

@@ -167,7 +167,7 @@ class MessagesResource:
 
 
 class MessagesResourceWithRawResponse:
-    """`MessagesResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = MessagesResource(raw(client))
@@ -176,7 +176,7 @@ class MessagesResourceWithRawResponse:
 
 
 class MessagesResourceWithStreamingResponse:
-    """`MessagesResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = MessagesResource(streamed(client))
@@ -214,7 +214,11 @@ class AsyncMessagesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> _list[Message]:
-        """`GET /messages`. It is called like `MessagesResource.list`."""
+        """`GET /messages`. It is called like `MessagesResource.list`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _LIST,
             query={
@@ -246,7 +250,11 @@ class AsyncMessagesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /messages`. It is called like `MessagesResource.import_`."""
+        """`POST /messages`. It is called like `MessagesResource.import_`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _IMPORT_,
             body={
@@ -266,7 +274,7 @@ class AsyncMessagesResource:
 
 
 class AsyncMessagesResourceWithRawResponse:
-    """`AsyncMessagesResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncMessagesResource(async_raw(client))
@@ -275,7 +283,7 @@ class AsyncMessagesResourceWithRawResponse:
 
 
 class AsyncMessagesResourceWithStreamingResponse:
-    """`AsyncMessagesResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncMessagesResource(async_streamed(client))

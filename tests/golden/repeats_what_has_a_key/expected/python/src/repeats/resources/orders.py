@@ -233,7 +233,7 @@ class OrdersResource:
 
 
 class OrdersResourceWithRawResponse:
-    """`OrdersResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = OrdersResource(raw(client))
@@ -245,7 +245,7 @@ class OrdersResourceWithRawResponse:
 
 
 class OrdersResourceWithStreamingResponse:
-    """`OrdersResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = OrdersResource(streamed(client))
@@ -281,7 +281,11 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /orders`. It is called like `OrdersResource.list_orders`."""
+        """`GET /orders`. It is called like `OrdersResource.list_orders`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _LIST_ORDERS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -298,7 +302,12 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """Place an order. It is called like `OrdersResource.place_order`."""
+        """Place an order. It is called like `OrdersResource.place_order`.
+
+        Retries: after any failure that may pass, with the same `order_key`, which is executed
+        once within 86400 seconds. Without one, the client makes it, unless `auto_order_key`
+        is off.
+        """
         return await self._client.send(
             _PLACE_ORDER,
             body={"dish": dish, "orderKey": order_key},
@@ -317,7 +326,11 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /orders/{id}`. It is called like `OrdersResource.change_order`."""
+        """`PUT /orders/{id}`. It is called like `OrdersResource.change_order`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _CHANGE_ORDER,
             path={"id": id},
@@ -337,7 +350,11 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /orders/{id}`. It is called like `OrdersResource.eat_order`."""
+        """`POST /orders/{id}`. It is called like `OrdersResource.eat_order`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _EAT_ORDER,
             path={"id": id},
@@ -356,7 +373,12 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /orders/{id}/cancel`. It is called like `OrdersResource.cancel_order`."""
+        """`POST /orders/{id}/cancel`. It is called like `OrdersResource.cancel_order`.
+
+        Retries: after any failure that may pass, with the same `order_key`, which is executed
+        once within 86400 seconds. Without one, the client makes it, unless `auto_order_key`
+        is off.
+        """
         return await self._client.send(
             _CANCEL_ORDER,
             path={"id": id},
@@ -366,7 +388,7 @@ class AsyncOrdersResource:
 
 
 class AsyncOrdersResourceWithRawResponse:
-    """`AsyncOrdersResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncOrdersResource(async_raw(client))
@@ -378,7 +400,7 @@ class AsyncOrdersResourceWithRawResponse:
 
 
 class AsyncOrdersResourceWithStreamingResponse:
-    """`AsyncOrdersResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncOrdersResource(async_streamed(client))

@@ -180,7 +180,7 @@ class FilesResource:
 
 
 class FilesResourceWithRawResponse:
-    """`FilesResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = FilesResource(raw(client))
@@ -192,7 +192,7 @@ class FilesResourceWithRawResponse:
 
 
 class FilesResourceWithStreamingResponse:
-    """`FilesResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = FilesResource(streamed(client))
@@ -228,7 +228,11 @@ class AsyncFilesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> str:
-        """`GET /text`. It is called like `FilesResource.get_text`."""
+        """`GET /text`. It is called like `FilesResource.get_text`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_TEXT,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -243,7 +247,11 @@ class AsyncFilesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> bytes:
-        """`GET /image`. It is called like `FilesResource.get_image`."""
+        """`GET /image`. It is called like `FilesResource.get_image`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_IMAGE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -258,7 +266,11 @@ class AsyncFilesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`DELETE /nothing`. It is called like `FilesResource.delete`."""
+        """`DELETE /nothing`. It is called like `FilesResource.delete`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _DELETE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -273,7 +285,11 @@ class AsyncFilesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> GetMaybeResponse | None:
-        """`GET /maybe`. It is called like `FilesResource.get_maybe`."""
+        """`GET /maybe`. It is called like `FilesResource.get_maybe`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_MAYBE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -288,7 +304,11 @@ class AsyncFilesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Any:
-        """`GET /any`. It is called like `FilesResource.get_any`."""
+        """`GET /any`. It is called like `FilesResource.get_any`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_ANY,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -296,7 +316,7 @@ class AsyncFilesResource:
 
 
 class AsyncFilesResourceWithRawResponse:
-    """`AsyncFilesResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncFilesResource(async_raw(client))
@@ -308,7 +328,7 @@ class AsyncFilesResourceWithRawResponse:
 
 
 class AsyncFilesResourceWithStreamingResponse:
-    """`AsyncFilesResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncFilesResource(async_streamed(client))

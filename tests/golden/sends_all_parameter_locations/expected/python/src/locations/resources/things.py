@@ -143,7 +143,7 @@ class ThingsResource:
 
 
 class ThingsResourceWithRawResponse:
-    """`ThingsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = ThingsResource(raw(client))
@@ -151,7 +151,7 @@ class ThingsResourceWithRawResponse:
 
 
 class ThingsResourceWithStreamingResponse:
-    """`ThingsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = ThingsResource(streamed(client))
@@ -197,7 +197,11 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /things/{simple}/{label}/{matrix}`. It is called like `ThingsResource.find`."""
+        """`GET /things/{simple}/{label}/{matrix}`. It is called like `ThingsResource.find`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _FIND,
             path={"label": label, "matrix": matrix, "simple": simple},
@@ -218,7 +222,7 @@ class AsyncThingsResource:
 
 
 class AsyncThingsResourceWithRawResponse:
-    """`AsyncThingsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncThingsResource(async_raw(client))
@@ -226,7 +230,7 @@ class AsyncThingsResourceWithRawResponse:
 
 
 class AsyncThingsResourceWithStreamingResponse:
-    """`AsyncThingsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncThingsResource(async_streamed(client))

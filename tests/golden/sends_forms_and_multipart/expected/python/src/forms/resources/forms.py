@@ -137,7 +137,7 @@ class FormsResource:
 
 
 class FormsResourceWithRawResponse:
-    """`FormsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = FormsResource(raw(client))
@@ -146,7 +146,7 @@ class FormsResourceWithRawResponse:
 
 
 class FormsResourceWithStreamingResponse:
-    """`FormsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = FormsResource(streamed(client))
@@ -182,7 +182,11 @@ class AsyncFormsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /login`. It is called like `FormsResource.log_in`."""
+        """`POST /login`. It is called like `FormsResource.log_in`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _LOG_IN,
             body={"user": user, "scopes": scopes, "flags": flags},
@@ -202,7 +206,11 @@ class AsyncFormsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /upload`. It is called like `FormsResource.upload`."""
+        """`POST /upload`. It is called like `FormsResource.upload`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _UPLOAD,
             body={"file": file, "pages": pages, "meta": meta, "note": note},
@@ -211,7 +219,7 @@ class AsyncFormsResource:
 
 
 class AsyncFormsResourceWithRawResponse:
-    """`AsyncFormsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncFormsResource(async_raw(client))
@@ -220,7 +228,7 @@ class AsyncFormsResourceWithRawResponse:
 
 
 class AsyncFormsResourceWithStreamingResponse:
-    """`AsyncFormsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncFormsResource(async_streamed(client))

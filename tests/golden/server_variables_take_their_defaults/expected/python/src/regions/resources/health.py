@@ -97,7 +97,7 @@ class HealthResource:
 
 
 class HealthResourceWithRawResponse:
-    """`HealthResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = HealthResource(raw(client))
@@ -106,7 +106,7 @@ class HealthResourceWithRawResponse:
 
 
 class HealthResourceWithStreamingResponse:
-    """`HealthResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = HealthResource(streamed(client))
@@ -139,7 +139,11 @@ class AsyncHealthResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /ping`. It is called like `HealthResource.ping`."""
+        """`GET /ping`. It is called like `HealthResource.ping`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _PING,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -154,7 +158,11 @@ class AsyncHealthResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /upload`. It is called like `HealthResource.upload`."""
+        """`POST /upload`. It is called like `HealthResource.upload`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _UPLOAD,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -162,7 +170,7 @@ class AsyncHealthResource:
 
 
 class AsyncHealthResourceWithRawResponse:
-    """`AsyncHealthResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncHealthResource(async_raw(client))
@@ -171,7 +179,7 @@ class AsyncHealthResourceWithRawResponse:
 
 
 class AsyncHealthResourceWithStreamingResponse:
-    """`AsyncHealthResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncHealthResource(async_streamed(client))

@@ -132,7 +132,7 @@ class PetsResource:
 
 
 class PetsResourceWithRawResponse:
-    """`PetsResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = PetsResource(raw(client))
@@ -142,7 +142,7 @@ class PetsResourceWithRawResponse:
 
 
 class PetsResourceWithStreamingResponse:
-    """`PetsResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = PetsResource(streamed(client))
@@ -176,7 +176,11 @@ class AsyncPetsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> PetsGetPetsResponse:
-        """`GET /pets`. It is called like `PetsResource.pets_get_pets`."""
+        """`GET /pets`. It is called like `PetsResource.pets_get_pets`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _PETS_GET_PETS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -191,7 +195,11 @@ class AsyncPetsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> PetsGetOwnersPetsResponse:
-        """`GET /owners/pets`. It is called like `PetsResource.pets_get_owners_pets`."""
+        """`GET /owners/pets`. It is called like `PetsResource.pets_get_owners_pets`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _PETS_GET_OWNERS_PETS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -206,7 +214,11 @@ class AsyncPetsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> _list[AnyModel]:
-        """`GET /pets/list`. It is called like `PetsResource.list`."""
+        """`GET /pets/list`. It is called like `PetsResource.list`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _LIST,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -214,7 +226,7 @@ class AsyncPetsResource:
 
 
 class AsyncPetsResourceWithRawResponse:
-    """`AsyncPetsResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncPetsResource(async_raw(client))
@@ -224,7 +236,7 @@ class AsyncPetsResourceWithRawResponse:
 
 
 class AsyncPetsResourceWithStreamingResponse:
-    """`AsyncPetsResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncPetsResource(async_streamed(client))

@@ -142,7 +142,7 @@ class UsersResource:
 
 
 class UsersResourceWithRawResponse:
-    """`UsersResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = UsersResource(raw(client))
@@ -151,7 +151,7 @@ class UsersResourceWithRawResponse:
 
 
 class UsersResourceWithStreamingResponse:
-    """`UsersResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = UsersResource(streamed(client))
@@ -191,7 +191,11 @@ class AsyncUsersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PATCH /users/{id}`. It is called like `UsersResource.update_user`."""
+        """`PATCH /users/{id}`. It is called like `UsersResource.update_user`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _UPDATE_USER,
             path={"id": id},
@@ -216,7 +220,11 @@ class AsyncUsersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /users`. It is called like `UsersResource.touch_users`."""
+        """`POST /users`. It is called like `UsersResource.touch_users`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _TOUCH_USERS,
             body=unless_empty({"force": force}),
@@ -225,7 +233,7 @@ class AsyncUsersResource:
 
 
 class AsyncUsersResourceWithRawResponse:
-    """`AsyncUsersResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncUsersResource(async_raw(client))
@@ -234,7 +242,7 @@ class AsyncUsersResourceWithRawResponse:
 
 
 class AsyncUsersResourceWithStreamingResponse:
-    """`AsyncUsersResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncUsersResource(async_streamed(client))

@@ -117,7 +117,7 @@ class ShapesResource:
 
 
 class ShapesResourceWithRawResponse:
-    """`ShapesResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = ShapesResource(raw(client))
@@ -126,7 +126,7 @@ class ShapesResourceWithRawResponse:
 
 
 class ShapesResourceWithStreamingResponse:
-    """`ShapesResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = ShapesResource(streamed(client))
@@ -159,7 +159,11 @@ class AsyncShapesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Shape:
-        """`GET /shapes`. It is called like `ShapesResource.get_shape`."""
+        """`GET /shapes`. It is called like `ShapesResource.get_shape`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _GET_SHAPE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -175,7 +179,11 @@ class AsyncShapesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /shapes`. It is called like `ShapesResource.add_shape`."""
+        """`POST /shapes`. It is called like `ShapesResource.add_shape`.
+
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
+        """
         return await self._client.send(
             _ADD_SHAPE,
             body=body,
@@ -184,7 +192,7 @@ class AsyncShapesResource:
 
 
 class AsyncShapesResourceWithRawResponse:
-    """`AsyncShapesResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncShapesResource(async_raw(client))
@@ -193,7 +201,7 @@ class AsyncShapesResourceWithRawResponse:
 
 
 class AsyncShapesResourceWithStreamingResponse:
-    """`AsyncShapesResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncShapesResource(async_streamed(client))

@@ -82,7 +82,7 @@ class AResource:
 
 
 class AResourceWithRawResponse:
-    """`AResource`, with methods that return an `APIResponse`."""
+    """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = AResource(raw(client))
@@ -90,7 +90,7 @@ class AResourceWithRawResponse:
 
 
 class AResourceWithStreamingResponse:
-    """`AResource`, with methods that return an `APIResponse` to a `with`."""
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
         methods = AResource(streamed(client))
@@ -124,7 +124,11 @@ class AsyncAResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /a`. It is called like `AResource.a`."""
+        """`GET /a`. It is called like `AResource.a`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
         return await self._client.send(
             _A,
             query={"n": n, "p": p},
@@ -133,7 +137,7 @@ class AsyncAResource:
 
 
 class AsyncAResourceWithRawResponse:
-    """`AsyncAResource`, with methods that return an `AsyncAPIResponse`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncAResource(async_raw(client))
@@ -141,7 +145,7 @@ class AsyncAResourceWithRawResponse:
 
 
 class AsyncAResourceWithStreamingResponse:
-    """`AsyncAResource`, with methods that return an `AsyncAPIResponse` to a `async with`."""
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
         methods = AsyncAResource(async_streamed(client))

@@ -1,0 +1,90 @@
+# @generated from spec.yaml and templates/python/package/__init__.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""Needed: the Python client. Start with `Needed()`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import testing, types
+    from ._client import AsyncNeeded, Needed
+    from ._runtime.errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        ErrorDetail,
+        InternalServerError,
+        MissingCredentialsError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        SDKError as NeededError,
+        StreamConsumedError,
+        UnprocessableEntityError,
+    )
+    from ._runtime.models import Model
+    from ._runtime.omit import NotGiven, Omit, not_given, omit
+    from ._runtime.raw import APIResponse, AsyncAPIResponse
+    from ._runtime.retry import RetryPolicy
+    from ._version import __version__
+else:
+    # Nothing is loaded before it is used: webhook code never loads the HTTP client.
+    from ._runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "": "testing types",
+            "_client": "AsyncNeeded Needed",
+            "_runtime.errors": """
+                APIConnectionError APIError APIResponseValidationError APIStatusError
+                APITimeoutError AuthenticationError BadRequestError ConflictError ErrorDetail
+                InternalServerError MissingCredentialsError NeededError=SDKError NotFoundError
+                PermissionDeniedError RateLimitError StreamConsumedError
+                UnprocessableEntityError
+            """,
+            "_runtime.models": "Model",
+            "_runtime.omit": "NotGiven Omit not_given omit",
+            "_runtime.raw": "APIResponse AsyncAPIResponse",
+            "_runtime.retry": "RetryPolicy",
+            "_version": "__version__",
+        },
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncAPIResponse",
+    "AsyncNeeded",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ErrorDetail",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "Model",
+    "Needed",
+    "NeededError",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RetryPolicy",
+    "StreamConsumedError",
+    "UnprocessableEntityError",
+    "__version__",
+    "not_given",
+    "omit",
+    "testing",
+    "types",
+]

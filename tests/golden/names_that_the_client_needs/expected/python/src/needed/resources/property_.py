@@ -1,0 +1,152 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.property_`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+
+__all__ = [
+    "AsyncPropertyResource",
+    "AsyncPropertyResourceWithRawResponse",
+    "AsyncPropertyResourceWithStreamingResponse",
+    "PropertyResource",
+    "PropertyResourceWithRawResponse",
+    "PropertyResourceWithStreamingResponse",
+]
+
+
+_READ_PROPERTY: Operation[None] = Operation(
+    "GET",
+    "/property",
+    auth=(
+        ("strict_response_validation",),
+        ("get",),
+        ("with_options",),
+        ("jobs",),
+    ),
+    returns={"204": Returns()},
+)
+
+
+class PropertyResource:
+    """Property.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> PropertyResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return PropertyResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> PropertyResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return PropertyResourceWithStreamingResponse(self._client)
+
+    def read_property(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`GET /property`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
+        return self._client.send(
+            _READ_PROPERTY,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class PropertyResourceWithRawResponse:
+    """The methods of the resource; each returns an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = PropertyResource(raw(client))
+        self.read_property = to_raw(methods.read_property)
+
+
+class PropertyResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = PropertyResource(streamed(client))
+        self.read_property = to_streamed(methods.read_property)
+
+
+class AsyncPropertyResource:
+    """`PropertyResource` for asyncio and trio."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPropertyResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncPropertyResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPropertyResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncPropertyResourceWithStreamingResponse(self._client)
+
+    async def read_property(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`GET /property`. It is called like `PropertyResource.read_property`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
+        return await self._client.send(
+            _READ_PROPERTY,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class AsyncPropertyResourceWithRawResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncPropertyResource(async_raw(client))
+        self.read_property = to_async_raw(methods.read_property)
+
+
+class AsyncPropertyResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncPropertyResource(async_streamed(client))
+        self.read_property = to_async_streamed(methods.read_property)
