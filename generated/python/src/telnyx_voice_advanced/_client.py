@@ -202,7 +202,7 @@ class Telnyx(SyncClient):
 
 
 class TelnyxWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Telnyx) -> None:
         self._client = client
@@ -213,7 +213,7 @@ class TelnyxWithRawResponse:
 
 
 class TelnyxWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Telnyx) -> None:
         self._client = client
@@ -333,7 +333,7 @@ class AsyncTelnyx(AsyncClient):
 
 
 class AsyncTelnyxWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTelnyx) -> None:
         self._client = client
@@ -344,7 +344,7 @@ class AsyncTelnyxWithRawResponse:
 
 
 class AsyncTelnyxWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTelnyx) -> None:
         self._client = client

@@ -268,7 +268,7 @@ class Secured(SyncClient):
 
 
 class SecuredWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Secured) -> None:
         self._client = client
@@ -279,7 +279,7 @@ class SecuredWithRawResponse:
 
 
 class SecuredWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Secured) -> None:
         self._client = client
@@ -448,7 +448,7 @@ class AsyncSecured(AsyncClient):
 
 
 class AsyncSecuredWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncSecured) -> None:
         self._client = client
@@ -459,7 +459,7 @@ class AsyncSecuredWithRawResponse:
 
 
 class AsyncSecuredWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncSecured) -> None:
         self._client = client

@@ -162,7 +162,7 @@ class Bells(SyncClient):
 
 
 class BellsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Bells) -> None:
         self._client = client
@@ -173,7 +173,7 @@ class BellsWithRawResponse:
 
 
 class BellsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Bells) -> None:
         self._client = client
@@ -268,7 +268,7 @@ class AsyncBells(AsyncClient):
 
 
 class AsyncBellsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncBells) -> None:
         self._client = client
@@ -279,7 +279,7 @@ class AsyncBellsWithRawResponse:
 
 
 class AsyncBellsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncBells) -> None:
         self._client = client

@@ -119,14 +119,14 @@ class ChoicesMultiply(SyncClient):
 
 
 class ChoicesMultiplyWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: ChoicesMultiply) -> None:
         self._client = client
 
 
 class ChoicesMultiplyWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: ChoicesMultiply) -> None:
         self._client = client
@@ -191,14 +191,14 @@ class AsyncChoicesMultiply(AsyncClient):
 
 
 class AsyncChoicesMultiplyWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncChoicesMultiply) -> None:
         self._client = client
 
 
 class AsyncChoicesMultiplyWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncChoicesMultiply) -> None:
         self._client = client

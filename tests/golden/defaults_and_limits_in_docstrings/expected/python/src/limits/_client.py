@@ -131,7 +131,7 @@ class Limits(SyncClient):
 
 
 class LimitsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Limits) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class LimitsWithRawResponse:
 
 
 class LimitsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Limits) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncLimits(AsyncClient):
 
 
 class AsyncLimitsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncLimits) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncLimitsWithRawResponse:
 
 
 class AsyncLimitsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncLimits) -> None:
         self._client = client

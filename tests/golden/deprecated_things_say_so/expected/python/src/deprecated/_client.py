@@ -131,7 +131,7 @@ class Deprecated(SyncClient):
 
 
 class DeprecatedWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Deprecated) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class DeprecatedWithRawResponse:
 
 
 class DeprecatedWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Deprecated) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncDeprecated(AsyncClient):
 
 
 class AsyncDeprecatedWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncDeprecated) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncDeprecatedWithRawResponse:
 
 
 class AsyncDeprecatedWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncDeprecated) -> None:
         self._client = client

@@ -131,7 +131,7 @@ class Enums(SyncClient):
 
 
 class EnumsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Enums) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class EnumsWithRawResponse:
 
 
 class EnumsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Enums) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncEnums(AsyncClient):
 
 
 class AsyncEnumsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncEnums) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncEnumsWithRawResponse:
 
 
 class AsyncEnumsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncEnums) -> None:
         self._client = client

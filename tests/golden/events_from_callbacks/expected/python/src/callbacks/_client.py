@@ -131,7 +131,7 @@ class Callbacks(SyncClient):
 
 
 class CallbacksWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Callbacks) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class CallbacksWithRawResponse:
 
 
 class CallbacksWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Callbacks) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncCallbacks(AsyncClient):
 
 
 class AsyncCallbacksWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncCallbacks) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncCallbacksWithRawResponse:
 
 
 class AsyncCallbacksWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncCallbacks) -> None:
         self._client = client

@@ -119,14 +119,14 @@ class Hooks(SyncClient):
 
 
 class HooksWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Hooks) -> None:
         self._client = client
 
 
 class HooksWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Hooks) -> None:
         self._client = client
@@ -191,14 +191,14 @@ class AsyncHooks(AsyncClient):
 
 
 class AsyncHooksWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncHooks) -> None:
         self._client = client
 
 
 class AsyncHooksWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncHooks) -> None:
         self._client = client

@@ -119,14 +119,14 @@ class PlainHooks(SyncClient):
 
 
 class PlainHooksWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: PlainHooks) -> None:
         self._client = client
 
 
 class PlainHooksWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: PlainHooks) -> None:
         self._client = client
@@ -191,14 +191,14 @@ class AsyncPlainHooks(AsyncClient):
 
 
 class AsyncPlainHooksWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncPlainHooks) -> None:
         self._client = client
 
 
 class AsyncPlainHooksWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncPlainHooks) -> None:
         self._client = client

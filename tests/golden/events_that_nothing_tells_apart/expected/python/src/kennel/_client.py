@@ -119,14 +119,14 @@ class Kennel(SyncClient):
 
 
 class KennelWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Kennel) -> None:
         self._client = client
 
 
 class KennelWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Kennel) -> None:
         self._client = client
@@ -191,14 +191,14 @@ class AsyncKennel(AsyncClient):
 
 
 class AsyncKennelWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncKennel) -> None:
         self._client = client
 
 
 class AsyncKennelWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncKennel) -> None:
         self._client = client

@@ -119,14 +119,14 @@ class Twins(SyncClient):
 
 
 class TwinsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Twins) -> None:
         self._client = client
 
 
 class TwinsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Twins) -> None:
         self._client = client
@@ -191,14 +191,14 @@ class AsyncTwins(AsyncClient):
 
 
 class AsyncTwinsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTwins) -> None:
         self._client = client
 
 
 class AsyncTwinsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTwins) -> None:
         self._client = client

@@ -131,7 +131,7 @@ class Fits(SyncClient):
 
 
 class FitsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Fits) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class FitsWithRawResponse:
 
 
 class FitsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Fits) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncFits(AsyncClient):
 
 
 class AsyncFitsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncFits) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncFitsWithRawResponse:
 
 
 class AsyncFitsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncFits) -> None:
         self._client = client

@@ -131,7 +131,7 @@ class References(SyncClient):
 
 
 class ReferencesWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: References) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class ReferencesWithRawResponse:
 
 
 class ReferencesWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: References) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncReferences(AsyncClient):
 
 
 class AsyncReferencesWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncReferences) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncReferencesWithRawResponse:
 
 
 class AsyncReferencesWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncReferences) -> None:
         self._client = client

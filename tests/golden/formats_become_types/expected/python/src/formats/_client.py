@@ -131,7 +131,7 @@ class Formats(SyncClient):
 
 
 class FormatsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Formats) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class FormatsWithRawResponse:
 
 
 class FormatsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Formats) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncFormats(AsyncClient):
 
 
 class AsyncFormatsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncFormats) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncFormatsWithRawResponse:
 
 
 class AsyncFormatsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncFormats) -> None:
         self._client = client

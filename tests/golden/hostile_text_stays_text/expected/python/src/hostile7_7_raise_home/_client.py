@@ -131,7 +131,7 @@ class Hostile77RaiseHOME(SyncClient):
 
 
 class Hostile77RaiseHOMEWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Hostile77RaiseHOME) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class Hostile77RaiseHOMEWithRawResponse:
 
 
 class Hostile77RaiseHOMEWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Hostile77RaiseHOME) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncHostile77RaiseHOME(AsyncClient):
 
 
 class AsyncHostile77RaiseHOMEWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncHostile77RaiseHOME) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncHostile77RaiseHOMEWithRawResponse:
 
 
 class AsyncHostile77RaiseHOMEWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncHostile77RaiseHOME) -> None:
         self._client = client

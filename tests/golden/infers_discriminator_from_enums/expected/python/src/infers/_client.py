@@ -131,7 +131,7 @@ class Infers(SyncClient):
 
 
 class InfersWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Infers) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class InfersWithRawResponse:
 
 
 class InfersWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Infers) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncInfers(AsyncClient):
 
 
 class AsyncInfersWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncInfers) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncInfersWithRawResponse:
 
 
 class AsyncInfersWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncInfers) -> None:
         self._client = client

@@ -131,7 +131,7 @@ class Recursion(SyncClient):
 
 
 class RecursionWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Recursion) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class RecursionWithRawResponse:
 
 
 class RecursionWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Recursion) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncRecursion(AsyncClient):
 
 
 class AsyncRecursionWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncRecursion) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncRecursionWithRawResponse:
 
 
 class AsyncRecursionWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncRecursion) -> None:
         self._client = client

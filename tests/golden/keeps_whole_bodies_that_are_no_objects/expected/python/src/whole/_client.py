@@ -131,7 +131,7 @@ class Whole(SyncClient):
 
 
 class WholeWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Whole) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class WholeWithRawResponse:
 
 
 class WholeWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Whole) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncWhole(AsyncClient):
 
 
 class AsyncWholeWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncWhole) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncWholeWithRawResponse:
 
 
 class AsyncWholeWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncWhole) -> None:
         self._client = client

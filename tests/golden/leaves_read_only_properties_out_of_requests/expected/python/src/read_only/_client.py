@@ -131,7 +131,7 @@ class ReadOnly(SyncClient):
 
 
 class ReadOnlyWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: ReadOnly) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class ReadOnlyWithRawResponse:
 
 
 class ReadOnlyWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: ReadOnly) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncReadOnly(AsyncClient):
 
 
 class AsyncReadOnlyWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncReadOnly) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncReadOnlyWithRawResponse:
 
 
 class AsyncReadOnlyWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncReadOnly) -> None:
         self._client = client

@@ -131,7 +131,7 @@ class Maps(SyncClient):
 
 
 class MapsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Maps) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class MapsWithRawResponse:
 
 
 class MapsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Maps) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncMaps(AsyncClient):
 
 
 class AsyncMapsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncMaps) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncMapsWithRawResponse:
 
 
 class AsyncMapsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncMaps) -> None:
         self._client = client

@@ -131,7 +131,7 @@ class Merges(SyncClient):
 
 
 class MergesWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Merges) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class MergesWithRawResponse:
 
 
 class MergesWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Merges) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncMerges(AsyncClient):
 
 
 class AsyncMergesWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncMerges) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncMergesWithRawResponse:
 
 
 class AsyncMergesWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncMerges) -> None:
         self._client = client

@@ -131,7 +131,7 @@ class Crossed(SyncClient):
 
 
 class CrossedWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Crossed) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class CrossedWithRawResponse:
 
 
 class CrossedWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Crossed) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncCrossed(AsyncClient):
 
 
 class AsyncCrossedWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncCrossed) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncCrossedWithRawResponse:
 
 
 class AsyncCrossedWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncCrossed) -> None:
         self._client = client

@@ -131,7 +131,7 @@ class Builtins(SyncClient):
 
 
 class BuiltinsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Builtins) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class BuiltinsWithRawResponse:
 
 
 class BuiltinsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Builtins) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncBuiltins(AsyncClient):
 
 
 class AsyncBuiltinsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncBuiltins) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncBuiltinsWithRawResponse:
 
 
 class AsyncBuiltinsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncBuiltins) -> None:
         self._client = client

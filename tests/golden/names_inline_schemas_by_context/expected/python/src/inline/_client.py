@@ -131,7 +131,7 @@ class Inline(SyncClient):
 
 
 class InlineWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Inline) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class InlineWithRawResponse:
 
 
 class InlineWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Inline) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncInline(AsyncClient):
 
 
 class AsyncInlineWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncInline) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncInlineWithRawResponse:
 
 
 class AsyncInlineWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncInline) -> None:
         self._client = client

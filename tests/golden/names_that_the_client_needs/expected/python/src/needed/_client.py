@@ -289,7 +289,7 @@ class Needed(SyncClient):
 
 
 class NeededWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Needed) -> None:
         self._client = client
@@ -312,7 +312,7 @@ class NeededWithRawResponse:
 
 
 class NeededWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Needed) -> None:
         self._client = client
@@ -484,7 +484,7 @@ class AsyncNeeded(AsyncClient):
 
 
 class AsyncNeededWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncNeeded) -> None:
         self._client = client
@@ -507,7 +507,7 @@ class AsyncNeededWithRawResponse:
 
 
 class AsyncNeededWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncNeeded) -> None:
         self._client = client

@@ -155,7 +155,7 @@ class Unnamed(SyncClient):
 
 
 class UnnamedWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Unnamed) -> None:
         self._client = client
@@ -174,7 +174,7 @@ class UnnamedWithRawResponse:
 
 
 class UnnamedWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Unnamed) -> None:
         self._client = client
@@ -263,7 +263,7 @@ class AsyncUnnamed(AsyncClient):
 
 
 class AsyncUnnamedWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncUnnamed) -> None:
         self._client = client
@@ -282,7 +282,7 @@ class AsyncUnnamedWithRawResponse:
 
 
 class AsyncUnnamedWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncUnnamed) -> None:
         self._client = client

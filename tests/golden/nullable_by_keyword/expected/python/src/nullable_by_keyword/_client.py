@@ -131,7 +131,7 @@ class NullableByKeyword(SyncClient):
 
 
 class NullableByKeywordWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: NullableByKeyword) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class NullableByKeywordWithRawResponse:
 
 
 class NullableByKeywordWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: NullableByKeyword) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncNullableByKeyword(AsyncClient):
 
 
 class AsyncNullableByKeywordWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncNullableByKeyword) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncNullableByKeywordWithRawResponse:
 
 
 class AsyncNullableByKeywordWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncNullableByKeyword) -> None:
         self._client = client

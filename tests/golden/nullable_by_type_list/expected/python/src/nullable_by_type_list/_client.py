@@ -131,7 +131,7 @@ class NullableByTypeList(SyncClient):
 
 
 class NullableByTypeListWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: NullableByTypeList) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class NullableByTypeListWithRawResponse:
 
 
 class NullableByTypeListWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: NullableByTypeList) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncNullableByTypeList(AsyncClient):
 
 
 class AsyncNullableByTypeListWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncNullableByTypeList) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncNullableByTypeListWithRawResponse:
 
 
 class AsyncNullableByTypeListWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncNullableByTypeList) -> None:
         self._client = client

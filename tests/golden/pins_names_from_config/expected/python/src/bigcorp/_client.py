@@ -169,7 +169,7 @@ class BigCorp(SyncClient):
 
 
 class BigCorpWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: BigCorp) -> None:
         self._client = client
@@ -180,7 +180,7 @@ class BigCorpWithRawResponse:
 
 
 class BigCorpWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: BigCorp) -> None:
         self._client = client
@@ -274,7 +274,7 @@ class AsyncBigCorp(AsyncClient):
 
 
 class AsyncBigCorpWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncBigCorp) -> None:
         self._client = client
@@ -285,7 +285,7 @@ class AsyncBigCorpWithRawResponse:
 
 
 class AsyncBigCorpWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncBigCorp) -> None:
         self._client = client

@@ -131,7 +131,7 @@ class TypeLists(SyncClient):
 
 
 class TypeListsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: TypeLists) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class TypeListsWithRawResponse:
 
 
 class TypeListsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: TypeLists) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncTypeLists(AsyncClient):
 
 
 class AsyncTypeListsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTypeLists) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncTypeListsWithRawResponse:
 
 
 class AsyncTypeListsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTypeLists) -> None:
         self._client = client

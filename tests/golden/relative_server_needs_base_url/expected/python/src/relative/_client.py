@@ -133,7 +133,7 @@ class Relative(SyncClient):
 
 
 class RelativeWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Relative) -> None:
         self._client = client
@@ -144,7 +144,7 @@ class RelativeWithRawResponse:
 
 
 class RelativeWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Relative) -> None:
         self._client = client
@@ -217,7 +217,7 @@ class AsyncRelative(AsyncClient):
 
 
 class AsyncRelativeWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncRelative) -> None:
         self._client = client
@@ -228,7 +228,7 @@ class AsyncRelativeWithRawResponse:
 
 
 class AsyncRelativeWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncRelative) -> None:
         self._client = client

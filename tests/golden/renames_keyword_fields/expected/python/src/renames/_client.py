@@ -131,7 +131,7 @@ class Renames(SyncClient):
 
 
 class RenamesWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Renames) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class RenamesWithRawResponse:
 
 
 class RenamesWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Renames) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncRenames(AsyncClient):
 
 
 class AsyncRenamesWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncRenames) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncRenamesWithRawResponse:
 
 
 class AsyncRenamesWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncRenames) -> None:
         self._client = client

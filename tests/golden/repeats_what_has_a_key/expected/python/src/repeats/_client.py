@@ -141,7 +141,7 @@ class Repeats(SyncClient):
 
 
 class RepeatsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Repeats) -> None:
         self._client = client
@@ -152,7 +152,7 @@ class RepeatsWithRawResponse:
 
 
 class RepeatsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Repeats) -> None:
         self._client = client
@@ -229,7 +229,7 @@ class AsyncRepeats(AsyncClient):
 
 
 class AsyncRepeatsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncRepeats) -> None:
         self._client = client
@@ -240,7 +240,7 @@ class AsyncRepeatsWithRawResponse:
 
 
 class AsyncRepeatsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncRepeats) -> None:
         self._client = client

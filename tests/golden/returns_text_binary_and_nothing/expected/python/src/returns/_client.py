@@ -131,7 +131,7 @@ class Returns(SyncClient):
 
 
 class ReturnsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Returns) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class ReturnsWithRawResponse:
 
 
 class ReturnsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Returns) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncReturns(AsyncClient):
 
 
 class AsyncReturnsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncReturns) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncReturnsWithRawResponse:
 
 
 class AsyncReturnsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncReturns) -> None:
         self._client = client

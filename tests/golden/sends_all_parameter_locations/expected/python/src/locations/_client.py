@@ -131,7 +131,7 @@ class Locations(SyncClient):
 
 
 class LocationsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Locations) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class LocationsWithRawResponse:
 
 
 class LocationsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Locations) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncLocations(AsyncClient):
 
 
 class AsyncLocationsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncLocations) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncLocationsWithRawResponse:
 
 
 class AsyncLocationsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncLocations) -> None:
         self._client = client

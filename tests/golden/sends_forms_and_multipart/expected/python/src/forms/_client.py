@@ -131,7 +131,7 @@ class Forms(SyncClient):
 
 
 class FormsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Forms) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class FormsWithRawResponse:
 
 
 class FormsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Forms) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncForms(AsyncClient):
 
 
 class AsyncFormsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncForms) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncFormsWithRawResponse:
 
 
 class AsyncFormsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncForms) -> None:
         self._client = client

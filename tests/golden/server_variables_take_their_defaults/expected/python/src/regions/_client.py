@@ -129,7 +129,7 @@ class Regions(SyncClient):
 
 
 class RegionsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Regions) -> None:
         self._client = client
@@ -140,7 +140,7 @@ class RegionsWithRawResponse:
 
 
 class RegionsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Regions) -> None:
         self._client = client
@@ -213,7 +213,7 @@ class AsyncRegions(AsyncClient):
 
 
 class AsyncRegionsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncRegions) -> None:
         self._client = client
@@ -224,7 +224,7 @@ class AsyncRegionsWithRawResponse:
 
 
 class AsyncRegionsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncRegions) -> None:
         self._client = client

@@ -119,14 +119,14 @@ class Parcels(SyncClient):
 
 
 class ParcelsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Parcels) -> None:
         self._client = client
 
 
 class ParcelsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Parcels) -> None:
         self._client = client
@@ -191,14 +191,14 @@ class AsyncParcels(AsyncClient):
 
 
 class AsyncParcelsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncParcels) -> None:
         self._client = client
 
 
 class AsyncParcelsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncParcels) -> None:
         self._client = client

@@ -131,7 +131,7 @@ class Clashes(SyncClient):
 
 
 class ClashesWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Clashes) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class ClashesWithRawResponse:
 
 
 class ClashesWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Clashes) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncClashes(AsyncClient):
 
 
 class AsyncClashesWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncClashes) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncClashesWithRawResponse:
 
 
 class AsyncClashesWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncClashes) -> None:
         self._client = client

@@ -131,7 +131,7 @@ class Spreads(SyncClient):
 
 
 class SpreadsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Spreads) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class SpreadsWithRawResponse:
 
 
 class SpreadsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Spreads) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncSpreads(AsyncClient):
 
 
 class AsyncSpreadsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncSpreads) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncSpreadsWithRawResponse:
 
 
 class AsyncSpreadsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncSpreads) -> None:
         self._client = client

@@ -152,14 +152,14 @@ class Gongs(SyncClient):
 
 
 class GongsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Gongs) -> None:
         self._client = client
 
 
 class GongsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Gongs) -> None:
         self._client = client
@@ -246,14 +246,14 @@ class AsyncGongs(AsyncClient):
 
 
 class AsyncGongsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncGongs) -> None:
         self._client = client
 
 
 class AsyncGongsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncGongs) -> None:
         self._client = client

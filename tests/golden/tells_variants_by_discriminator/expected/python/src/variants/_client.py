@@ -131,7 +131,7 @@ class Variants(SyncClient):
 
 
 class VariantsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Variants) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class VariantsWithRawResponse:
 
 
 class VariantsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Variants) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncVariants(AsyncClient):
 
 
 class AsyncVariantsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncVariants) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncVariantsWithRawResponse:
 
 
 class AsyncVariantsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncVariants) -> None:
         self._client = client

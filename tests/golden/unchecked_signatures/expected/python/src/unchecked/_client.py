@@ -119,14 +119,14 @@ class Unchecked(SyncClient):
 
 
 class UncheckedWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Unchecked) -> None:
         self._client = client
 
 
 class UncheckedWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Unchecked) -> None:
         self._client = client
@@ -191,14 +191,14 @@ class AsyncUnchecked(AsyncClient):
 
 
 class AsyncUncheckedWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncUnchecked) -> None:
         self._client = client
 
 
 class AsyncUncheckedWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncUnchecked) -> None:
         self._client = client

@@ -131,7 +131,7 @@ class Warns(SyncClient):
 
 
 class WarnsWithRawResponse:
-    """The resources of the client; their methods return an `APIResponse`."""
+    """The resources; their methods return an `APIResponse`."""
 
     def __init__(self, client: Warns) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class WarnsWithRawResponse:
 
 
 class WarnsWithStreamingResponse:
-    """The resources of the client; their methods return an `APIResponse` to a `with`."""
+    """The resources; their methods return an `APIResponse` to a `with`."""
 
     def __init__(self, client: Warns) -> None:
         self._client = client
@@ -215,7 +215,7 @@ class AsyncWarns(AsyncClient):
 
 
 class AsyncWarnsWithRawResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse`."""
+    """The resources; their methods return an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncWarns) -> None:
         self._client = client
@@ -226,7 +226,7 @@ class AsyncWarnsWithRawResponse:
 
 
 class AsyncWarnsWithStreamingResponse:
-    """The resources of the client; their methods return an `AsyncAPIResponse` to an `async with`."""
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncWarns) -> None:
         self._client = client
