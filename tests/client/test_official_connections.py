@@ -13,7 +13,15 @@ from typing import Any
 import httpx
 import pytest
 
-from telnyx_voice_advanced import APIConnectionError, APIStatusError, APITimeoutError
+from telnyx_voice_advanced import (
+    DEFAULT_TIMEOUT,
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    DefaultAsyncHttpxClient,
+    DefaultHttpxClient,
+    Timeout,
+)
 from tests.client.commands import CALL, STATE
 from tests.client.conftest import Caller
 from tests.client.drive import act, entered, settled
@@ -84,17 +92,9 @@ def test_proxies_of_the_environment(
 
 
 def test_an_http_client_with_every_option(caller: Caller, server: Server) -> None:
-    """The official package has `DefaultHttpxClient` for this; here, httpx's own is handed in."""
-    http: Any = httpx.Client if caller.kind == "sync" else httpx.AsyncClient
-    own = http(
-        verify=True,
-        trust_env=True,
-        http1=True,
-        http2=False,
-        limits=httpx.Limits(max_connections=100, max_keepalive_connections=20),
-        timeout=httpx.Timeout(60, connect=5),
-        follow_redirects=True,
-    )
+    http: Any = DefaultHttpxClient if caller.kind == "sync" else DefaultAsyncHttpxClient
+    own = http(verify=True, trust_env=True, http1=True, http2=False, timeout=7)
+    assert own.timeout == Timeout(7) and own.follow_redirects and http().timeout == DEFAULT_TIMEOUT
     settings = {"base_url": server.url, "http_client": own}
     assert caller.call("start_siprec", CALL, settings=settings).data.result == "ok"
 

@@ -11,7 +11,7 @@ from typing import Any
 import anyio
 import httpx
 from client_runtime import raw
-from client_runtime.client import AsyncClient, SyncClient
+from client_runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from client_runtime.operation import Body, IdempotencyKey, Operation, Options, Returns
 from client_runtime.retry import RetryPolicy
 
@@ -80,11 +80,11 @@ class Both:
         given: Any = memory | (http or {})
         if self.kind == "sync":
             with httpx.Client(**given) as one:
-                return at_once(use(SyncClient(http_client=one, **settings)))
+                return at_once(use(SyncEndpoints(http_client=one, **settings)))
 
         async def main() -> Any:
             async with httpx.AsyncClient(**given) as one:
-                return await use(AsyncClient(http_client=one, **settings))
+                return await use(AsyncEndpoints(http_client=one, **settings))
 
         return anyio.run(main)
 

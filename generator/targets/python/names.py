@@ -25,9 +25,10 @@ from generator.targets.python.type_names import all_fields, class_name, field_na
 from generator.targets.python.usage import Usage, usage_of
 
 CLIENT_NAMES_TAKEN = frozenset(
-    "APIResponse ApiKey AsyncAPIResponse AsyncClient AsyncHttp AsyncTransport Basic Bearer Changes "
-    "ClientChanges Credential ErrorDetail Headers Key Model NotGiven Omit Query RetryPolicy "
-    "Secrets Self SyncClient SyncHttp SyncTransport TYPE_CHECKING Timeout Unpack Webhooks".split()
+    "APIResponse ApiKey AsyncAPIResponse AsyncEndpoints AsyncHttp AsyncTransport Basic Bearer "
+    "Changes ClientChanges Credential ErrorDetail Headers Key Model NotGiven Omit Query "
+    "RequestOptions RetryPolicy Secrets Self SyncEndpoints SyncHttp SyncTransport TYPE_CHECKING "
+    "Timeout Unpack Webhooks".split()
 )
 # Modules that only some versions of Python have: the same name is free in all of them or in none.
 FORMER_MODULES = (
@@ -79,7 +80,7 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
     words = snake(unicodedata.normalize("NFKD", api.title).encode("ascii", "ignore").decode())
     package = config.python.package or _free(filename(safe(words or "api_client", "api_")))
     client = config.python.client or class_name(_without_api(title))
-    if client in CLIENT_NAMES_TAKEN:
+    if not CLIENT_NAMES_TAKEN.isdisjoint((client, f"Async{client}")):
         client = f"{client}Client"
     prefix = (snake(client) if client.isascii() else package).upper()
     methods = method_names(api, config, report)

@@ -11,7 +11,7 @@ from generator.page import Page
 from generator.targets.python.annotations import Imports
 from generator.targets.python.constants import server_path, server_url
 from generator.targets.python.method_names import resource_classes
-from generator.targets.python.models import Module, case, import_lines
+from generator.targets.python.models import Module, case, import_lines, rank
 from generator.targets.python.names import PythonPlan, auto_key
 from generator.targets.python.prose import section
 from generator.targets.python.resources import FLAVOURS, ResourceView, is_lazy
@@ -22,8 +22,9 @@ from generator.text import docstring, identifier, literal, markdown, remark, tom
 
 # What is copied of the runtime: always, with events, with signed ones, for a fake of the API.
 RUNTIME = (
-    "__init__ auth body client deadline decoding errors lazy library log models omit operation "
-    "prepare raw redact redirects request response retry settings transport values".split()
+    "__init__ auth body deadline decoding defaults endpoints errors lazy library log models omit "
+    "operation prepare raw redact redirects request response retry settings transport "
+    "values".split()
 )
 EVENTS_RUNTIME = "payload router samples webhooks".split()
 SIGNED_RUNTIME = "diagnosis receiver signature signing".split()
@@ -49,7 +50,15 @@ ERRORS = (
 TIMEOUT = """\
 Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for reading and 5 for
 connecting, or what `http_client` has."""
-OMIT = ("NotGiven", "Omit", "not_given", "omit")
+OMIT = ("NOT_GIVEN=not_given", "NotGiven", "Omit", "not_given", "omit")
+DEFAULTS = (
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "Timeout",
+)
 
 
 def package_pages(
@@ -178,8 +187,13 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
 
 def _package_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
     root_error = _root_error(plan)
+    clients = [f"Async{plan.client}", plan.client]
+    usual = ("AsyncClient", "Client")  # what other packages call them
+    aliases = [f"{name}={own}" for name, own in zip(usual, clients, strict=True) if name != own]
     homes = {
-        "_client": [f"Async{plan.client}", plan.client],
+        "_client": [*clients, *(aliases if "Client" not in clients else ())],
+        "_runtime.defaults": [*DEFAULTS],
+        "_runtime.endpoints": ["RequestOptions"],
         "_runtime.errors": [*ERRORS, f"{root_error}=SDKError"],
         "_runtime.models": ["Model"],
         "_runtime.omit": [*OMIT],
@@ -204,7 +218,7 @@ def _package_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
         "homes": [_listed(home, names) for home, names in homes.items()],
         "modules": ", ".join(modules),
         "listed_modules": " ".join(modules),
-        "names": sorted([*public, *modules]),
+        "names": sorted([*public, *modules], key=rank),
     }
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
 from ._runtime.auth import Bearer, Credential, Secrets
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -70,7 +70,7 @@ class ClientChanges(Changes, total=False):
     auto_command_id: bool | None
 
 
-class Telnyx(SyncClient):
+class Telnyx(SyncEndpoints):
     """The synchronous client for Telnyx Voice Advanced.
 
     Args:
@@ -223,7 +223,7 @@ class TelnyxWithStreamingResponse:
         return CallsResourceWithStreamingResponse(self._client)
 
 
-class AsyncTelnyx(AsyncClient):
+class AsyncTelnyx(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `Telnyx`."""
 
     def __init__(

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import testing, types
-    from ._client import AsyncSecured, Secured
+    from ._client import AsyncSecured, AsyncSecured as AsyncClient, Secured, Secured as Client
+    from ._runtime.defaults import (
+        DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT,
+        DefaultAsyncHttpxClient,
+        DefaultHttpxClient,
+        Timeout,
+    )
+    from ._runtime.endpoints import RequestOptions
     from ._runtime.errors import (
         APIConnectionError,
         APIError,
@@ -28,7 +37,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from ._runtime.models import Model
-    from ._runtime.omit import NotGiven, Omit, not_given, omit
+    from ._runtime.omit import NotGiven, Omit, not_given, not_given as NOT_GIVEN, omit
     from ._runtime.raw import APIResponse, AsyncAPIResponse
     from ._runtime.retry import RetryPolicy
     from ._version import __version__
@@ -40,7 +49,12 @@ else:
         __name__,
         {
             "": "testing types",
-            "_client": "AsyncSecured Secured",
+            "_client": "AsyncClient=AsyncSecured AsyncSecured Client=Secured Secured",
+            "_runtime.defaults": """
+                DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT
+                DefaultAsyncHttpxClient DefaultHttpxClient Timeout
+            """,
+            "_runtime.endpoints": "RequestOptions",
             "_runtime.errors": """
                 APIConnectionError APIError APIResponseValidationError APIStatusError
                 APITimeoutError AuthenticationError BadRequestError ConflictError ErrorDetail
@@ -49,7 +63,7 @@ else:
                 UnprocessableEntityError
             """,
             "_runtime.models": "Model",
-            "_runtime.omit": "NotGiven Omit not_given omit",
+            "_runtime.omit": "NOT_GIVEN=not_given NotGiven Omit not_given omit",
             "_runtime.raw": "APIResponse AsyncAPIResponse",
             "_runtime.retry": "RetryPolicy",
             "_version": "__version__",
@@ -57,6 +71,10 @@ else:
     )
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
     "APIResponse",
@@ -64,10 +82,14 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncAPIResponse",
+    "AsyncClient",
     "AsyncSecured",
     "AuthenticationError",
     "BadRequestError",
+    "Client",
     "ConflictError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "ErrorDetail",
     "InternalServerError",
     "MissingCredentialsError",
@@ -77,10 +99,12 @@ __all__ = [
     "Omit",
     "PermissionDeniedError",
     "RateLimitError",
+    "RequestOptions",
     "RetryPolicy",
     "Secured",
     "SecuredError",
     "StreamConsumedError",
+    "Timeout",
     "UnprocessableEntityError",
     "__version__",
     "not_given",

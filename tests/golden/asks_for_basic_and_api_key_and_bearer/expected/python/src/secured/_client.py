@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
 from ._runtime.auth import ApiKey, Basic, Bearer, Credential, Secrets
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -85,7 +85,7 @@ class ClientChanges(Changes, total=False):
     cookie_key: str | None
 
 
-class Secured(SyncClient):
+class Secured(SyncEndpoints):
     """The synchronous client for Secured.
 
     Args:
@@ -289,7 +289,7 @@ class SecuredWithStreamingResponse:
         return DoorsResourceWithStreamingResponse(self._client)
 
 
-class AsyncSecured(AsyncClient):
+class AsyncSecured(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `Secured`."""
 
     def __init__(

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -57,7 +57,7 @@ class ClientChanges(Changes, total=False):
     public_key: Key | None
 
 
-class Bells(SyncClient):
+class Bells(SyncEndpoints):
     """The synchronous client for Bells.
 
     Args:
@@ -183,7 +183,7 @@ class BellsWithStreamingResponse:
         return BellsResourceWithStreamingResponse(self._client)
 
 
-class AsyncBells(AsyncClient):
+class AsyncBells(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `Bells`."""
 
     def __init__(

@@ -7,7 +7,21 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import types
-    from ._client import AsyncChoicesMultiply, ChoicesMultiply
+    from ._client import (
+        AsyncChoicesMultiply,
+        AsyncChoicesMultiply as AsyncClient,
+        ChoicesMultiply,
+        ChoicesMultiply as Client,
+    )
+    from ._runtime.defaults import (
+        DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT,
+        DefaultAsyncHttpxClient,
+        DefaultHttpxClient,
+        Timeout,
+    )
+    from ._runtime.endpoints import RequestOptions
     from ._runtime.errors import (
         APIConnectionError,
         APIError,
@@ -28,7 +42,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from ._runtime.models import Model
-    from ._runtime.omit import NotGiven, Omit, not_given, omit
+    from ._runtime.omit import NotGiven, Omit, not_given, not_given as NOT_GIVEN, omit
     from ._runtime.raw import APIResponse, AsyncAPIResponse
     from ._runtime.retry import RetryPolicy
     from ._version import __version__
@@ -40,7 +54,15 @@ else:
         __name__,
         {
             "": "types",
-            "_client": "AsyncChoicesMultiply ChoicesMultiply",
+            "_client": """
+                AsyncChoicesMultiply AsyncClient=AsyncChoicesMultiply ChoicesMultiply
+                Client=ChoicesMultiply
+            """,
+            "_runtime.defaults": """
+                DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT
+                DefaultAsyncHttpxClient DefaultHttpxClient Timeout
+            """,
+            "_runtime.endpoints": "RequestOptions",
             "_runtime.errors": """
                 APIConnectionError APIError APIResponseValidationError APIStatusError
                 APITimeoutError AuthenticationError BadRequestError
@@ -49,7 +71,7 @@ else:
                 StreamConsumedError UnprocessableEntityError
             """,
             "_runtime.models": "Model",
-            "_runtime.omit": "NotGiven Omit not_given omit",
+            "_runtime.omit": "NOT_GIVEN=not_given NotGiven Omit not_given omit",
             "_runtime.raw": "APIResponse AsyncAPIResponse",
             "_runtime.retry": "RetryPolicy",
             "_version": "__version__",
@@ -57,6 +79,10 @@ else:
     )
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
     "APIResponse",
@@ -65,11 +91,15 @@ __all__ = [
     "APITimeoutError",
     "AsyncAPIResponse",
     "AsyncChoicesMultiply",
+    "AsyncClient",
     "AuthenticationError",
     "BadRequestError",
     "ChoicesMultiply",
     "ChoicesMultiplyError",
+    "Client",
     "ConflictError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "ErrorDetail",
     "InternalServerError",
     "MissingCredentialsError",
@@ -79,8 +109,10 @@ __all__ = [
     "Omit",
     "PermissionDeniedError",
     "RateLimitError",
+    "RequestOptions",
     "RetryPolicy",
     "StreamConsumedError",
+    "Timeout",
     "UnprocessableEntityError",
     "__version__",
     "not_given",

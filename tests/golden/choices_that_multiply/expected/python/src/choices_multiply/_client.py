@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -43,7 +43,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class ChoicesMultiply(SyncClient):
+class ChoicesMultiply(SyncEndpoints):
     """The synchronous client for Choices Multiply.
 
     Args:
@@ -132,7 +132,7 @@ class ChoicesMultiplyWithStreamingResponse:
         self._client = client
 
 
-class AsyncChoicesMultiply(AsyncClient):
+class AsyncChoicesMultiply(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `ChoicesMultiply`."""
 
     def __init__(

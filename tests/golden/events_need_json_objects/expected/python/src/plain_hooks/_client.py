@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -43,7 +43,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class PlainHooks(SyncClient):
+class PlainHooks(SyncEndpoints):
     """The synchronous client for Plain Hooks.
 
     Args:
@@ -132,7 +132,7 @@ class PlainHooksWithStreamingResponse:
         self._client = client
 
 
-class AsyncPlainHooks(AsyncClient):
+class AsyncPlainHooks(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `PlainHooks`."""
 
     def __init__(

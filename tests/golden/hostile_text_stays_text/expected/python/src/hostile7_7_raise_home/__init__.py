@@ -9,7 +9,21 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import testing, types
-    from ._client import AsyncHostile77RaiseHOME, Hostile77RaiseHOME
+    from ._client import (
+        AsyncHostile77RaiseHOME,
+        AsyncHostile77RaiseHOME as AsyncClient,
+        Hostile77RaiseHOME,
+        Hostile77RaiseHOME as Client,
+    )
+    from ._runtime.defaults import (
+        DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT,
+        DefaultAsyncHttpxClient,
+        DefaultHttpxClient,
+        Timeout,
+    )
+    from ._runtime.endpoints import RequestOptions
     from ._runtime.errors import (
         APIConnectionError,
         APIError,
@@ -30,7 +44,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from ._runtime.models import Model
-    from ._runtime.omit import NotGiven, Omit, not_given, omit
+    from ._runtime.omit import NotGiven, Omit, not_given, not_given as NOT_GIVEN, omit
     from ._runtime.raw import APIResponse, AsyncAPIResponse
     from ._runtime.retry import RetryPolicy
     from ._version import __version__
@@ -42,7 +56,15 @@ else:
         __name__,
         {
             "": "testing types",
-            "_client": "AsyncHostile77RaiseHOME Hostile77RaiseHOME",
+            "_client": """
+                AsyncClient=AsyncHostile77RaiseHOME AsyncHostile77RaiseHOME
+                Client=Hostile77RaiseHOME Hostile77RaiseHOME
+            """,
+            "_runtime.defaults": """
+                DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT
+                DefaultAsyncHttpxClient DefaultHttpxClient Timeout
+            """,
+            "_runtime.endpoints": "RequestOptions",
             "_runtime.errors": """
                 APIConnectionError APIError APIResponseValidationError APIStatusError
                 APITimeoutError AuthenticationError BadRequestError ConflictError ErrorDetail
@@ -51,7 +73,7 @@ else:
                 UnprocessableEntityError
             """,
             "_runtime.models": "Model",
-            "_runtime.omit": "NotGiven Omit not_given omit",
+            "_runtime.omit": "NOT_GIVEN=not_given NotGiven Omit not_given omit",
             "_runtime.raw": "APIResponse AsyncAPIResponse",
             "_runtime.retry": "RetryPolicy",
             "_version": "__version__",
@@ -59,6 +81,10 @@ else:
     )
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
     "APIResponse",
@@ -66,10 +92,14 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncAPIResponse",
+    "AsyncClient",
     "AsyncHostile77RaiseHOME",
     "AuthenticationError",
     "BadRequestError",
+    "Client",
     "ConflictError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "ErrorDetail",
     "Hostile77RaiseHOME",
     "Hostile77RaiseHOMEError",
@@ -81,8 +111,10 @@ __all__ = [
     "Omit",
     "PermissionDeniedError",
     "RateLimitError",
+    "RequestOptions",
     "RetryPolicy",
     "StreamConsumedError",
+    "Timeout",
     "UnprocessableEntityError",
     "__version__",
     "not_given",

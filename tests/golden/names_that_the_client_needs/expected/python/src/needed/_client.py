@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
 from ._runtime.auth import ApiKey, Bearer, Credential, Secrets
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -117,7 +117,7 @@ class ClientChanges(Changes, total=False):
     jobs_credential: str | None
 
 
-class Needed(SyncClient):
+class Needed(SyncEndpoints):
     """The synchronous client for Needed.
 
     Args:
@@ -334,7 +334,7 @@ class NeededWithStreamingResponse:
         return OfAsyncJobsResourceWithStreamingResponse(self._client)
 
 
-class AsyncNeeded(AsyncClient):
+class AsyncNeeded(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `Needed`."""
 
     def __init__(

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -67,7 +67,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class Unnamed(SyncClient):
+class Unnamed(SyncEndpoints):
     """The synchronous client for Unnamed.
 
     Args:
@@ -192,7 +192,7 @@ class UnnamedWithStreamingResponse:
         return UserExportResourceWithStreamingResponse(self._client)
 
 
-class AsyncUnnamed(AsyncClient):
+class AsyncUnnamed(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `Unnamed`."""
 
     def __init__(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
 from ._runtime.auth import Bearer, Credential, Secrets
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -66,7 +66,7 @@ class ClientChanges(Changes, total=False):
     secret: str | None
 
 
-class BigCorp(SyncClient):
+class BigCorp(SyncEndpoints):
     """The synchronous client for The Big Corp Public API.
 
     Args:
@@ -190,7 +190,7 @@ class BigCorpWithStreamingResponse:
         return CarsResourceWithStreamingResponse(self._client)
 
 
-class AsyncBigCorp(AsyncClient):
+class AsyncBigCorp(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `BigCorp`."""
 
     def __init__(

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -53,7 +53,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class Relative(SyncClient):
+class Relative(SyncEndpoints):
     """The synchronous client for Relative.
 
     Args:
@@ -154,7 +154,7 @@ class RelativeWithStreamingResponse:
         return PingResourceWithStreamingResponse(self._client)
 
 
-class AsyncRelative(AsyncClient):
+class AsyncRelative(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `Relative`."""
 
     def __init__(

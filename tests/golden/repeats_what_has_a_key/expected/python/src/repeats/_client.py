@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -55,7 +55,7 @@ class ClientChanges(Changes, total=False):
     auto_order_key: bool | None
 
 
-class Repeats(SyncClient):
+class Repeats(SyncEndpoints):
     """The synchronous client for Repeats.
 
     Args:
@@ -162,7 +162,7 @@ class RepeatsWithStreamingResponse:
         return OrdersResourceWithStreamingResponse(self._client)
 
 
-class AsyncRepeats(AsyncClient):
+class AsyncRepeats(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `Repeats`."""
 
     def __init__(

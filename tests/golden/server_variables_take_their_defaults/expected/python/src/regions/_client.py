@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -48,7 +48,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return os.environ.get("REGIONS_BASE_URL") or "https://eu.example.com/live"
 
 
-class Regions(SyncClient):
+class Regions(SyncEndpoints):
     """The synchronous client for Regions.
 
     Args:
@@ -150,7 +150,7 @@ class RegionsWithStreamingResponse:
         return HealthResourceWithStreamingResponse(self._client)
 
 
-class AsyncRegions(AsyncClient):
+class AsyncRegions(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `Regions`."""
 
     def __init__(

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -51,7 +51,7 @@ def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     return url
 
 
-class Spreads(SyncClient):
+class Spreads(SyncEndpoints):
     """The synchronous client for Spreads.
 
     Args:
@@ -152,7 +152,7 @@ class SpreadsWithStreamingResponse:
         return UsersResourceWithStreamingResponse(self._client)
 
 
-class AsyncSpreads(AsyncClient):
+class AsyncSpreads(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `Spreads`."""
 
     def __init__(

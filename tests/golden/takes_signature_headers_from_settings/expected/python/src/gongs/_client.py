@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime import log
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
 from ._runtime.operation import Headers, Query, Timeout
 from ._runtime.retry import RetryPolicy
@@ -52,7 +52,7 @@ class ClientChanges(Changes, total=False):
     public_key: Key | None
 
 
-class Gongs(SyncClient):
+class Gongs(SyncEndpoints):
     """The synchronous client for Gongs.
 
     Args:
@@ -165,7 +165,7 @@ class GongsWithStreamingResponse:
         self._client = client
 
 
-class AsyncGongs(AsyncClient):
+class AsyncGongs(AsyncEndpoints):
     """The client for asyncio and trio; its arguments are those of `Gongs`."""
 
     def __init__(

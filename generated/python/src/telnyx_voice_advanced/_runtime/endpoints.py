@@ -1,4 +1,4 @@
-# @generated from templates/python/_runtime/client.py; edit that file, then run: make generate
+# @generated from templates/python/_runtime/endpoints.py; edit that file, then run: make generate
 """What a client can do beside its operations: call what the document does not know."""
 
 from __future__ import annotations
@@ -81,8 +81,8 @@ def _origin(url: str) -> tuple[str, str | None, int | None]:
     return parts.scheme, parts.hostname, parts.port or standard
 
 
-class SyncClient(SyncTransport):
-    """A synchronous client."""
+class SyncEndpoints(SyncTransport):
+    """A synchronous client, with the endpoints that it knows nothing of."""
 
     def get(self, path: str, *, cast_to: type[T], options: RequestOptions | None = None) -> T:
         """GET an endpoint that the document does not know.
@@ -156,13 +156,13 @@ class SyncClient(SyncTransport):
         return self.send(operation, options=more, **given)
 
 
-class AsyncClient(AsyncTransport):
-    """An asynchronous client."""
+class AsyncEndpoints(AsyncTransport):
+    """An asynchronous client, with the endpoints that it knows nothing of."""
 
     def get(
         self, path: str, *, cast_to: type[T], options: RequestOptions | None = None
     ) -> Awaitable[T]:
-        """GET an endpoint as `SyncClient.get()` does."""
+        """GET an endpoint as `SyncEndpoints.get()` does."""
         return self._call("GET", path, cast_to, omit, options)
 
     def post(
@@ -173,7 +173,7 @@ class AsyncClient(AsyncTransport):
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> Awaitable[T]:
-        """POST to an endpoint as `SyncClient.post()` does."""
+        """POST to an endpoint as `SyncEndpoints.post()` does."""
         return self._call("POST", path, cast_to, body, options)
 
     def put(
@@ -184,7 +184,7 @@ class AsyncClient(AsyncTransport):
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> Awaitable[T]:
-        """PUT to an endpoint as `SyncClient.put()` does."""
+        """PUT to an endpoint as `SyncEndpoints.put()` does."""
         return self._call("PUT", path, cast_to, body, options)
 
     def patch(
@@ -195,7 +195,7 @@ class AsyncClient(AsyncTransport):
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> Awaitable[T]:
-        """PATCH an endpoint as `SyncClient.patch()` does."""
+        """PATCH an endpoint as `SyncEndpoints.patch()` does."""
         return self._call("PATCH", path, cast_to, body, options)
 
     def delete(
@@ -206,7 +206,7 @@ class AsyncClient(AsyncTransport):
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> Awaitable[T]:
-        """DELETE an endpoint as `SyncClient.delete()` does."""
+        """DELETE an endpoint as `SyncEndpoints.delete()` does."""
         return self._call("DELETE", path, cast_to, body, options)
 
     def _call(
