@@ -548,3 +548,27 @@ def test_of_events_that_share_a_type_the_others_are_still_told(generated: Load) 
     names = ["UnknownWebhookEvent", "ThirdEvent", "UnknownWebhookEvent"]
     assert [type(event).__name__ for event in found] == names
     assert [event.event_type for event in found] == ["x", "z", "new"]
+
+
+@pytest.mark.parametrize("kind", ["Needed", "AsyncNeeded"])
+def test_resources_and_credentials_may_be_called_like_parts_of_the_client(
+    generated: Load, kind: str
+) -> None:
+    package = generated("names_that_the_client_needs")
+    schemes = ("strict_response_validation", "get", "with_options", "jobs")
+    keys = {f"{scheme}_credential": "KEY" for scheme in schemes}
+    resources = {
+        "cached_property_": "CachedPropertyResource",
+        "property_": "PropertyResource",
+        "jobs": "JobsResource",
+        "async_jobs": "OfAsyncJobsResource",
+    }
+    prefix = kind.removesuffix("Needed")
+    first = getattr(package, kind)(base_url="https://x.test", **keys)
+    for client in (first, first.with_options(strict_response_validation=True, **keys)):
+        for name, made in resources.items():
+            assert type(getattr(client, name)).__name__ == prefix + made
+            view = getattr(client.with_raw_response, name)
+            assert type(view).__name__ == f"{prefix}{made}WithRawResponse"
+        assert callable(client.get) and callable(client.with_options)
+        assert client.get_credential == "KEY"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import logging
+import math
 import pickle
 import traceback
 from collections.abc import Callable
@@ -17,10 +18,11 @@ import pytest
 from hypothesis import example, given, settings, strategies as st
 
 import telnyx_voice_advanced
-from telnyx_voice_advanced import AsyncTelnyx, Telnyx, TelnyxError, omit
+from telnyx_voice_advanced import AsyncTelnyx, Telnyx, TelnyxError, not_given, omit
 from tests.client import document
 from tests.client.commands import CALL, COMMANDS
 from tests.client.conftest import Caller
+from tests.client.drive import act, settled
 from tests.client.server import KEY, Deaf, Handler, Received, Server, reply
 
 DEFAULT_URL = "https://api.telnyx.com/v2"
@@ -555,3 +557,113 @@ def test_all_errors_have_one_root() -> None:
         and issubclass(kind, Exception)
     ]
     assert len(kinds) >= 14 and all(issubclass(kind, TelnyxError) for kind in kinds)
+
+
+# What may be set later, and what it may be
+
+
+def test_settings_hold_for_the_calls_that_follow(caller: Caller, memory: Memory) -> None:
+    sent: list[tuple[Any, Any]] = []
+
+    async def use(client: Any) -> None:
+        copied = client.with_options()
+        client.api_key, client.timeout, client.max_retries, client.deadline = "NEW", 7, 5, 70.0
+        for one in (client, copied):
+            await settled(one.calls.actions.stop_siprec(CALL))
+            request = memory.requests[-1]
+            sent.append((request.headers["authorization"], request.extensions["timeout"]["read"]))
+        assert (client.api_key, client.timeout) == ("NEW", 7)
+        assert (client.max_retries, client.deadline) == (5, 70.0)
+        assert (copied.api_key, copied.max_retries, copied.deadline) == (KEY, 2, None)
+
+    act(caller, use, http_client=caller.http(memory, timeout=9))
+    assert sent == [("Bearer NEW", 7), (f"Bearer {KEY}", 9)]
+
+
+@pytest.mark.parametrize("retries", [0, 4])
+def test_a_number_of_retries_that_is_set_later_counts(retries: int, caller: Caller) -> None:
+    memory = Memory(httpx.Response(503, json={}, headers={"retry-after": "0"}))
+
+    async def use(client: Any) -> None:
+        client.max_retries = retries
+        with pytest.raises(TelnyxError, match="503"):
+            await settled(client.calls.actions.refer(CALL, sip_address="s"))
+
+    act(caller, use, http_client=caller.http(memory))
+    assert len(memory.requests) == 1 + retries
+
+
+def test_retries_without_end(caller: Caller) -> None:
+    memory = Memory(httpx.Response(503, json={}, headers={"retry-after": "0"}))
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if len(memory.requests) == 20:
+            memory.answer = None
+        return memory(request)
+
+    async def use(client: Any) -> None:
+        assert client.max_retries >= 1_000_000
+        answer = await settled(client.calls.actions.refer(CALL, sip_address="s"))
+        assert answer.data.result == "ok"
+
+    act(caller, use, http_client=caller.http(answer), max_retries=math.inf)
+    assert len(memory.requests) == 21
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize("name", ["timeout", "deadline"])
+@pytest.mark.parametrize("value", ["1", [1], b"1", object()])
+def test_times_of_a_wrong_type_are_named(kind: Any, name: str, value: Any) -> None:
+    with pytest.raises(TypeError, match=name):
+        kind(api_key=KEY, **{name: value})
+    client = kind(api_key=KEY, http_client=None)
+    with pytest.raises(TypeError, match=name):
+        setattr(client, name, value)
+    with pytest.raises(TypeError, match=name):
+        client.with_options(**{name: value})
+
+
+def test_a_timeout_of_a_call_of_a_wrong_type_is_named(caller: Caller, memory: Memory) -> None:
+    with pytest.raises(TypeError, match="timeout"):
+        stop(caller, memory, timeout="1")
+    assert memory.requests == []
+
+
+# What is sent, and what is not
+
+
+@pytest.mark.parametrize("where", ["client", "call"])
+def test_a_header_that_is_none_is_named(where: str, caller: Caller, memory: Memory) -> None:
+    headers: Any = {"X-Mine": None}
+    given = {"client": {"default_headers": headers}} if where == "client" else {}
+    more = {"extra_headers": headers} if where == "call" else {}
+    with pytest.raises(TypeError, match="X-Mine"):
+        stop(caller, memory, **given, **more)
+    assert memory.requests == []
+
+
+@pytest.mark.parametrize("where", ["client", "call"])
+def test_a_header_of_bytes_is_sent_as_it_is(where: str, caller: Caller, memory: Memory) -> None:
+    headers: Any = {"X-Mine": b"caf\xe9"}
+    given = {"client": {"default_headers": headers}} if where == "client" else {}
+    more = {"extra_headers": headers} if where == "call" else {}
+    stop(caller, memory, **given, **more)
+    assert (b"x-mine", b"caf\xe9") in {(a.lower(), b) for a, b in memory.sent.headers.raw}
+
+
+@pytest.mark.parametrize("none", [omit, not_given], ids=repr)
+def test_what_is_not_given_is_not_sent(none: Any, caller: Caller, memory: Memory) -> None:
+    stop(caller, memory, client_state=none, command_id="c")
+    assert memory.sent.content == b'{"command_id":"c"}'
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_a_client_that_was_not_made_can_be_shown(kind: Any) -> None:
+    """As reports of errors do, with the variables of each frame."""
+    for wrong in ({"api_key": "a\nb"}, {"base_url": "nowhere"}, {"timeout": -1}):
+        with pytest.raises(ValueError) as caught:
+            kind(**{"api_key": KEY, **wrong})
+        frames = list(traceback.walk_tb(caught.value.__traceback__))
+        shown = [repr(frame.f_locals["self"]) for frame, _ in frames if "self" in frame.f_locals]
+        assert shown[0].startswith(f"{kind.__name__}(base_url=")
+        assert set(shown[1:]) <= {shown[0], "Bearer(None)"}

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from tests.client.document import ROOT
+from tests.client.server import Server, reply
 
 HERE = Path(__file__).parent
 PROJECT = ROOT / "generated/python"
@@ -71,6 +72,34 @@ def test_decoding_an_event_does_not_load_the_http_client() -> None:
         'repr(f(b\'{"data":{"event_type":"siprec.failed","id":5,"new":1}}\').to_json())'
     )
     assert not loaded(statement) & {"httpx", "asyncio"}
+
+
+FIRST = """
+import asyncio, sys
+from telnyx_voice_advanced import AsyncTelnyx, Telnyx
+def named(): return {{*sys.modules}}
+def sync():
+    with Telnyx(api_key="KEY", base_url={url!r}) as client:
+        before = named()
+        client.calls.actions.{call}
+        print(*sorted(named() - before))
+async def main():
+    async with AsyncTelnyx(api_key="KEY", base_url={url!r}) as client:
+        before = named()
+        await client.calls.actions.{call}
+        print(*sorted(named() - before))
+{run}
+"""
+
+
+@pytest.mark.parametrize("run", ["sync()", "asyncio.run(main())"])
+@pytest.mark.parametrize("call", ["stop_siprec('c')", "refer('c', sip_address='s')"])
+def test_the_first_call_loads_nothing(call: str, run: str, server: Server) -> None:
+    server.answer = reply(200, {"data": {"result": "ok"}})
+    url = server.url.replace("127.0.0.1", "localhost")
+    done = python("-c", FIRST.format(url=url, call=call, run=run))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "\n", "")
+    assert len(server.received) == 1
 
 
 def defined(path: Path) -> set[str]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import json
 import socket
 import threading
 import time
-from collections.abc import Awaitable
+import warnings
+from collections.abc import Awaitable, Generator
+from contextlib import contextmanager
 from typing import Any
 
 import anyio
@@ -39,6 +43,7 @@ ENTRY: dict[str, Any] = {
 }
 TIGHT = httpx.Timeout(30, read=0.05)
 REFER = COMMANDS[2]
+LABELS = "https://a..b/"  # one of them is empty
 
 
 def refer(caller: Caller, base_url: str, **more: Any) -> Any:
@@ -129,6 +134,115 @@ def test_a_connection_that_the_server_has_closed_is_replaced(
     server.answer = once
     caller.run(twice if caller.kind == "sync" else twice_async, base_url=server.url)
     assert len({request.connection for request in server.received}) == 2
+
+
+@contextmanager
+def ended_loops() -> Generator[None]:
+    """Loops that end with connections open: whoever made them says so when these are collected."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        yield
+        gc.collect()
+
+
+@pytest.mark.parametrize("loops", [2, 3])
+@pytest.mark.parametrize("name", ["refer", "start_siprec"])
+@pytest.mark.parametrize("deadline", [None, 30.0])
+def test_a_client_may_outlive_its_event_loop(
+    name: str, loops: int, deadline: float | None, server: Server
+) -> None:
+    client = AsyncTelnyx(api_key=KEY, base_url=server.url, deadline=deadline)
+    [command] = [one for one in COMMANDS if one.method == name]
+
+    async def main(last: bool) -> None:
+        method = getattr(client.calls.actions, name)
+        for _ in range(2):
+            assert (await method(CALL, **command.arguments("minimal"))).data.result == "ok"
+        if last:
+            await client.close()
+
+    with ended_loops():
+        for number in range(loops):
+            asyncio.run(main(number == loops - 1))
+    assert len(server.received) == 2 * loops
+    assert len({request.connection for request in server.received}) == loops
+
+
+@pytest.mark.parametrize("name", ["refer", "start_siprec"])
+def test_a_copy_in_another_event_loop_raises_nothing_else(name: str, server: Server) -> None:
+    client = AsyncTelnyx(api_key=KEY, base_url=server.url)
+    [command] = [one for one in COMMANDS if one.method == name]
+
+    async def main(one: AsyncTelnyx) -> None:
+        await getattr(one.calls.actions, name)(CALL, **command.arguments("minimal"))
+
+    with ended_loops():
+        asyncio.run(main(client))
+        copied = client.with_options(max_retries=0)
+        for _ in range(3):
+            try:
+                asyncio.run(main(copied))
+            except APIConnectionError as error:
+                assert not isinstance(error, APITimeoutError)
+        asyncio.run(main(client))
+        assert len(server.received) <= 5
+        del client, copied
+
+
+def test_a_client_may_be_closed_in_another_event_loop(server: Server) -> None:
+    async def main(client: AsyncTelnyx) -> None:
+        await client.calls.actions.start_siprec(CALL)
+
+    with ended_loops():
+        client = AsyncTelnyx(api_key=KEY, base_url=server.url)
+        asyncio.run(main(client))
+        asyncio.run(client.close())
+        assert client.is_closed()
+        with pytest.raises(APIConnectionError, match="closed"):
+            asyncio.run(main(client))
+        del client
+
+
+def open_socket(client: Telnyx) -> socket.socket:
+    """The socket of a client's connection, which nothing else here keeps."""
+    answer = client.calls.actions.with_raw_response.stop_siprec(CALL)
+    stream = answer.http_response.extensions["network_stream"]
+    found: socket.socket = stream.get_extra_info("socket")
+    return found
+
+
+def test_a_forgotten_client_closes_its_connections(server: Server) -> None:
+    with ended_loops():
+        pass  # of tests before
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always")
+        client = Telnyx(api_key=KEY, base_url=server.url)
+        left = open_socket(client)
+        assert left.fileno() >= 0
+        del client
+        gc.collect()
+        assert left.fileno() == -1
+        del left
+        gc.collect()
+    assert [str(one.message) for one in seen] == []
+
+
+def test_a_copy_of_a_forgotten_client_goes_on(server: Server) -> None:
+    copied = Telnyx(api_key=KEY, base_url=server.url).with_options(max_retries=0)
+    gc.collect()
+    left = open_socket(copied)
+    gc.collect()
+    assert open_socket(copied) is left and left.fileno() >= 0 and not copied.is_closed()
+    del copied
+    gc.collect()
+    assert left.fileno() == -1
+
+
+def test_a_forgotten_client_leaves_a_client_of_the_caller_open(server: Server) -> None:
+    with httpx.Client(trust_env=False) as http:
+        left = open_socket(Telnyx(api_key=KEY, base_url=server.url, http_client=http))
+        gc.collect()
+        assert left.fileno() >= 0 and not http.is_closed
 
 
 @pytest.mark.parametrize("status", ERRORS)
@@ -324,11 +438,19 @@ def test_a_redirect_elsewhere_does_not_take_the_key_along(caller: Caller, server
 
 
 @pytest.mark.parametrize(
-    "location", ["/v2/calls/again", "http://[bad", "ftp://127.0.0.1/x"], ids=str
+    "location",
+    ["/v2/calls/again", "http://[bad", "ftp://127.0.0.1/x", f"http://{'a' * 70}.test/", LABELS],
+    ids=str,
 )
 def test_a_redirect_that_leads_nowhere(location: str, caller: Caller, server: Server) -> None:
-    error = fails(caller, server, reply(307, location=location))
+    error = fails(caller, server, reply(307, location=location), max_retries=0)
     assert type(error) is APIConnectionError
+
+
+def test_an_address_that_no_host_can_have(caller: Caller) -> None:
+    with pytest.raises(APIConnectionError, match=REFER.action) as caught:
+        refer(caller, LABELS, max_retries=0)
+    assert not isinstance(caught.value, APITimeoutError)
 
 
 def test_a_redirect_without_a_place_is_a_status_error(server: Server) -> None:

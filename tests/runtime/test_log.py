@@ -412,6 +412,32 @@ def test_no_secret_of_a_body_is_shown(kind: str, secret: str, server: str, name:
         assert leaks(secret, texts) == []
 
 
+HIDING_PLACES: list[Callable[[str], Any]] = [
+    lambda secret: {"sip_address": f"sip:bob:{secret}@host;transport=tls"},
+    lambda secret: {"webhook_url": f"https://user:{secret}@host/x?y"},
+    lambda secret: {"note": [f"dial <sips:bob:{secret}@host> at 12:30"]},
+    lambda secret: {"custom_headers": [{"name": "X-Auth-Token", "value": secret}]},
+    lambda secret: {"custom_headers": [{"value": secret, "name": "Authorization"}]},
+    lambda secret: {"a": {"pwd": secret}},
+    lambda secret: {"auth": {"user": secret}},
+]
+
+
+@pytest.mark.parametrize("server", SERVERS)
+@pytest.mark.parametrize("place", HIDING_PLACES)
+def test_where_else_a_body_may_have_a_secret(place: Any, server: str, both: Both) -> None:
+    given = {"body": place("hunter22+SECRET")}
+    texts = seen(both, SERVERS[server], *theirs(server), operation=POST, given=given)
+    assert leaks("hunter22+SECRET", texts) == []
+
+
+def test_a_text_that_has_no_secret_is_logged_as_it_is(both: Both) -> None:
+    body = {"sip_address": "sip:bob@host", "note": "me:you@12:30@x", "auth_user": "b", "name": "n"}
+    with journal(logging.DEBUG) as lines:
+        both.call(POST, data(200), given={"body": body})
+    assert lines[0].endswith(f"body {json.dumps(body, separators=(',', ':'))}")
+
+
 @given(BOTH, SENDABLE)
 def test_no_user_info_of_the_url_is_shown(kind: str, secret: str) -> None:
     url = f"https://user:{quote(secret, '')}@api.example/v2"

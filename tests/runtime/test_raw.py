@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
+import inspect
 import json
 import threading
+import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -25,6 +28,7 @@ from client_runtime.errors import (
 )
 from client_runtime.models import Model, union
 from client_runtime.operation import Body, Operation, Options, Returns
+from client_runtime.raw import to_async_streamed
 
 from tests.client.drive import entered, pieces, settled
 from tests.client.server import Answer, Handler, Received, Server, reply
@@ -461,6 +465,31 @@ def test_the_connection_is_given_back(leaves: str, both: Both) -> None:
     assert len(closed) == 1 or leaves == "after it is closed"
 
 
+async def rename(name: str, *, age: int = 3) -> Any:
+    """Give it another name."""
+
+
+def test_a_method_that_is_streamed_looks_like_itself() -> None:
+    managed = to_async_streamed(rename)
+    assert inspect.signature(managed) == inspect.signature(rename)
+    assert (managed.__name__, managed.__qualname__) == ("rename", "rename")
+    assert managed.__doc__ == "Give it another name."
+
+
+@pytest.mark.parametrize(
+    ("args", "kwargs"),
+    [((), {}), (("a", "b"), {}), (("a",), {"ages": 3}), (("a",), {"name": "b"})],
+)
+def test_wrong_arguments_are_an_error_before_the_block(args: Any, kwargs: Any) -> None:
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always")
+        with pytest.raises(TypeError, match="rename"):
+            to_async_streamed(rename)(*args, **kwargs)
+        assert to_async_streamed(rename)("a", age=4)
+        gc.collect()
+    assert [str(one.message) for one in seen] == []
+
+
 def test_nothing_is_sent_before_the_block(both: Both) -> None:
     sent: list[httpx.Request] = []
 
@@ -624,6 +653,7 @@ def test_a_deadline_is_nothing_to_a_stream_that_has_begun(
     deadline: float | None, both: Both, server: Server
 ) -> None:
     late = threading.Event()
+    limits: list[float | None] = []
 
     def in_two(handler: Handler, request: Received) -> None:
         reply(200, PET[:5], content_length=str(len(PET)))(handler, request)
@@ -635,8 +665,18 @@ def test_a_deadline_is_nothing_to_a_stream_that_has_begun(
     async def use(client: Any) -> None:
         async with entered(both.stream(client, PETS, body={})) as response:
             both.clock.time += 1000
-            late.set()
+            stream = response.http_response.extensions["network_stream"]
+            plain_read = stream.read
+
+            def read(max_bytes: int, timeout: float | None = None) -> Any:
+                limits.append(timeout)
+                late.set()
+                return plain_read(max_bytes, timeout)
+
+            stream.read = read
             assert await settled(response.parse()) == Pet(name="Rex")
+            stream.read = plain_read
+        assert limits and {*limits} == {5}
         await through(both, client)
 
     one_by_one(both, server, use, deadline=deadline)

@@ -18,9 +18,10 @@ from hypothesis import given, strategies as st
 SECRETS = [
     *("password", "sip_auth_password", "new-passphrase", "PASSWD", "client_secret", "Secret"),
     *("token", "refresh_token", "api_key", "apiKey", "X-Api-Key", "Authorization", "Set-Cookie"),
-    *("credentials", "private_key", "privateKey"),
+    *("credentials", "private_key", "privateKey", "pwd", "PWD", "auth", "Auth"),
 ]
 HARMLESS = ["to", "command_id", "sip_address", "sip_auth_username", "key", "pass", "author", ""]
+HARMLESS += ["pwds", "cpwd", "oauth", "authority", "value", "name"]
 
 
 @pytest.mark.parametrize("name", SECRETS)
@@ -40,6 +41,53 @@ def test_other_names_are_not_secret(name: str) -> None:
 @pytest.mark.parametrize("data", [None, 5, "text", [], {}, {"password": None}])
 def test_what_has_no_secret_stays(data: object) -> None:
     assert redact.by_name(data) == data == redact.by_value(data, ["hunter22"])
+
+
+ADDRESSES = {
+    "sip:bob:{}@host": "sip:bob:***@host",
+    "SIPS:bob:{}@host:5061;transport=tls": "SIPS:bob:***@host:5061;transport=tls",
+    "https://user:{}@host/x?y=1": "https://user:***@host/x?y=1",
+    "redis://:{}@host:6379/0": "redis://:***@host:6379/0",
+    "call <sip:bob:{}@host> or sip:ann:{}@host": "call <sip:bob:***@host> or sip:ann:***@host",
+}
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_the_password_in_an_address(address: str) -> None:
+    text, shown = address.format("hunter22", "hunter22"), ADDRESSES[address]
+    for wrap in (lambda one: one, lambda one: [one], lambda one: {"to": [{"a": one}]}):
+        assert redact.by_name(wrap(text)) == wrap(shown)
+    assert "hunter22" in known(json={"sip_address": text})
+    assert redact.by_value(f"no {text}", known(json=[text])) == f"no {shown}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("sip:bob@host", "sip:bob@host:5060", "sip:host:5060", "bob:hunter22@host"),
+        *("https://user@host", "https://host:8080/a@b", "https://host/a:b@c", "https://h?a:b@c"),
+        *("at 12:30@x", "see: me@host", "tel:+4930:1", "mailto:bob@host", 'a "sip:b":c@d', ""),
+    ],
+)
+def test_what_is_no_password_in_a_text(text: str) -> None:
+    for data in (text, [text], {"to": text}):
+        assert redact.by_name(data) == data
+    assert known(json={"to": text}) == []
+
+
+@pytest.mark.parametrize("name", ["X-Auth-Token", "Authorization", "X-Api-Key", "pwd"])
+def test_lists_of_names_and_values(name: str) -> None:
+    data = {"custom_headers": [{"name": name, "value": "hunter22"}, {"name": "A", "value": "x"}]}
+    assert redact.by_name(data) == {
+        "custom_headers": [{"name": name, "value": "***"}, {"name": "A", "value": "x"}]
+    }
+    assert known(json=data)[-1:] == ["hunter22"] and "x" not in known(json=data)
+
+
+@pytest.mark.parametrize("name", ["X-Mine", None, 5, "", ["a"]])
+def test_lists_of_harmless_names_and_values(name: object) -> None:
+    data = [{"name": name, "value": ["a"]}, {"value": "b"}]
+    assert redact.by_name(data) == data and known(json=data) == []
 
 
 def test_headers() -> None:

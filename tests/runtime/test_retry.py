@@ -195,6 +195,8 @@ def test_the_end_of_a_deadline() -> None:
         (429, {"x_ratelimit_reset": "9"}, 9),
         (429, {"x_ratelimit_reset": str(int(NOW) + 7)}, 7),  # a time, not seconds
         (429, {"x_ratelimit_reset": str(int(NOW) - 7)}, 0),
+        (429, {"x_ratelimit_reset": str(int(NOW + 7) * 1000)}, 7),  # in milliseconds
+        (429, {"x_ratelimit_reset": str(int(NOW - 7) * 1000)}, 0),
         (429, {"retry_after": "soon", "x_ratelimit_reset": "9"}, 9),
         (503, {"x_ratelimit_reset": "9"}, None),  # it says when there is more, not when it is up
         (503, {"retry_after": "0"}, 0),

@@ -23,7 +23,8 @@ class Credential:
         self.secrets = [one for one in (value, *secrets) if one]  # none of them is to be shown
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({'***' if self.value else None})"
+        # one that was refused has no value, and is shown by reports of that error
+        return f"{type(self).__name__}({'***' if getattr(self, 'value', None) else None})"
 
 
 class Bearer(Credential):

@@ -338,8 +338,13 @@ class AsyncTransport(_Transport["AsyncHttp"]):
 
     async def aclose(self) -> None:
         """Close the connections; an `http_client` that was handed in stays open."""
-        if self._owns:
+        if not self._owns:
+            return
+        try:
             await self._http.aclose()
+        except RuntimeError as error:
+            if str(error) != _LOOP_ENDED:  # with the loop, its connections ended
+                raise
 
     async def close(self) -> None:
         """Do what `aclose()` does."""
