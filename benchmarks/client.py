@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from benchmarks.server import served
 from benchmarks.timing import (
+    MIB,
     MICRO,
     MILLI,
     Sample,
@@ -65,8 +66,8 @@ def start_rows() -> list[Row]:
     rows = {name: [_started(name, sample)] for name, sample in found.items()}
     for one, other in BESIDE.items():
         rows[one].append([f"  / {other}", *_budget(found, one, other, 1.15)])
-    memory = found["Telnyx()"].memory / 1e6
-    rows["Telnyx()"].append(["  peak memory", f"{memory:.1f} MB", "≤ 30 MB", verdict(memory, 30)])
+    memory = found["Telnyx()"].memory / MIB
+    rows["Telnyx()"].append(["  peak memory", f"{memory:.1f} MiB", "≤ 30 MiB", verdict(memory, 30)])
     return [row for each in rows.values() for row in each]
 
 
@@ -80,7 +81,7 @@ def official_start_rows(python: str) -> list[Row]:
 
 
 def _started(name: str, sample: Sample) -> Row:
-    cost = f"{sample.shown(MILLI)} ms, {sample.memory / 1e6:.1f} MB"
+    cost = f"{sample.shown(MILLI)} ms, {sample.memory / MIB:.1f} MiB"
     return [f"process of {name}", cost, "", ""]
 
 

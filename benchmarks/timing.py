@@ -17,6 +17,7 @@ from statistics import median, quantiles
 
 ROOT = Path(__file__).parents[1]
 MICRO, MILLI = 1e-6, 1e-3
+MIB = 1 << 20
 
 
 @dataclass(frozen=True)

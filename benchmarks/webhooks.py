@@ -16,6 +16,7 @@ from typing import Any
 from nacl.signing import SigningKey, VerifyKey
 
 from benchmarks.timing import (
+    MIB,
     MICRO,
     MILLI,
     Sample,
@@ -168,7 +169,7 @@ def import_rows() -> list[list[str]]:
     rows = [
         [
             labels[name],
-            f"{each.shown(MILLI)} ms, {each.memory / 1e6:.0f} MB",
+            f"{each.shown(MILLI)} ms, {each.memory / MIB:.0f} MiB",
             "",
             "",
         ]

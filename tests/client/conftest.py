@@ -12,7 +12,7 @@ import anyio
 import httpx
 import pytest
 
-from telnyx_voice_advanced import AsyncTelnyx, Telnyx
+from telnyx_voice_advanced import AsyncTelnyx, RetryPolicy, Telnyx
 from tests.client.server import KEY, Server
 
 KINDS = ["sync", "asyncio", *(["trio"] if importlib.util.find_spec("trio") else [])]
@@ -22,6 +22,13 @@ KINDS = ["sync", "asyncio", *(["trio"] if importlib.util.find_spec("trio") else 
 def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("TELNYX_API_KEY", "TELNYX_BASE_URL", "HTTP_PROXY", "http_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
+
+
+async def no_pause(seconds: float) -> None:
+    """Do as if the seconds were over."""
+
+
+AT_ONCE = RetryPolicy(sleep=lambda seconds: None, async_sleep=no_pause)
 
 
 class Caller:
@@ -35,18 +42,18 @@ class Caller:
 
     def run(self, use: Callable[[Any], Any], **settings: Any) -> Any:
         """Return what `use(client)` returns, waited for where that is needed."""
-        settings = {"api_key": KEY} | settings
-        http = settings.get("http_client")
+        given: dict[str, Any] = {"api_key": KEY, "retry_policy": AT_ONCE} | settings
+        http = given.get("http_client")
         if self.kind == "sync":
             with ExitStack() as stack:
-                client = stack.enter_context(Telnyx(**settings))
+                client = stack.enter_context(Telnyx(**given))
                 if http is not None:
                     stack.enter_context(http)
                 return use(client)
 
         async def main() -> Any:
             async with AsyncExitStack() as stack:
-                client = await stack.enter_async_context(AsyncTelnyx(**settings))
+                client = await stack.enter_async_context(AsyncTelnyx(**given))
                 if http is not None:
                     await stack.enter_async_context(http)
                 found = use(client)
