@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from importlib import import_module
+from itertools import count
 from operator import attrgetter
 from typing import Any
 
@@ -95,6 +96,17 @@ def beside(client: Any, case: Case, make: Any, request: httpx.Request) -> dict[s
     }
 
 
+def changing(client: Any, case: Case, make: Any, request: httpx.Request) -> dict[str, Any]:
+    """What `beside` compares, with a URL each time that neither side has seen before."""
+    own, post = (beside(client, case, make, request)[name].func for name in ("call", "post"))
+    numbers, url, body = count(), str(request.url), json.loads(request.content)
+    return {
+        "call": lambda: own(f"{CALL}{next(numbers)}", **case.arguments),
+        "post": lambda: post(url.replace(CALL, f"{CALL}{next(numbers)}"), json=body),
+        "send": beside(client, case, make, request)["send"],
+    }
+
+
 async def _repeated(call: Callable[[], Any], loops: int) -> float:
     started = time.perf_counter()
     for _ in range(loops):
@@ -111,6 +123,9 @@ def measured(package: Any, ours: bool, url: str) -> dict[str, dict[str, Sample]]
 
     case = CASES["send_dtmf"]
     request = written(package, case)
+    found["send_dtmf, another call each time"] = interleaved(
+        changing(package.Telnyx, case, make, request), rounds=100
+    )
     with asyncio.Runner() as runner:
         make = partial(httpx.AsyncClient, transport=memory(httpx))
         # timed within the loop, so that starting it is part of neither side

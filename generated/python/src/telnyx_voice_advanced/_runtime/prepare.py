@@ -177,7 +177,7 @@ class Prepared(Configured[HttpT]):
 
 @lru_cache(256)
 def _parsed(kind: Any, url: str) -> Any:
-    """Parse a URL, which takes as long as all else here; commands to one call share theirs."""
+    """Parse a URL, which takes as long as all else here, unless it was used not long ago."""
     return kind(url)
 
 
