@@ -1,10 +1,16 @@
-"""Makes templates/python/_runtime importable as the package `client_runtime`."""
+"""Makes templates/python/_runtime importable as the package `client_runtime`; what tests share."""
 
 from __future__ import annotations
 
 import importlib.util
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.runtime.both import Both
 
 ROOT = Path(__file__).parents[2] / "templates/python/_runtime"
 
@@ -16,3 +22,11 @@ if "client_runtime" not in sys.modules:
     package = importlib.util.module_from_spec(spec)
     sys.modules["client_runtime"] = package
     spec.loader.exec_module(package)
+
+
+@pytest.fixture(params=["sync", "async"])
+def both(request: pytest.FixtureRequest) -> Both:
+    """A client of each kind in turn."""
+    from tests.runtime.both import Both  # it imports the package that is made above
+
+    return Both(request.param)

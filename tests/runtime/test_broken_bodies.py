@@ -13,11 +13,6 @@ from client_runtime.errors import APIConnectionError
 from tests.runtime.both import POST, Both
 
 
-@pytest.fixture(params=["sync", "async"])
-def both(request: pytest.FixtureRequest) -> Both:
-    return Both(request.param)
-
-
 @pytest.mark.parametrize("deadline", [None, 60])
 @pytest.mark.parametrize("status", [200, 400])
 @pytest.mark.parametrize("stream", [False, True])

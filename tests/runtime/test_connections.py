@@ -33,11 +33,6 @@ ANSWER = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 
 STEPS = ["connect_tcp", "connect_unix_socket", "start_tls"]
 
 
-@pytest.fixture(params=["sync", "async"])
-def both(request: pytest.FixtureRequest) -> Both:
-    return Both(request.param)
-
-
 @pytest.fixture(scope="module")
 def running_server() -> Iterator[Server]:
     with loopback() as server:

@@ -44,11 +44,6 @@ class Plant(Model):
 Either = union("Either", lambda: (Pet, Plant))
 
 
-@pytest.fixture(params=["sync", "async"])
-def both(request: pytest.FixtureRequest) -> Both:
-    return Both(request.param)
-
-
 class Calls:
     """Calls endpoints, and remembers what was sent."""
 

@@ -32,11 +32,6 @@ def server(running_server: Server) -> Iterator[Server]:
     running_server.reset()
 
 
-@pytest.fixture(params=["sync", "async"])
-def both(request: pytest.FixtureRequest) -> Both:
-    return Both(request.param)
-
-
 def busy(handler: Handler, request: Received) -> None:
     """Answer that it is busy, and end the connection, so that each try has its own."""
     reply(503, {}, connection="close")(handler, request)

@@ -50,11 +50,6 @@ def journal(level: int, *loggers: str) -> Iterator[list[str]]:
             one.setLevel(old)
 
 
-@pytest.fixture(params=["sync", "async"])
-def both(request: pytest.FixtureRequest) -> Both:
-    return Both(request.param)
-
-
 def answering(*answers: Any) -> Callable[[httpx.Request], httpx.Response]:
     steps = iter(answers)
 

@@ -55,11 +55,6 @@ PETS: Operation[Any] = Operation(
 PET = b'{"name": "Rex"}'
 
 
-@pytest.fixture(params=["sync", "async"])
-def both(request: pytest.FixtureRequest) -> Both:
-    return Both(request.param)
-
-
 def answering(status: int = 200, content: Any = PET, **headers: str) -> Callable[[Any], Any]:
     named = {name.replace("_", "-"): value for name, value in headers.items()}
 

@@ -30,11 +30,6 @@ SIGNED: Operation[Any] = Operation(
 FOLLOW = {"follow_redirects": True, "max_redirects": 5}
 
 
-@pytest.fixture(params=["sync", "async"])
-def both(request: pytest.FixtureRequest) -> Both:
-    return Both(request.param)
-
-
 class Server:
     """Leads from place to place, each with the query that was asked for, and answers at the end."""
 

@@ -275,7 +275,7 @@ class AsyncTransport(_Transport["AsyncHttp"]):
         loop = _running_loop()
         if loop is not self._loop:
             if self._loop is not None and self._owns and not self._http.is_closed:
-                self._use(self._new_http())  # the connections belong to a loop that has ended
+                self._use(self._new_http())  # the connections belong to the loop before
             self._loop = loop
         return super()._begin(operation, given, options)
 
