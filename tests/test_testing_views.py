@@ -203,7 +203,13 @@ def test_json_text_is_json(value: Any) -> None:
     assert not set(text) & set("\u2028\u202e\u200b\x7f\ufeff")
 
 
-def test_json_text_breaks_lines_where_it_must() -> None:
+def test_json_text_stands_in_a_line_or_in_one_for_each_entry() -> None:
     assert json_text({"a": [1, 2], "é": "\u202e"}) == '{"a": [1, 2], "é": "\\u202e"}'
-    wide = json_text({"a": ["x" * 50, "y" * 50], "b": {}})
-    assert wide.splitlines()[1:3] == ['    "a": [', f'      "{"x" * 50}",']
+    broken = json_text({"a": ["x" * 50, "y" * 50], "b": {}}, broken=True)
+    assert broken.splitlines() == [
+        "{",
+        f'    "a": ["{"x" * 50}", "{"y" * 50}"],',
+        '    "b": {}',
+        "  }",
+    ]
+    assert json_text([], broken=True) == "[]"

@@ -84,8 +84,9 @@ def test_each_method_says_when_it_is_repeated(command: Command) -> None:
         {
             "keyed": "after any failure that may pass, with the same `command_id`, which is "
             "executed once within 60 seconds.",
-            "idempotent": "after any failure that may pass, as doing it twice",
-            "other": "only if the request was surely not executed",
+            "idempotent": "after any failure that may pass, as doing it twice is like doing it "
+            "once.",
+            "other": "only if the request was surely not executed (no connection, or 429).",
         }[kind(command)]
     )
 

@@ -69,25 +69,19 @@ def retries_doc(operation: ir.Operation, key: str, seconds: float, auto_key: str
     `auto_key` is the setting of the client by which it makes one.
     """
     if operation.method in IDEMPOTENT:
-        return (
-            "Retries: after any failure that may pass, as doing it twice is the same as doing it "
-            "once."
-        )
+        return "Retries: after any failure that may pass, as doing it twice is like doing it once."
     if key:
         return (
             f"Retries: after any failure that may pass, with the same `{key}`, which is executed "
             f"once within {seconds} seconds. Without one, the client makes it, unless "
             f"`{auto_key}` is off."
         )
-    return (
-        "Retries: only if the request was surely not executed (no connection, or 429), as nothing "
-        "tells a repetition from a new request."
-    )
+    return "Retries: only if the request was surely not executed (no connection, or 429)."
 
 
-def async_doc(operation: ir.Operation, like: str, retries: str) -> str:
+def async_doc(operation: ir.Operation, like: str) -> str:
     """The docstring of the asynchronous twin of a method."""
-    return f"{_headline(operation)} It is called like `{like}`.\n\n{retries}"
+    return f"{_headline(operation)} It is called like `{like}`."
 
 
 def _label(argument: Argument) -> str:

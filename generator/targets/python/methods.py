@@ -69,7 +69,7 @@ class OperationWriter:
                 method_doc(operation, positional, keywords, returns, self._retries(operation)),
                 indent=8,
             ),
-            async_doc=docstring(async_doc(operation, like, self._retries(operation)), indent=8),
+            async_doc=docstring(async_doc(operation, like), indent=8),
         )
 
     def _retries(self, operation: ir.Operation) -> str:

@@ -10,7 +10,7 @@ from generator.config import Config
 from generator.page import Page
 from generator.targets.python.annotations import Imports
 from generator.targets.python.constants import server_path, server_url
-from generator.targets.python.method_names import resource_classes
+from generator.targets.python.method_names import VIEWS, resource_classes
 from generator.targets.python.models import Module, case, import_lines, rank
 from generator.targets.python.names import PythonPlan, auto_key
 from generator.targets.python.prose import section
@@ -88,17 +88,16 @@ def package_pages(
     )
     yield Page(f"{folder}/py.typed", "python/package/py.typed.j2")
     yield Page(f"{folder}/_client.py", "python/package/_client.py.j2", client)
+    if is_lazy(api):
+        yield Page(f"{folder}/_client_views.py", "python/package/_client_views.py.j2", client)
     yield Page(f"{folder}/resources/__init__.py", "python/package/resources/__init__.py.j2")
     homes = [
         _listed(module.home, module.public)
         for module in sorted(modules, key=lambda module: module.home)
         if module.public
     ]
-    names = sorted(name for module in modules for name in module.public)
     yield Page(
-        f"{folder}/types/__init__.py",
-        "python/package/types/__init__.py.j2",
-        {"homes": homes, "names": names},
+        f"{folder}/types/__init__.py", "python/package/types/__init__.py.j2", {"homes": homes}
     )
     if api.events:
         yield Page(
@@ -248,9 +247,16 @@ def _client_view(
     auth = [entry for scheme in api.security_schemes if (entry := _auth_entry(plan, scheme))]
     attributes, resources = Imports(), Imports()
     lazy = is_lazy(api)
+    names = resource_classes(identifier(plan.client))
+    apart = [name for name in names if lazy and name.removeprefix("Async") != plan.client]
+    for name in apart:
+        attributes.add("._client_views", name)
     for path, view in tree.items():
         for name in view.exports if len(path) == 1 else ():
-            (attributes if lazy else resources).add(f".resources.{view.module}", name)
+            if not lazy:
+                resources.add(f".resources.{view.module}", name)
+            elif not name.endswith(tuple(VIEWS)):
+                attributes.add(f".resources.{view.module}", name)
     if plan.signature is not None:
         attributes.add("._runtime.signature", "Key")
         attributes.add(".webhooks", "Webhooks")
@@ -262,9 +268,9 @@ def _client_view(
     ]
     return {
         "client": identifier(plan.client),
-        "exports": sorted(
-            [*resource_classes(plan.client), *(["ClientChanges"] if changes else [])]
-        ),
+        "exports": sorted(({*names} - {*apart}) | ({"ClientChanges"} if changes else set())),
+        "view_exports": sorted(apart),
+        "modules": sorted(view.module for path, view in tree.items() if len(path) == 1),
         "agent": literal(f"{plan.distribution}/"),
         "base_url": literal(server_url(api.servers)) if server_url(api.servers) else "",
         "base_url_environment": literal(_base_url_environment(plan, config)),

@@ -165,10 +165,9 @@ FLAVOURS: tuple[dict[str, Any], ...] = (
     },
 )
 CALL_OPTIONS = (
-    "Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to what "
-    "it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's. It "
-    "raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where no "
-    "answer came (`APITimeoutError`: not in time)."
+    "Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and takes "
+    "`timeout` in seconds and `max_retries` in place of the client's. It raises `APIStatusError` "
+    "for a status of 400 or above, `APIConnectionError` when no answer came."
 )
 
 
@@ -200,8 +199,5 @@ def _resource_imports(resource: ResourceView, imports: Imports, lazy: bool) -> I
             imports.add(".._runtime.operation", name)
         for name in ("NotGiven", "not_given"):
             imports.add(".._runtime.omit", name)
-        for flavour in FLAVOURS:
-            for view in flavour["views"]:
-                imports.add(".._runtime.raw", view["make"])
-                imports.add(".._runtime.raw", view["tell"])
+        imports.add(".._runtime", "raw")
     return imports

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from urllib.parse import urlsplit
 
@@ -19,7 +19,8 @@ from generator.targets.python.examples import Examples
 from generator.targets.python.names import PythonPlan
 from generator.text import toml
 
-WIDTH = 100
+# The entries of the data that have a line for each of their own.
+LISTS = ("events", "operations", "definitions")
 LONGEST_EVENT = 8_000
 # The last word of an event that tells of something gone wrong.
 FAILURES = frozenset("denied error failed failure refused rejected".split())
@@ -29,7 +30,7 @@ _QUOTED = re.compile(r"`([^`\n]+)`")
 def testing_data(
     api: ir.Api, plan: PythonPlan, names: Mapping[tuple[str, str], str]
 ) -> dict[str, str]:
-    """Each entry of `_testing.json` as JSON text."""
+    """Each entry of `_testing.json` as JSON text; an event or operation takes one line."""
     examples = Examples(api)
     causes = caused_events(api, names)
     operations = [
@@ -48,7 +49,7 @@ def testing_data(
         "operations": list[Json](operations),
         "definitions": definitions(api.schemas, bodies),
     }
-    return {name: json_text(value) for name, value in entries.items()}
+    return {name: json_text(value, broken=name in LISTS) for name, value in entries.items()}
 
 
 def event_names(api: ir.Api, plan: PythonPlan) -> dict[tuple[str, str], str]:
@@ -261,14 +262,15 @@ def _prefixes(api: ir.Api) -> Json:
 # ---------------------------------------------------------------------------- JSON text
 
 
-def json_text(value: Json, margin: int = 2) -> str:
-    """JSON in which what fits into a line stands in one; all that could confuse is escaped."""
+def json_text(value: Json, *, broken: bool = False) -> str:
+    """JSON in one line, or with one for each entry; all that could confuse is escaped."""
     match value:
         case dict() if value:
-            entries = (f"{_atom(k)}: {json_text(v, margin + 2)}" for k, v in value.items())
-            return _joined("{", entries, "}", margin)
+            return _joined(
+                "{", [f"{_atom(k)}: {json_text(v)}" for k, v in value.items()], "}", broken
+            )
         case list() if value:
-            return _joined("[", (json_text(each, margin + 2) for each in value), "]", margin)
+            return _joined("[", [json_text(each) for each in value], "]", broken)
         case float() if not math.isfinite(value):
             # JSON has no such numbers; one that is too large is read as infinite.
             return "null" if math.isnan(value) else "1e999" if value > 0 else "-1e999"
@@ -276,14 +278,10 @@ def json_text(value: Json, margin: int = 2) -> str:
             return _atom(value)
 
 
-def _joined(opening: str, parts: Iterable[str], closing: str, margin: int) -> str:
-    found = list(parts)
-    width = sum(len(each) + 2 for each in found) + margin
-    if width <= WIDTH and not any("\n" in each for each in found):
-        return f"{opening}{', '.join(found)}{closing}"
-    indent = " " * margin
-    inner = f",\n{indent}  ".join(found)
-    return f"{opening}\n{indent}  {inner}\n{indent}{closing}"
+def _joined(opening: str, parts: list[str], closing: str, broken: bool) -> str:
+    if not broken:
+        return f"{opening}{', '.join(parts)}{closing}"
+    return "\n".join([opening, ",\n".join(f"    {each}" for each in parts), f"  {closing}"])
 
 
 def _atom(value: Json) -> str:
