@@ -1,0 +1,164 @@
+"""The view of `_client.py`: what the clients are made with, and the resources they lead to."""
+
+from __future__ import annotations
+
+from generator import ir
+from generator.config import Config
+from generator.targets.python.annotations import Imports
+from generator.targets.python.constants import server_path, server_url
+from generator.targets.python.credentials import auth_entry, secret_arguments
+from generator.targets.python.method_names import VIEWS, resource_classes
+from generator.targets.python.models import import_lines
+from generator.targets.python.names import PythonPlan, auto_key
+from generator.targets.python.prose import section
+from generator.targets.python.resources import FLAVOURS, ResourceView, is_lazy
+from generator.text import docstring, identifier, literal
+
+TIMEOUT = """\
+Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for reading and 5 for
+connecting, or what `http_client` has."""
+
+
+def client_view(
+    api: ir.Api, plan: PythonPlan, config: Config, tree: dict[tuple[str, ...], ResourceView]
+) -> dict[str, object]:
+    credentials = [
+        argument for scheme in api.security_schemes for argument in secret_arguments(plan, scheme)
+    ]
+    auth = [entry for scheme in api.security_schemes if (entry := auth_entry(plan, scheme))]
+    attributes, resources = Imports(), Imports()
+    lazy = is_lazy(api)
+    names = resource_classes(identifier(plan.client))
+    apart = [name for name in names if lazy and name.removeprefix("Async") != plan.client]
+    for name in apart:
+        attributes.add("._client_views", name)
+    for path, view in tree.items():
+        for name in view.exports if len(path) == 1 else ():
+            if not lazy:
+                resources.add(f".resources.{view.module}", name)
+            elif not name.endswith(tuple(VIEWS)):
+                attributes.add(f".resources.{view.module}", name)
+    if plan.signature is not None:
+        attributes.add("._runtime.signature", "Key")
+        attributes.add(".webhooks", "Webhooks")
+    argument = identifier(auto_key(plan.key)) if plan.keyed else ""
+    changes = [
+        *(f"{identifier(secret['name'])}: str | None" for secret in credentials),
+        *(["public_key: Key | None"] if plan.signature is not None else []),
+        *([f"{argument}: bool | None"] if argument else []),
+    ]
+    return {
+        "client": identifier(plan.client),
+        "exports": sorted(({*names} - {*apart}) | ({"ClientChanges"} if changes else set())),
+        "view_exports": sorted(apart),
+        "modules": sorted(view.module for path, view in tree.items() if len(path) == 1),
+        "agent": literal(f"{plan.distribution}/"),
+        "base_url": literal(server_url(api.servers)) if server_url(api.servers) else "",
+        "base_url_environment": literal(base_url_environment(plan, config)),
+        "log_environment": literal(plan.log_environment),
+        "no_base_url": literal(_no_base_url(api)),
+        "flavours": [
+            {
+                **flavour,
+                "http": "AsyncHttp" if flavour["is_async"] else "SyncHttp",
+                "doc": docstring(
+                    _client_doc(api, plan, config, credentials, flavour["prefix"]), indent=4
+                ),
+            }
+            for flavour in FLAVOURS
+        ],
+        "signed": plan.signature is not None,
+        "auto_key": argument,
+        "auto_key_literal": literal(argument),
+        "changes": changes,
+        "changes_type": "ClientChanges" if changes else "Changes",
+        "public_key_environment": literal(plan.public_key_environment),
+        "credentials": [
+            {
+                "name": identifier(secret["name"]),
+                "key": literal(secret["name"]),
+                "variable": literal(secret["environment"]),
+            }
+            for secret in credentials
+        ],
+        "auth": auth,
+        "classes": ", ".join(
+            sorted(
+                {"Credential", "Secrets", *(entry.split(": ")[1].split("(")[0] for entry in auth)}
+            )
+        ),
+        "resources": [
+            {"attribute": identifier(path[0]), "module": view.module, "name": view.name}
+            for path, view in tree.items()
+            if len(path) == 1
+        ],
+        "lazy": lazy,
+        "lazy_imports": import_lines(attributes),
+        "imports": import_lines(resources),
+    }
+
+
+def _no_base_url(api: ir.Api) -> str:
+    """What to say to somebody who gave no base URL where the document has none."""
+    path = server_path(api.servers)
+    where = f"; it ends in {path}" if path else ""
+    return f"base_url is needed: the API's document names no absolute server URL{where}"
+
+
+def base_url_environment(plan: PythonPlan, config: Config) -> str:
+    return config.python.base_url_environment or f"{plan.environment}_BASE_URL"
+
+
+def _client_doc(
+    api: ir.Api,
+    plan: PythonPlan,
+    config: Config,
+    credentials: list[dict[str, str]],
+    prefix: str,
+) -> str:
+    if prefix:
+        return f"The client for asyncio and trio; its arguments are those of `{plan.client}`."
+    server = server_url(api.servers)
+    base_url = f"Where the API is; without it, {base_url_environment(plan, config)} is read"
+    said_of_key = (
+        "The key, or keys, in base64 that webhooks are checked with; without it, "
+        f"{plan.public_key_environment} is read."
+    )
+    entries = [
+        *(
+            (secret["name"], f"A credential; without it, {secret['environment']} is read.")
+            for secret in credentials
+        ),
+        *([("public_key", said_of_key)] if plan.signature is not None else []),
+        ("base_url", f"{base_url}, else {server} is used." if server else f"{base_url}."),
+        ("timeout", TIMEOUT),
+        ("default_headers", "Headers of every request."),
+        ("default_query", "Query parameters of every request."),
+        ("max_retries", "How often a request is sent again at most; each method says when it is."),
+        (
+            "deadline",
+            "Seconds that a call may take with all its tries and pauses, None for any; reading a "
+            "streamed body is no part of it.",
+        ),
+        *(
+            [(auto_key(plan.key), f"Whether a call without a `{plan.key}` gets one.")]
+            if plan.keyed
+            else []
+        ),
+        (
+            "strict_response_validation",
+            "Whether a value that is not as documented is an `APIResponseValidationError`; "
+            "otherwise it is kept as it was sent. A body that is no JSON always is one.",
+        ),
+        (
+            "retry_policy",
+            "The clocks, sleep and chance that pauses between tries are made of, for tests.",
+        ),
+        (
+            "http_client",
+            f"Your own `httpx.{prefix}Client`, or one of `httpx2`; it is used as it is and never "
+            "closed here.",
+        ),
+    ]
+    title = " ".join((api.title or plan.distribution).split())
+    return f"The synchronous client for {title}.\n\n{section('Args', entries, 4)}"
