@@ -33,10 +33,11 @@ class Pin(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credential:
-    """How the user of a client gives one security scheme its secret."""
+    """How the user of a client gives one security scheme its secret, or the parts of it."""
 
     argument: str = ""
     environment: str = ""
+    parts: Mapping[str, Credential] = field(default_factory=dict)
     pos: Pos | None = None
 
 
@@ -107,6 +108,9 @@ PYTHON = (
     "log_environment",
     "credentials",
 )
+CREDENTIAL = ("argument", "environment")
+# what a client is given for a scheme that one secret is not enough for
+PARTS = ("username", "password", "client_id", "client_secret", "scope", "token_url")
 SHAPES = {
     "distribution": (re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"), "telnyx-voice"),
     "package": (re.compile(r"[a-z_][a-z0-9_]*"), "telnyx_voice"),
@@ -227,11 +231,19 @@ def _path(node: Node, key: str, report: Report) -> tuple[str, ...] | None:
     return tuple(step for step in _line(node, key, report).split(".") if step)
 
 
-def _credential(node: Node, report: Report) -> Credential:
-    _check_keys(node, ("argument", "environment"), report)
+def _credential(node: Node, report: Report, *, is_whole: bool = True) -> Credential:
+    parts = PARTS if is_whole else ()
+    _check_keys(node, (*CREDENTIAL, *parts), report)
     return Credential(
         argument=_shaped(node, "argument", report),
         environment=_shaped(node, "environment", report),
+        parts=MappingProxyType(
+            {
+                part: _credential(entry, report, is_whole=False)
+                for part in parts
+                if (entry := node.get(part)) is not None
+            }
+        ),
         pos=node.pos,
     )
 

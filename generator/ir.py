@@ -310,10 +310,12 @@ class Response:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerVariable:
+    id: str
     name: str
     default: str
     values: tuple[str, ...] = ()
     doc: str = ""
+    pos: Pos
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,10 +35,12 @@ def settle(
     *,
     pins: Mapping[str, Pin] = MappingProxyType({}),
     reserved: frozenset[str] = frozenset(),
+    under: str = "names",
 ) -> Names:
     """The name of each claim by its id; what still clashes is an error.
 
-    Two claims of one name are told with both places, a pin to a reserved name with its own.
+    Two claims of one name are told with both places, a pin to a reserved name with its own;
+    `under` is the setting that ends either.
     """
     open_claims = {claim.id: claim for claim in claims}
     step = dict.fromkeys(open_claims, 0)
@@ -64,23 +66,28 @@ def settle(
         for claim in moving:
             step[claim.id] += 1
     for name, group in groups.items():
-        _report_clash(name, group, pins, name in reserved, report)
+        _report_clash(name, group, pins, name in reserved, report, under)
     return MappingProxyType({claim.id: name_of(claim) for claim in open_claims.values()})
 
 
 def _report_clash(
-    name: str, group: list[Claim], pins: Mapping[str, Pin], is_reserved: bool, report: Report
+    name: str,
+    group: list[Claim],
+    pins: Mapping[str, Pin],
+    is_reserved: bool,
+    report: Report,
+    under: str,
 ) -> None:
     first, *others = group
     for other in others:
         message = f"{other.what} and {first.what} ({first.pos}) both become {name}"
-        hint = f"name one of them under names: {other.id!r}: another_name"
+        hint = f"name one of them under {under}: {other.id!r}: another_name"
         report.error("name-clash", other.pos, message, hint=hint)
     for claim in group if is_reserved else ():
         pos = pins[claim.id].pos if claim.id in pins else claim.pos
         verb = "is pinned to" if claim.id in pins else "becomes"
         message = f"{claim.what} {verb} {name!r}, which the generated code needs itself"
-        report.error("name-clash", pos, message, hint="choose another name for it under names")
+        report.error("name-clash", pos, message, hint=f"choose another name for it under {under}")
 
 
 def _yielding(

@@ -206,10 +206,12 @@ def servers(node: Node | None) -> tuple[ir.Server, ...]:
             doc=server.text("description").strip(),
             variables=tuple(
                 ir.ServerVariable(
+                    id=variable.pointer,
                     name=name,
                     default=str(_plain(variable.get("default")) or ""),
                     values=tuple(str(value.value) for value in variable.get("enum") or ()),
                     doc=variable.text("description").strip(),
+                    pos=variable.pos,
                 )
                 for name, variable in _entries(server, "variables")
             ),
@@ -228,7 +230,7 @@ def security_schemes(document: Document) -> tuple[ir.SecurityScheme, ...]:
                 id=entry.pointer,
                 wire=wire,
                 kind=node.text("type"),  # type: ignore[arg-type]
-                scheme=node.text("scheme").lower(),
+                scheme=node.text("scheme"),
                 bearer_format=node.text("bearerFormat"),
                 name=node.text("name"),
                 location=node.text("in"),

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator import ir
 from generator.config import Config
 from generator.targets.python.annotations import Imports
-from generator.targets.python.constants import server_path, server_url
-from generator.targets.python.credentials import auth_entry, secret_arguments
+from generator.targets.python.client_names import Secret
+from generator.targets.python.credentials import auth_entries, secrets_of
 from generator.targets.python.method_names import VIEWS, resource_classes
-from generator.targets.python.models import import_lines
+from generator.targets.python.models import case, import_lines
 from generator.targets.python.names import PythonPlan, auto_key
 from generator.targets.python.prose import section
 from generator.targets.python.resources import FLAVOURS, ResourceView, is_lazy
+from generator.targets.python.servers import server_path
 from generator.text import docstring, identifier, literal
 
 TIMEOUT = """\
@@ -22,10 +25,7 @@ connecting, or what `http_client` has."""
 def client_view(
     api: ir.Api, plan: PythonPlan, config: Config, tree: dict[tuple[str, ...], ResourceView]
 ) -> dict[str, object]:
-    credentials = [
-        argument for scheme in api.security_schemes for argument in secret_arguments(plan, scheme)
-    ]
-    auth = [entry for scheme in api.security_schemes if (entry := auth_entry(plan, scheme))]
+    credentials, auth = secrets_of(api, plan), [*auth_entries(api, plan)]
     attributes, resources = Imports(), Imports()
     lazy = is_lazy(api)
     names = resource_classes(identifier(plan.client))
@@ -42,8 +42,10 @@ def client_view(
         attributes.add("._runtime.signature", "Key")
         attributes.add(".webhooks", "Webhooks")
     argument = identifier(auto_key(plan.key)) if plan.keyed else ""
+    variables = [_variable(plan, each) for each in plan.servers.variables]
     changes = [
-        *(f"{identifier(secret['name'])}: str | None" for secret in credentials),
+        *(f"{identifier(secret.argument)}: str | None" for secret in credentials),
+        *(f"{each['name']}: {each['annotation']} | None" for each in variables),
         *(["public_key: Key | None"] if plan.signature is not None else []),
         *([f"{argument}: bool | None"] if argument else []),
     ]
@@ -53,7 +55,7 @@ def client_view(
         "view_exports": sorted(apart),
         "modules": sorted(view.module for path, view in tree.items() if len(path) == 1),
         "agent": literal(f"{plan.distribution}/"),
-        "base_url": literal(server_url(api.servers)) if server_url(api.servers) else "",
+        **_servers_view(plan, variables),
         "base_url_environment": literal(base_url_environment(plan, config)),
         "log_environment": literal(plan.log_environment),
         "no_base_url": literal(_no_base_url(api)),
@@ -75,18 +77,14 @@ def client_view(
         "public_key_environment": literal(plan.public_key_environment),
         "credentials": [
             {
-                "name": identifier(secret["name"]),
-                "key": literal(secret["name"]),
-                "variable": literal(secret["environment"]),
+                "name": identifier(secret.argument),
+                "key": literal(secret.argument),
+                "variable": literal(secret.environment),
             }
             for secret in credentials
         ],
-        "auth": auth,
-        "classes": ", ".join(
-            sorted(
-                {"Credential", "Secrets", *(entry.split(": ")[1].split("(")[0] for entry in auth)}
-            )
-        ),
+        "auth": [entry for _, entry in auth],
+        "classes": ", ".join(sorted({"Credential", "Secrets", *(kind for kind, _ in auth)})),
         "resources": [
             {"attribute": identifier(path[0]), "module": view.module, "name": view.name}
             for path, view in tree.items()
@@ -95,6 +93,39 @@ def client_view(
         "lazy": lazy,
         "lazy_imports": import_lines(attributes),
         "imports": import_lines(resources),
+    }
+
+
+def _variable(plan: PythonPlan, variable: ir.ServerVariable) -> dict[str, str]:
+    """The argument for a variable of the server; the document's default need not be in its enum."""
+    name = identifier(plan.server_variables[variable.name])
+    values = dict.fromkeys((*variable.values, variable.default)) if variable.values else ()
+    return {
+        "name": name,
+        "key": literal(name),
+        "wire": literal(variable.name),
+        "annotation": f"Literal[{', '.join(map(literal, values))}]" if values else "str",
+        "default": literal(variable.default),
+    }
+
+
+def _servers_view(plan: PythonPlan, variables: list[dict[str, str]]) -> dict[str, object]:
+    """Where requests go: one URL, or what `Servers` makes of more."""
+    servers = plan.servers
+    known = {"TYPE_CHECKING", "Self", "Unpack"}
+    if any(each["annotation"] != "str" for each in variables):
+        known.add("Literal")
+    if servers.are_simple:
+        url = literal(servers.url) if servers.url else ""
+    else:
+        known.add("Any")
+        url = "servers.usual" if servers.url else ""
+    return {
+        "servers": not servers.are_simple,
+        "server": literal(servers.usual.url.rstrip("/") if servers.usual is not None else ""),
+        "variables": variables,
+        "base_url": url,
+        "typing": ", ".join(sorted(known, key=case)),
     }
 
 
@@ -109,28 +140,47 @@ def base_url_environment(plan: PythonPlan, config: Config) -> str:
     return config.python.base_url_environment or f"{plan.environment}_BASE_URL"
 
 
+def _variable_doc(variable: ir.ServerVariable) -> str:
+    said = variable.doc or f"What stands for `{variable.name}` in the server's URL."
+    return f"{said} A `base_url` goes before it."
+
+
+def _more_servers(api: ir.Api, plan: PythonPlan) -> Iterator[str]:
+    """What else there is to know of the base URL."""
+    if plan.servers.own:
+        yield "Given or read, it is that of all operations, also of those with another server."
+    others = [f"{each.url} ({each.doc})" if each.doc else each.url for each in api.servers[1:]]
+    if others:
+        yield f"The document also names {', '.join(others)}."
+
+
 def _client_doc(
     api: ir.Api,
     plan: PythonPlan,
     config: Config,
-    credentials: list[dict[str, str]],
+    credentials: list[Secret],
     prefix: str,
 ) -> str:
     if prefix:
         return f"The client for asyncio and trio; its arguments are those of `{plan.client}`."
-    server = server_url(api.servers)
+    server = plan.servers.url
     base_url = f"Where the API is; without it, {base_url_environment(plan, config)} is read"
+    base_url += f", else {server} is used." if server else "."
     said_of_key = (
         "The key, or keys, in base64 that webhooks are checked with; without it, "
         f"{plan.public_key_environment} is read."
     )
     entries = [
         *(
-            (secret["name"], f"A credential; without it, {secret['environment']} is read.")
+            (secret.argument, f"A credential; without it, {secret.environment} is read.")
             for secret in credentials
         ),
         *([("public_key", said_of_key)] if plan.signature is not None else []),
-        ("base_url", f"{base_url}, else {server} is used." if server else f"{base_url}."),
+        *(
+            (plan.server_variables[each.name], _variable_doc(each))
+            for each in plan.servers.variables
+        ),
+        ("base_url", " ".join([base_url, *_more_servers(api, plan)])),
         ("timeout", TIMEOUT),
         ("default_headers", "Headers of every request."),
         ("default_query", "Query parameters of every request."),

@@ -57,7 +57,7 @@ class ConstantWriter:
         if operation.id in self.plan.keyed:
             self.imports.add(".._runtime.operation", "IdempotencyKey")
             parts.append(f"key=IdempotencyKey({literal(self.plan.key)}, {self.plan.key_seconds})")
-        if operation.own_servers and (url := server_url(operation.servers)):
+        if url := self.plan.servers.own.get(operation.id):
             parts.append(f"server={literal(url)}")
         return f"Operation({', '.join(parts)})"
 
@@ -115,19 +115,3 @@ class ConstantWriter:
                     (response.status, f"Returns({literal(media.media_type)}, {text})", text)
                 )
         return found
-
-
-def server_path(servers: tuple[ir.Server, ...]) -> str:
-    """The path of a first server that is given without a host: `/api/v1`."""
-    url = servers[0].url.rstrip("/") if servers else ""
-    return url if url.startswith("/") and "{" not in url else ""
-
-
-def server_url(servers: tuple[ir.Server, ...]) -> str:
-    """The first server's URL with the defaults of its variables; empty when it is not absolute."""
-    if not servers:
-        return ""
-    url = servers[0].url
-    for variable in servers[0].variables:
-        url = url.replace(f"{{{variable.name}}}", variable.default)
-    return url.rstrip("/") if url.startswith(("https://", "http://")) and "{" not in url else ""

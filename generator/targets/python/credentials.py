@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator import ir
+from generator.targets.python.client_names import Secret, is_basic, is_external
 from generator.targets.python.names import PythonPlan
 from generator.text import literal
 
 
-def secret_arguments(plan: PythonPlan, scheme: ir.SecurityScheme) -> list[dict[str, str]]:
-    """The constructor's arguments for one scheme: one secret, or a user name and a password."""
-    credential = plan.credentials.get(scheme.wire)
-    if credential is None or scheme.kind == "mutualTLS":
-        return []
-    if scheme.kind == "http" and scheme.scheme == "basic":
-        prefix = "" if credential.argument == "credentials" else f"{credential.argument}_"
-        stem = credential.environment.removesuffix("CREDENTIALS")
-        stem = stem if stem.endswith("_") else f"{stem}_"
-        return [
-            {"name": f"{prefix}username", "environment": f"{stem}USERNAME"},
-            {"name": f"{prefix}password", "environment": f"{stem}PASSWORD"},
-        ]
-    return [{"name": credential.argument, "environment": credential.environment}]
+def secrets_of(api: ir.Api, plan: PythonPlan) -> list[Secret]:
+    """The constructor's arguments for all schemes."""
+    return [
+        secret
+        for scheme in api.security_schemes
+        for secret in plan.credentials.get(scheme.wire, ())
+    ]
 
 
-def auth_entry(plan: PythonPlan, scheme: ir.SecurityScheme) -> str:
-    arguments = secret_arguments(plan, scheme)
-    if not arguments:
-        return ""
-    values = ", ".join(f"secrets[{literal(each['name'])}]" for each in arguments)
-    told = " and ".join(f"{each['name']} or {each['environment']}" for each in arguments)
+def auth_entries(api: ir.Api, plan: PythonPlan) -> Iterator[tuple[str, str]]:
+    """For each scheme that is asked for, the class that writes it, and the entry that makes one."""
+    for scheme in api.security_schemes:
+        if scheme.wire in plan.credentials:
+            made = _made(scheme, plan.credentials[scheme.wire])
+            yield made.partition("(")[0], f"{literal(scheme.wire)}: {made}"
+
+
+def _made(scheme: ir.SecurityScheme, secrets: tuple[Secret, ...]) -> str:
+    values = ", ".join(f"secrets[{literal(each.argument)}]" for each in secrets)
+    told = " and ".join(f"{each.argument} or {each.environment}" for each in secrets)
     hint = f"hint={literal(told)}"
+    if is_external(scheme):
+        told = f"an http_client with an auth for {scheme.scheme}"
+        return f'Credential("header", "Authorization", None, {literal(told)})'
     if scheme.kind == "apiKey":
-        made = f"ApiKey({literal(scheme.name)}, {literal(scheme.location)}, {values}, {hint})"
-    elif scheme.kind == "http" and scheme.scheme == "basic":
-        made = f"Basic({values}, {hint})"
-    else:
-        made = f"Bearer({values}, {hint})"
-    return f"{literal(scheme.wire)}: {made}"
+        return f"ApiKey({literal(scheme.name)}, {literal(scheme.location)}, {values}, {hint})"
+    if is_basic(scheme):
+        return f"Basic({values}, {hint})"
+    if scheme.kind == "http" and scheme.scheme.lower() != "bearer":
+        return f"Bearer({values}, scheme={literal(scheme.scheme)}, {hint})"
+    return f"Bearer({values}, {hint})"

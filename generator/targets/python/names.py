@@ -10,25 +10,26 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator import ir
-from generator.config import Config, Credential
+from generator.config import Config
 from generator.diagnostics import Report, closest
 from generator.naming import filename, pascal, safe, snake
 from generator.plan import check_pins
 from generator.targets.python.bodies import text_fields
+from generator.targets.python.client_names import Secret, client_names
 from generator.targets.python.method_names import (
-    CLIENT_RESERVED,
     Method,
     argument_names,
     method_names,
 )
+from generator.targets.python.servers import Servers, servers_of
 from generator.targets.python.type_names import all_fields, class_name, field_names, type_names
 from generator.targets.python.usage import Usage, usage_of
 
 CLIENT_NAMES_TAKEN = frozenset(
-    "APIResponse ApiKey AsyncAPIResponse AsyncEndpoints AsyncHttp AsyncTransport Basic Bearer "
-    "Changes ClientChanges Credential ErrorDetail Headers Key Model NotGiven Omit Query "
-    "RequestOptions RetryPolicy Secrets Self SyncEndpoints SyncHttp SyncTransport TYPE_CHECKING "
-    "Timeout Unpack Webhooks".split()
+    "APIResponse Any ApiKey AsyncAPIResponse AsyncEndpoints AsyncHttp AsyncTransport Basic Bearer "
+    "Changes ClientChanges Credential ErrorDetail Headers Key Literal Model NotGiven OAuth2 Omit "
+    "Operation Query RequestOptions RetryPolicy Secrets Self Servers SyncEndpoints SyncHttp "
+    "SyncTransport TYPE_CHECKING Timeout Unpack Webhooks".split()
 )
 # Modules that only some versions of Python have: the same name is free in all of them or in none.
 FORMER_MODULES = (
@@ -50,7 +51,9 @@ class PythonPlan:
     arguments: Mapping[tuple[str, str], str]
     types: Mapping[str, str]
     fields: Mapping[tuple[str, str], str]
-    credentials: Mapping[str, Credential]
+    credentials: Mapping[str, tuple[Secret, ...]]
+    servers: Servers
+    server_variables: Mapping[str, str]
     signature: ir.Signature | None
     public_key_environment: str
     log_environment: str
@@ -66,13 +69,6 @@ class PythonPlan:
         return f"{self.types[id_]}Param"
 
 
-CONSTRUCTOR_RESERVED = frozenset(
-    "self base_url timeout deadline max_retries retry_policy public_key default_headers "
-    "default_query set_default_headers set_default_query http_client strict_response_validation "
-    "_strict_response_validation".split()
-)
-
-
 def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
     """Settle the names of resources, methods, arguments, types, fields and credentials."""
     title = pascal(api.title) or "Api"
@@ -85,6 +81,11 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
     prefix = (snake(client) if client.isascii() else package).upper()
     methods = method_names(api, config, report)
     groups = {id_: filename(method.resource[0]) for id_, method in methods.items()}
+    servers = servers_of(api)
+    taken = {method.resource[0] for method in methods.values()} | {
+        auto_key(config.idempotency.field)
+    }
+    credentials, variables = client_names(api, config, report, prefix, servers, frozenset(taken))
     plan = PythonPlan(
         package=package,
         distribution=config.python.distribution or package.strip("_").replace("_", "-"),
@@ -94,7 +95,9 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         arguments=argument_names(api, config, report),
         types=type_names(api, config, report, methods, client),
         fields=field_names(api, config, report),
-        credentials=_credentials(api, config, report, prefix, methods),
+        credentials=credentials,
+        servers=servers,
+        server_variables=variables,
         signature=_signature(api, config, report),
         public_key_environment=config.python.public_key_environment or f"{prefix}_PUBLIC_KEY",
         log_environment=config.python.log_environment or f"{prefix}_LOG",
@@ -108,6 +111,7 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
     ids = {operation.id for operation in api.operations} | set(api.schemas)
     ids |= {one.id for operation in api.operations for one in operation.parameters}
     ids |= {field.id for _, field in all_fields(api)}
+    ids |= {each.id for each in plan.servers.variables}
     check_pins(config, ids, report)
     return plan
 
@@ -122,46 +126,6 @@ def _without_api(title: str) -> str:
     """`PetstoreAPI` → `Petstore`: the client of an API is not called by that word again."""
     short = re.sub(r"(API|Api)$", "", title)
     return short or title
-
-
-def _credentials(
-    api: ir.Api, config: Config, report: Report, prefix: str, methods: Mapping[str, Method]
-) -> Mapping[str, Credential]:
-    """The constructor argument and environment variable of each scheme that is asked for."""
-    needed = {
-        need.scheme
-        for operation in api.operations
-        for requirement in operation.security
-        for need in requirement
-    }
-    found: dict[str, Credential] = {}
-    reserved = CONSTRUCTOR_RESERVED | {auto_key(config.idempotency.field)}
-    reserved |= CLIENT_RESERVED | {method.resource[0] for method in methods.values()}
-    used = [scheme for scheme in api.security_schemes if scheme.wire in needed]
-    for scheme in used:
-        chosen = config.python.credentials.get(scheme.wire, Credential())
-        alone = len(used) == 1
-        argument = chosen.argument or (
-            _usual_argument(scheme) if alone else safe(snake(scheme.wire), "auth_")
-        )
-        if argument in reserved and chosen.pos is not None:
-            said = f"the constructor has an argument {argument!r} of its own"
-            report.error("name-clash", chosen.pos, said, hint="choose another name")
-        elif argument in reserved:
-            argument = f"{argument}_credential"
-        found[scheme.wire] = Credential(
-            argument=argument,
-            environment=chosen.environment or f"{prefix}_{argument.upper()}",
-        )
-    for wire in config.python.credentials:
-        if wire not in {scheme.wire for scheme in api.security_schemes}:
-            pos = config.python.credentials[wire].pos
-            if pos is not None:
-                near = closest(wire, [scheme.wire for scheme in api.security_schemes])
-                hint = f"did you mean {near}?" if near else "remove it"
-                said = f"the document has no security scheme {wire!r}"
-                report.error("unused-pin", pos, said, hint=hint)
-    return MappingProxyType(found)
 
 
 def _signature(api: ir.Api, config: Config, report: Report) -> ir.Signature | None:
@@ -226,9 +190,3 @@ def _keyed(api: ir.Api, config: Config, report: Report) -> frozenset[str]:
         message = f"no body has a property {said.field!r} that is text"
         report.error("unused-pin", said.pos, message, hint=hint)
     return found
-
-
-def _usual_argument(scheme: ir.SecurityScheme) -> str:
-    if scheme.kind == "http" and scheme.scheme == "basic":
-        return "credentials"
-    return "api_key" if scheme.kind in ("apiKey", "http") else "access_token"

@@ -9,12 +9,13 @@ from generator import ir
 from generator.config import Config
 from generator.page import Page
 from generator.targets.python.client import base_url_environment, client_view
-from generator.targets.python.constants import server_path, server_url
-from generator.targets.python.credentials import secret_arguments
+from generator.targets.python.client_names import LOGIN_PARTS
+from generator.targets.python.credentials import secrets_of
 from generator.targets.python.models import Module, case, rank
 from generator.targets.python.names import PythonPlan, auto_key
-from generator.targets.python.resources import ResourceView
+from generator.targets.python.resources import ResourceView, is_lazy
 from generator.targets.python.samples import shortest_call
+from generator.targets.python.servers import server_path
 from generator.targets.python.testing import testing_pages
 from generator.targets.python.webhooks import webhooks_view
 from generator.text import docstring, identifier, literal, markdown, remark, toml
@@ -70,6 +71,7 @@ def package_pages(
         *RUNTIME,
         *(EVENTS_RUNTIME if api.events else ()),
         *(("state",) if plan.states else ()),
+        *(() if plan.servers.are_simple else ("servers",)),
         *(SIGNED_RUNTIME if plan.signature is not None else ()),
         *(FAKE_RUNTIME if api.operations else ()),
     ]
@@ -101,9 +103,7 @@ def package_pages(
             "python/package/webhooks.py.j2",
             webhooks_view(api, plan, config),
         )
-    secrets = [
-        each["name"] for scheme in api.security_schemes for each in secret_arguments(plan, scheme)
-    ]
+    secrets = [each.argument for each in secrets_of(api, plan) if each.part in ("", *LOGIN_PARTS)]
     yield from testing_pages(api, plan, secrets, folder)
 
 
@@ -130,7 +130,7 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
         {"holder": remark(python.copyright or f"the {plan.distribution} authors")},
     )
     credentials = [
-        argument for scheme in api.security_schemes for argument in secret_arguments(plan, scheme)
+        {"name": each.argument, "environment": each.environment} for each in secrets_of(api, plan)
     ]
     yield Page(
         "README.md",
@@ -148,9 +148,23 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             "call": shortest_call(api, plan),
             "response_call": shortest_call(api, plan, "with_raw_response"),
             "log_environment": plan.log_environment,
-            "needs_base_url": not server_url(api.servers),
+            "needs_base_url": not plan.servers.url,
             "sample_base_url": literal(f"https://api.example.com{server_path(api.servers)}"),
             "base_url_environment": base_url_environment(plan, config),
+            "variables": [
+                {
+                    "name": plan.server_variables[each.name],
+                    "doc": _cell(each.doc or f"what stands for {each.name} in the server's URL"),
+                    "default": _cell(each.default),
+                }
+                for each in plan.servers.variables
+            ],
+            "about_servers": bool(plan.servers.own) or len(api.servers) > 1,
+            "own_servers": bool(plan.servers.own),
+            "servers": [
+                {"url": _cell(each.url), "about": f": {_cell(each.doc)}" if each.doc else ""}
+                for each in (api.servers if len(api.servers) > 1 else ())
+            ],
             "operations": [
                 {
                     "call": ".".join((*plan.methods[each.id].resource, plan.methods[each.id].name)),
@@ -178,6 +192,11 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             ],
         },
     )
+
+
+def _cell(text: str) -> str:
+    """A text for a line, a table, or code in either."""
+    return markdown(" ".join(text.split())).replace("|", "\\|").replace("`", "'")
 
 
 def _package_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator import ir
 from generator.page import Page
 from generator.targets.python.annotations import Imports
-from generator.targets.python.constants import server_path, server_url
 from generator.targets.python.models import import_lines, rank
 from generator.targets.python.names import PythonPlan
+from generator.targets.python.servers import server_path
 from generator.targets.python.testing_data import event_names, testing_data
 from generator.text import docstring, identifier, literal
 
@@ -59,7 +59,7 @@ def _module_view(
         "timestamp_header": literal(signature.timestamp) if signature is not None else "",
         "signature_header": literal(signature.signature) if signature is not None else "",
         "base_url": literal(
-            server_url(api.servers) or f"https://api.example.com{server_path(api.servers)}"
+            plan.servers.url or f"https://api.example.com{server_path(api.servers)}"
         ),
         "credentials": [identifier(name) for name in credentials],
         "flavours": [

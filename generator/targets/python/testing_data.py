@@ -14,9 +14,9 @@ from generator.json_schema import definitions, json_schema
 from generator.naming import words
 from generator.source import Json
 from generator.targets.python.bodies import WILDCARDS, is_json, preferred_media
-from generator.targets.python.constants import server_path, server_url
 from generator.targets.python.examples import Examples
 from generator.targets.python.names import PythonPlan
+from generator.targets.python.servers import server_path, server_url
 from generator.text import toml
 
 # The entries of the data that have a line for each of their own.

@@ -99,7 +99,7 @@ class Operation(Generic[T]):
     ) -> None:
         self.key = key
         self.method, self.path = method, path
-        self.server = server and server.rstrip("/")
+        self.server = server
         # whoever has credentials wants them used: an anonymous alternative comes last
         self.auth = tuple(sorted(auth, key=lambda schemes: not schemes))
         self.path_params, self.query = path_params, query

@@ -86,9 +86,7 @@ class Prepared(Configured[HttpT]):
         self, operation: Operation[Any], given: Given, body: object, options: Options
     ) -> Callable[[], httpx.Request]:
         """Write a request, all but the object that the HTTP client sends."""
-        url = (operation.server or self._base_url) + write.path(
-            operation, given.get("path", NOTHING)
-        )
+        url = self._server(operation) + write.path(operation, given.get("path", NOTHING))
         if len(url) > MAX_URL_LENGTH:
             raise ValueError(f"{operation.path}: a URL of {len(url)} characters is too long")
         content, media = write_body(operation.body, body, options.extra_body)
@@ -154,6 +152,10 @@ class Prepared(Configured[HttpT]):
             request.read()
         request.headers.encoding = "iso-8859-1"  # HTTP's own; saves httpx from guessing it
         return request
+
+    def _server(self, operation: Operation[Any]) -> str:
+        """Where an operation is; an API with several servers has more to say here."""
+        return self._base_url if operation.server is None else operation.server
 
     def _credentials(
         self, operation: Operation[Any], headers: Mapping[str, object]
