@@ -147,11 +147,13 @@ class Discriminator:
     """How to tell the variants of a union apart.
 
     `path` leads to the deciding value (`("data", "event_type")`); `mapping` takes each value to
-    the id of a declaration. `inferred` marks one that the document does not state itself.
+    the id of a declaration. `other` is the declaration of all other values, where there is one.
+    `inferred` marks one that the document does not state itself.
     """
 
     path: tuple[str, ...]
     mapping: tuple[tuple[Json, str], ...]
+    other: str | None = None
     inferred: bool = False
 
 

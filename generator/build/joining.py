@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from generator import ir
 from generator.source import Json
@@ -47,6 +48,12 @@ def narrowest(types: list[ir.Type]) -> ir.Type:
         nullable = isinstance(best, ir.Nullable) and isinstance(other, ir.Nullable | ir.Any_)
         best = ir.Nullable(inner=_bare(chosen)) if nullable else _bare(chosen)
     return best
+
+
+def tagged(field: ir.Field, values: list[Json] | None) -> ir.Field:
+    """A property of a child that tells which child it is: of all texts it holds only these."""
+    told = isinstance(_bare(field.type), ir.Any_ | ir.Ref | ir.Scalar | ir.Enum)
+    return replace(field, type=enum_of(values)) if values and told else field
 
 
 def _bare(type_: ir.Type) -> ir.Type:

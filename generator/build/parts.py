@@ -92,6 +92,12 @@ def _offers_shape(member: Node) -> bool:
     return any(key not in ("required", "not", "minProperties") for key in shape_keywords(member))
 
 
+def is_told(node: Node) -> bool:
+    """Whether a schema states a discriminator."""
+    said = node.get("discriminator")
+    return said is not None and bool(said.text("propertyName"))
+
+
 def says_object(node: Node) -> bool:
     return any(key in node for key in ("properties", "patternProperties"))
 

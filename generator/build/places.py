@@ -31,6 +31,10 @@ class Place:
     parent: str
     role: str
 
+    def itself(self) -> Place:
+        """The place of a parent without its children."""
+        return replace(self, id=f"{self.id}/~base", wire="", parent=self.id, role="base")
+
     def variant(self, chosen: Node, number: int, document: Document) -> Place:
         """The place of one choice of a union whose variants are merged with its own properties."""
         if is_reference(chosen):

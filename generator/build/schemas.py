@@ -7,8 +7,8 @@ from math import prod
 
 from generator import ir
 from generator.build.annotations import described, examples, extensions, external_docs, json_default
-from generator.build.discriminators import discriminator_of
-from generator.build.joining import distinct, enum_of, narrowest
+from generator.build.discriminators import Discriminators, Variant
+from generator.build.joining import distinct, enum_of, narrowest, tagged
 from generator.build.parts import (
     SCALARS,
     Parts,
@@ -17,6 +17,7 @@ from generator.build.parts import (
     is_nullable,
     is_only_null,
     is_reference,
+    is_told,
     says_object,
     shape_keywords,
 )
@@ -36,6 +37,7 @@ class Schemas:
         self.document = document
         self.report = report
         self.declared: dict[str, ir.Schema] = {}
+        self.discriminators = Discriminators(document)
         self._begun: set[str] = set()
         self._nodes: dict[str, Node] = {}
         self._waiting: list[Node] = []
@@ -89,11 +91,13 @@ class Schemas:
         pointer = node.pointer
         if pointer not in self._begun:
             self._begun.add(pointer)
-            # A component that only points to another is an alias of it.
-            target = self._named_target(node)
+            # A component that only points to another is an alias of it; a child is a kind of it.
+            target = None if node in self.discriminators.tags else self._named_target(node)
             if target is not None and target is not node:
                 self._waiting.append(target)
                 shape: ir.Type = ir.Ref(target=target.pointer)
+            elif node in self.discriminators.families:
+                shape = self._family(node)
             else:
                 shape = self._shape(node)
             self._record(node, shape)
@@ -146,7 +150,11 @@ class Schemas:
         if node.value is False:
             return ir.Never()
         parts = gather(self.document, node)
-        unions = [found for part in parts.nodes if (found := alternatives(part))[1]]
+        unions = [
+            found
+            for part in parts.nodes
+            if (found := alternatives(part))[1] and not self._is_chosen(node, part, found[1], parts)
+        ]
         return self._union(node, parts, unions) if unions else self._plain(node, parts)
 
     def _plain(self, node: Node, parts: Parts) -> ir.Type:
@@ -229,11 +237,13 @@ class Schemas:
 
     def _fields(self, parts: Parts) -> tuple[ir.Field, ...]:
         required = parts.required()
+        tags = self.discriminators.tags.get(parts.nodes[-1], {})
         said: dict[str, list[Node]] = {}
         for properties in parts.find("properties"):
             for wire, node in properties.items():
                 said.setdefault(wire, []).append(node)
-        return tuple(self._field(wire, nodes, wire in required) for wire, nodes in said.items())
+        fields = (self._field(wire, nodes, wire in required) for wire, nodes in said.items())
+        return tuple(tagged(each, tags.get(each.wire)) for each in fields)
 
     def _field(self, wire: str, nodes: list[Node], required: bool) -> ir.Field:
         node = nodes[-1]
@@ -259,6 +269,29 @@ class Schemas:
 
     # ------------------------------------------------------------------ unions
 
+    def _family(self, node: Node) -> ir.Type:
+        """What refers to a parent may hold any of its children, or the parent as it is itself."""
+        variants = []
+        for child in self.discriminators.families[node]:
+            self._waiting.append(child)
+            variants.append(Variant(child.pointer, child))
+        place = place_of(node).itself()
+        shape = self._shape(node)
+        known = isinstance(shape, ir.Object | ir.MapOf)
+        self._record(node, shape if known else ir.MapOf(value=ir.Any_()), place)
+        variants.append(Variant(place.id, node))
+        return ir.Union(
+            variants=tuple(ir.Ref(target=each.id) for each in variants),
+            exclusive=False,
+            discriminator=self.discriminators.of_family(node, variants),
+        )
+
+    def _is_chosen(self, node: Node, part: Node, members: list[Node], parts: Parts) -> bool:
+        """Whether a union that comes with a parent lists the schema that builds on the parent."""
+        return part is not node and any(
+            self.document.deref(member) in parts.nodes for member in members
+        )
+
     def _union(self, node: Node, parts: Parts, unions: list[tuple[str, list[Node]]]) -> ir.Type:
         members = [member for member in parts.nodes if says_object(member)]
         if not members and len(unions) == 1:
@@ -279,11 +312,17 @@ class Schemas:
             return ir.Null()
         if len(variants) == 1:
             return variants[0]
-        said = parts.last("discriminator")
+        said = next((part for part in reversed(parts.nodes) if is_told(part)), None)
+        declared = [
+            Variant(each.target, self._nodes[each.target])
+            for each in variants
+            if isinstance(each, ir.Ref)
+        ]
+        told = said is not None or len(declared) == len(variants)
         return ir.Union(
             variants=tuple(variants),
             exclusive=exclusive,
-            discriminator=discriminator_of(self.document, self._nodes, said, variants),
+            discriminator=self.discriminators.of_union(said, declared) if told else None,
         )
 
     def _crossed(self, node: Node, parts: Parts, unions: list[tuple[str, list[Node]]]) -> ir.Type:
@@ -305,10 +344,14 @@ class Schemas:
             if not isinstance(shape, ir.Object):
                 variants.append(shape)
                 continue
+            if len(choice) == 1 and self.document.deref(choice[0]) in self.discriminators.tags:
+                # It builds on the very schema that lists it, and says all of that itself.
+                variants.append(self.type_of(choice[0]))
+                continue
             place = place_of(node).variant(choice[-1], number, self.document)
             if place.id not in self._begun:
                 self._begun.add(place.id)
                 self._record(self.document.deref(choice[-1]), shape, place)
-            self._nodes[place.id] = choice[-1]
+            self._nodes[place.id] = self.document.deref(choice[-1])
             variants.append(ir.Ref(target=place.id))
         return self._joined(node, parts, distinct(variants), unions[0][0] == "oneOf")

@@ -61,6 +61,7 @@ class UnionView:
     variants: str
     tag: str
     mapping: list[tuple[str, int]]
+    other: str = ""
 
 
 # msgspec refuses fields of such names; a model keeps them like those that nobody documented.
@@ -207,6 +208,7 @@ class Module:
                 "".join(f"{variant}, " for variant in variants),
                 tag,
                 mapping,
+                literal(places[told.other]) if told is not None and told.other in places else "",
             )
         )
         self.public.append(name)
@@ -279,7 +281,8 @@ class Module:
         """Whether the docstring of the class that the annotation names says just the same."""
         held = field.type.inner if isinstance(field.type, ir.Nullable) else field.type
         schema = self.api.schemas[held.target] if isinstance(held, ir.Ref) else None
-        return schema is not None and isinstance(schema.type, ir.Object) and schema.doc == text
+        shown = schema is not None and isinstance(schema.type, ir.Object | ir.Union)
+        return shown and schema.doc == text
 
     def _doc(self, schema: ir.Schema) -> str:
         return docstring(self._text(schema), indent=4)

@@ -1,0 +1,56 @@
+# @generated from spec.yaml and templates/python/package/types/__init__.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+# ruff: noqa: F403, F405 (what the modules of types list as theirs is listed again below)
+"""The types of the API: models of what it sends, `…Param` dicts of what it takes.
+
+Each is imported from here and loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .fees import *
+    from .notices import *
+    from .shapes import *
+    from .shared import *
+else:
+    from .._runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "fees": "Fee FeeBase FlatFee Share",
+            "notices": "Fax Letter Mail Message Notice",
+            "shapes": "Circle Shape Square",
+            "shared": """
+                Bike BikeParam Car CarParam Van VanParam Vehicle VehicleBase VehicleBaseParam
+                VehicleParam
+            """,
+        },
+    )
+
+__all__ = [
+    "Bike",
+    "BikeParam",
+    "Car",
+    "CarParam",
+    "Circle",
+    "Fax",
+    "Fee",
+    "FeeBase",
+    "FlatFee",
+    "Letter",
+    "Mail",
+    "Message",
+    "Notice",
+    "Shape",
+    "Share",
+    "Square",
+    "Van",
+    "VanParam",
+    "Vehicle",
+    "VehicleBase",
+    "VehicleBaseParam",
+    "VehicleParam",
+]
