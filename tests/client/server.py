@@ -6,7 +6,7 @@ import json
 import socket
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, TypeAlias
@@ -110,7 +110,9 @@ class Handler(BaseHTTPRequestHandler):
         return path.removeprefix("/v2")
 
     def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers.get("content-length", 0)))
+        chunked = self.headers.get("transfer-encoding") == "chunked"
+        length = int(self.headers.get("content-length", 0))
+        body = b"".join(self._chunks()) if chunked else self.rfile.read(length)
         names = {name.lower() for name in self.headers}
         headers = {name: " AND ".join(self.headers.get_all(name, ())) for name in names}
         port = self.client_address[1]
@@ -118,7 +120,13 @@ class Handler(BaseHTTPRequestHandler):
         self.server.received.append(request)
         self.server.answer(self, request)
 
-    do_GET = do_PUT = do_POST
+    do_GET = do_PUT = do_HEAD = do_POST
+
+    def _chunks(self) -> Iterator[bytes]:
+        while size := int(self.rfile.readline(), 16):
+            yield self.rfile.read(size)
+            self.rfile.readline()
+        self.rfile.readline()
 
     def log_message(self, format: str, *args: object) -> None:
         pass

@@ -12,19 +12,34 @@ import anyio
 import httpx
 from client_runtime import raw
 from client_runtime.endpoints import AsyncEndpoints, SyncEndpoints
+from client_runtime.forms import form, multipart
 from client_runtime.operation import Body, IdempotencyKey, Operation, Options, Returns
 from client_runtime.retry import RetryPolicy
+from client_runtime.upload import anything, octets
 
 from tests.client.server import Server
 
 URL = "https://api.example/v2"
 JSON = Body("application/json")
+WRITERS: dict[str, Any] = {
+    "multipart/form-data": multipart,
+    "application/x-www-form-urlencoded": form,
+    "*/*": anything,
+    "application/*": anything,
+    "application/octet-stream": octets,
+    "text/plain": octets,
+}
 OK = {"200": Returns("application/json", object)}
 GET: Operation[Any] = Operation("GET", "/x", returns=OK)
 POST: Operation[Any] = Operation("POST", "/x", body=JSON, returns=OK)
 KEYED: Operation[Any] = Operation(
     "POST", "/x", body=JSON, returns=OK, key=IdempotencyKey("command_id", 60)
 )
+
+
+def spoken(media: str, encoding: dict[str, Any] | None = None) -> Body:
+    """A body in a media type, with what writes it."""
+    return Body(media, WRITERS.get(media), encoding or {})
 
 
 class Clock:

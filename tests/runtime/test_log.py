@@ -22,7 +22,7 @@ from client_runtime.models import Model
 from client_runtime.operation import Body, Operation, Options, Returns
 from hypothesis import given, strategies as st
 
-from tests.runtime.both import GET, OK, POST, Both
+from tests.runtime.both import GET, OK, POST, Both, spoken
 
 WHERE = "https://api.example/v2/x"
 
@@ -136,7 +136,7 @@ BODIES: dict[str, tuple[str, Any, str]] = {
 @pytest.mark.parametrize("name", BODIES)
 def test_bodies(name: str, both: Both) -> None:
     media, body, shown = BODIES[name]
-    operation: Operation[Any] = Operation("POST", "/x", body=Body(media))
+    operation: Operation[Any] = Operation("POST", "/x", body=spoken(media))
     with journal(logging.DEBUG) as lines:
         both.call(operation, answering(200), given={"body": body})
     assert lines[0].endswith(shown) and "hunter22" not in lines[0] and len(lines[0]) < 5000

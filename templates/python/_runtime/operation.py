@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from typing import IO, TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import msgspec
@@ -21,6 +21,14 @@ if TYPE_CHECKING:
 
         def as_dict(self) -> dict[str, float | None]: ...
 
+    class Parts(Protocol):
+        """A body that is not in memory; the length is None where nobody knows it."""
+
+        length: int | None
+
+        def stream(self, library: Any) -> Any: ...
+
+    Content: TypeAlias = bytes | Parts
 
 T = TypeVar("T")
 
@@ -28,9 +36,17 @@ Headers: TypeAlias = "Mapping[str, str | Omit]"
 Query: TypeAlias = Mapping[str, object]
 ExtraBody: TypeAlias = Mapping[str, object]
 Timeout: TypeAlias = "float | httpx.Timeout | Timeouts"
-FileContent: TypeAlias = "bytes | IO[bytes] | os.PathLike[str]"
+_Whole: TypeAlias = "bytes | IO[bytes] | os.PathLike[str]"
+FileContent: TypeAlias = "_Whole | Iterable[bytes]"
+AsyncFileContent: TypeAlias = "FileContent | AsyncIterable[bytes]"
 File: TypeAlias = (
-    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
+    "_Whole | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
+    " | tuple[str | None, FileContent, str | None, Mapping[str, str]]"
+)
+AsyncFile: TypeAlias = (
+    "_Whole | tuple[str | None, AsyncFileContent]"
+    " | tuple[str | None, AsyncFileContent, str | None]"
+    " | tuple[str | None, AsyncFileContent, str | None, Mapping[str, str]]"
 )
 
 
@@ -43,9 +59,13 @@ class Style(msgspec.Struct, frozen=True):
 
 
 class Body(msgspec.Struct, frozen=True):
-    """The media type of a request body; `encoding` names what single form fields deviate in."""
+    """The media type of a request body, and what writes it; JSON is written without being told.
+
+    `encoding` names what single fields of a form deviate in.
+    """
 
     media: str
+    write: Callable[[Body, object], tuple[Content, str]] | None = None
     encoding: Mapping[str, str | Style] = {}
 
 
@@ -79,7 +99,7 @@ class Operation(Generic[T]):
 
     __slots__ = (
         *("accept", "auth", "body", "cookies", "headers", "key", "method", "parts", "path"),
-        *("path_params", "query", "returns", "server"),
+        *("path_params", "query", "returns", "server", "stream"),
     )
 
     def __init__(
@@ -98,6 +118,7 @@ class Operation(Generic[T]):
         key: IdempotencyKey | None = None,
     ) -> None:
         self.key = key
+        self.stream: Any = None  # what makes a stream of the answer, where it is one
         self.method, self.path = method, path
         self.server = server
         # whoever has credentials wants them used: an anonymous alternative comes last
@@ -111,7 +132,8 @@ class Operation(Generic[T]):
             name, _, text = other.partition("}")
             self.parts += (name, text)
         good = [r.media for code, all_ in self.returns.items() if code[0] in "2d" for r in all_]
-        self.accept = ", ".join(dict.fromkeys(filter(None, good))) or "*/*"
+        first, *others = [*dict.fromkeys(filter(None, good))] or ["*/*"]
+        self.accept = ", ".join((first, *(f"{media};q=0.9" for media in others)))
 
     def content_headers(self, media: str) -> dict[str, str]:
         """Return the headers that say what is sent, in a media type, and what is asked for."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .library import Http
+    from .operation import Content
 
     class Given(TypedDict):
         """The arguments of one call, under the names the API knows them by."""
@@ -121,7 +122,7 @@ class Prepared(Configured[HttpT]):
         query: str,
         headers: Mapping[str, str | Omit],
         cookies: Mapping[str, str],
-        content: bytes | None,
+        content: Content | None,
         phases: Mapping[str, float | None],
     ) -> httpx.Request:
         """Build the request as `build_request()` of the HTTP client does, in a third of its time.
@@ -145,10 +146,10 @@ class Prepared(Configured[HttpT]):
             headers=_raw(http.headers.raw, headers, target.netloc, content),
             cookies=jar,
             # a stream of its own leaves the headers as they are
-            stream=None if content is None else library.ByteStream(content),
+            stream=_streamed(content, library),
             extensions={"timeout": phases},
         )
-        if content is not None:
+        if isinstance(content, bytes):
             request.read()
         request.headers.encoding = "iso-8859-1"  # HTTP's own; saves httpx from guessing it
         return request
@@ -187,7 +188,7 @@ def _raw(
     theirs: list[tuple[bytes, bytes]],
     ours: Mapping[str, str | Omit],
     host: bytes,
-    content: bytes | None,
+    content: Content | None,
 ) -> list[tuple[bytes, bytes]]:
     """Return all headers as they go out: those of the HTTP client, and ours in their place."""
     raw = [(b"host", host)] if "host" not in ours else []
@@ -201,8 +202,16 @@ def _raw(
         if not isinstance(text, Omit):
             raw.append((key.encode("latin-1"), text.encode("latin-1")))
     if content is not None and not ("content-length" in ours or "transfer-encoding" in ours):
-        raw.append((b"content-length", b"%d" % len(content)))
+        length = len(content) if isinstance(content, bytes) else content.length
+        chunked = (b"transfer-encoding", b"chunked")
+        raw.append(chunked if length is None else (b"content-length", b"%d" % length))
     return raw
+
+
+def _streamed(content: Content | None, library: Any) -> Any:
+    if content is None:
+        return None
+    return library.ByteStream(content) if isinstance(content, bytes) else content.stream(library)
 
 
 def _with_key(

@@ -31,6 +31,7 @@ HttpT = TypeVar("HttpT", bound="Http")
 PLAIN = Options()
 # The phases of a request end by themselves, and leave no connection behind; what is cancelled may.
 _GRACE = 0.1
+_SPENT = "is_spent"  # said by a body that can be read only once, after that
 _LOOP_ENDED = "Event loop is closed"
 _NO_URL = frozenset(("InvalidURL", "IDNAError"))
 
@@ -52,7 +53,7 @@ class _Transport(Prepared[HttpT]):
     def _pause(self, call: Call, outcome: httpx.Response | httpx.RequestError) -> float | None:
         """Seconds to wait before the next try, None when this is what came of the call."""
         pause = call.attempts.pause_after(outcome, call.request)
-        if pause is None or self._http.is_closed:
+        if pause is None or self._http.is_closed or getattr(call.request.stream, _SPENT, False):
             return None
         log.repeating(call.request, call.attempts, pause)
         return pause
@@ -182,6 +183,9 @@ class SyncTransport(_Transport["SyncHttp"]):
         self, operation: Operation[T], *, options: Options = PLAIN, **given: Unpack[Given]
     ) -> T:
         """Call an operation and return what it promises, or raise its error."""
+        if operation.stream is not None:
+            opened: T = operation.stream.send(self, operation, given, options)
+            return opened
         answer = self.send_for_response(operation, given, options)
         return parse(operation, answer.response, strict=self._strict)
 
@@ -283,6 +287,9 @@ class AsyncTransport(_Transport["AsyncHttp"]):
         self, operation: Operation[T], *, options: Options = PLAIN, **given: Unpack[Given]
     ) -> T:
         """Call an operation and return what it promises, or raise its error."""
+        if operation.stream is not None:
+            opened: T = await operation.stream.send(self, operation, given, options)
+            return opened
         answer = await self.send_for_response(operation, given, options)
         return parse(operation, answer.response, strict=self._strict)
 
