@@ -257,9 +257,10 @@ class Header:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
-    """How one property of a form or multipart body is written."""
+    """How one property of a form or multipart body is written; `styled` if it says its style."""
 
     field: str
+    styled: bool = False
     content_type: str = ""
     headers: tuple[Header, ...] = ()
     style: str = "form"

@@ -18,6 +18,7 @@ from generator.resolve import Document
 from generator.source import Json, Node
 
 STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+STYLING = ("style", "explode", "allowReserved")
 # Headers that the specification keeps for itself: a parameter of such a name is ignored.
 RESERVED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 
@@ -165,6 +166,7 @@ class Operations:
         style = node.text("style") or "form"
         return ir.Encoding(
             field=field,
+            styled=any(node.get(each) is not None for each in STYLING),
             content_type=node.text("contentType"),
             headers=self._headers(node),
             style=style,

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator import ir
 from generator.targets.python.annotations import Annotator, Imports
-from generator.targets.python.bodies import is_json, preferred_media
+from generator.targets.python.answers import EVENTS, Streamed, answers
+from generator.targets.python.bodies import is_form, writer_of
 from generator.targets.python.names import PythonPlan
 from generator.text import literal
 
@@ -21,14 +22,22 @@ DEFAULT_STYLES = {
 class ConstantWriter:
     """Writes `Operation(…)`, and notes what it needs to be imported."""
 
-    def __init__(self, plan: PythonPlan, annotator: Annotator, imports: Imports) -> None:
+    def __init__(
+        self, api: ir.Api, plan: PythonPlan, annotator: Annotator, imports: Imports
+    ) -> None:
+        self.api = api
         self.plan = plan
         self.annotator = annotator
         self.imports = imports
 
     def operation(
-        self, operation: ir.Operation, media: ir.Media | None, returns: list[tuple[str, str, str]]
+        self,
+        operation: ir.Operation,
+        media: ir.Media | None,
+        returns: list[tuple[str, str, str]],
+        streamed: Streamed | None = None,
     ) -> str:
+        """The call that makes the constant, of a whole answer or of one that is a stream."""
         parts = [literal(operation.method), literal(operation.origin)]
         if any(operation.security):
             parts.append(f"auth={self._auth(operation)}")
@@ -46,20 +55,27 @@ class ConstantWriter:
             if styles:
                 parts.append(f"{argument}={{{', '.join(styles)}}}")
         if media is not None:
-            self.imports.add(".._runtime.operation", "Body")
-            encodings = ", ".join(self._encodings(media))
-            more = f", {{{encodings}}}" if encodings else ""
-            parts.append(f"body=Body({literal(media.media_type)}{more})")
-        if returns:
+            parts.append(f"body={self._body(media)}")
+        if streamed is not None:
+            parts += self._streamed(streamed)
+        elif returns:
             self.imports.add(".._runtime.operation", "Returns")
-            entries = ", ".join(f"{literal(status)}: {call}" for status, call, _ in returns)
-            parts.append(f"returns={{{entries}}}")
+            parts.append(f"returns={{{', '.join(_by_status(returns))}}}")
         if operation.id in self.plan.keyed:
             self.imports.add(".._runtime.operation", "IdempotencyKey")
             parts.append(f"key=IdempotencyKey({literal(self.plan.key)}, {self.plan.key_seconds})")
         if url := self.plan.servers.own.get(operation.id):
             parts.append(f"server={literal(url)}")
-        return f"Operation({', '.join(parts)})"
+        return f"{'Operation' if streamed is None else 'StreamOperation'}({', '.join(parts)})"
+
+    def _streamed(self, streamed: Streamed) -> Iterator[str]:
+        yield f"item={self.item(streamed)}"
+        if streamed.media_type != EVENTS:
+            yield f"media={literal(streamed.media_type)}"
+        if streamed.whole:
+            yield "whole=True"
+        if streamed.as_text:
+            yield "as_text=True"
 
     def _auth(self, operation: ir.Operation) -> str:
         alternatives = [
@@ -87,31 +103,57 @@ class ConstantWriter:
         self.imports.add(".._runtime.operation", "Style")
         return f"Style({', '.join(arguments)})"
 
+    def _body(self, media: ir.Media) -> str:
+        self.imports.add(".._runtime.operation", "Body")
+        parts = [literal(media.media_type)]
+        if (writer := writer_of(media.media_type)) is not None:
+            module, function = writer
+            self.imports.add(f".._runtime.{module}", function)
+            parts.append(function)
+        if is_form(media.media_type) and (encodings := ", ".join(self._encodings(media))):
+            parts.append(f"{{{encodings}}}")
+        return f"Body({', '.join(parts)})"
+
     def _encodings(self, media: ir.Media) -> Iterator[str]:
         for each in media.encodings:
-            if each.content_type:
-                yield f"{literal(each.field)}: {literal(each.content_type)}"
-            elif (each.style, each.explode) != ("form", True):
+            if each.styled:
                 self.imports.add(".._runtime.operation", "Style")
-                yield f"{literal(each.field)}: Style({literal(each.style)}, explode={each.explode})"
+                arguments = [literal(each.style)]
+                if each.explode != (each.style == "form") and each.style != "deepObject":
+                    arguments.append(f"explode={each.explode}")
+                if each.allow_reserved:
+                    arguments.append("allow_reserved=True")
+                yield f"{literal(each.field)}: Style({', '.join(arguments)})"
+            elif each.content_type:
+                yield f"{literal(each.field)}: {literal(each.content_type)}"
 
     def returns(self, operation: ir.Operation) -> list[tuple[str, str, str]]:
-        """(status, the call of Returns, annotation) of each good answer."""
-        good = [each for each in operation.responses if each.status.startswith("2")]
-        good = good or [each for each in operation.responses if each.status == "default"]
+        """(status, the call of Returns, annotation) of each good answer, in each media type."""
         found: list[tuple[str, str, str]] = []
-        for response in good:
-            media = preferred_media(response.contents)
-            if media is None:
-                found.append((response.status, "Returns()", "None"))
-            elif is_json(media.media_type) and not self.annotator.is_file(media.type):
-                text = self.annotator.received(media.type)
-                found.append(
-                    (response.status, f"Returns({literal(media.media_type)}, {text})", text)
-                )
-            else:
-                text = "str" if media.media_type.startswith("text/") else "bytes"
-                found.append(
-                    (response.status, f"Returns({literal(media.media_type)}, {text})", text)
-                )
+        for answer in answers(self.api, operation):
+            if answer.media is None:
+                found.append((answer.status, "Returns()", "None"))
+                continue
+            text = {"text": "str", "bytes": "bytes"}.get(answer.form, "bytes")
+            if answer.form == "json" and not self.annotator.is_file(answer.media.type):
+                text = self.annotator.received(answer.media.type)
+            call = f"Returns({literal(answer.media.media_type)}, {text})"
+            found.append((answer.status, call, text))
         return found
+
+    def item(self, streamed: Streamed) -> str:
+        """What a stream is made of."""
+        if streamed.item is not None:
+            return self.annotator.received(streamed.item)
+        self.imports.add(".._runtime.sse", "ServerSentEvent")
+        return "ServerSentEvent"
+
+
+def _by_status(returns: list[tuple[str, str, str]]) -> Iterator[str]:
+    """Entries of a dict: what each status returns, in one media type or several."""
+    calls: dict[str, list[str]] = {}
+    for status, call, _ in returns:
+        calls.setdefault(status, []).append(call)
+    for status, each in calls.items():
+        several = f"({', '.join(each)})"
+        yield f"{literal(status)}: {each[0] if len(each) == 1 else several}"

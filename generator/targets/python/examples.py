@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import NamedTuple
 
 from generator import ir
 from generator.source import Json
+from generator.targets.python.answers import EVENTS, Streamed
 from generator.targets.python.samples import FORMATS, PLAIN
 
 # Optional properties are shown down to such a depth, less deep where the value grows too large.
@@ -46,6 +48,16 @@ class Examples:
         """The example of a body."""
         known = tuple(each.value for each in media.examples if each.value is not None)
         return self.of(media.type, known)
+
+    def stream(self, streamed: Streamed) -> str:
+        """A stream of one item, as it is sent."""
+        if streamed.item is None:
+            return "data: text\n\n"
+        item = self.of(streamed.item)
+        if streamed.media_type != EVENTS:
+            return f"{json.dumps(item)}\n"
+        fields = item if streamed.whole and isinstance(item, dict) else {"data": item}
+        return "".join(f"{name}: {_line(value)}\n" for name, value in fields.items()) + "\n"
 
     def _value(self, type_: ir.Type, examples: tuple[Json, ...], depth: int) -> _Sized:
         if examples:
@@ -137,3 +149,8 @@ def _scalar(type_: ir.Scalar) -> Json:
     if highest is not None and plain > highest:
         plain = highest if limits.multiple_of is None else highest // step * step
     return int(plain) if type_.kind == "integer" else plain
+
+
+def _line(value: Json) -> str:
+    """A value as a field of an event: text as it is, anything else as JSON."""
+    return " ".join(value.splitlines()) if isinstance(value, str) else json.dumps(value)

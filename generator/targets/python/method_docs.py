@@ -39,11 +39,11 @@ def method_doc(
     positional: Sequence[Argument],
     keywords: Sequence[Argument],
     returns: Sequence[tuple[str, str, str]],
-    retries: str,
+    notes: Sequence[str],
 ) -> str:
     """The docstring of a method; `returns` gives status, code and annotation of each answer.
 
-    `retries` says when the client sends the request again by itself.
+    `notes` say what else there is to know, such as when the client sends the request again.
     """
     arguments = [*positional, *keywords]
     parts = [_headline(operation)]
@@ -53,10 +53,11 @@ def method_doc(
         parts.append(operation.doc)
     if _request_line(operation) not in parts[0]:
         parts.append(_request_line(operation))
-    parts.append(retries)
+    parts += notes
     parts.append(section("Args", [(_label(each), each.doc) for each in arguments], 8))
     answers = {each.status: each.doc for each in operation.responses}
     results = [(text, answers.get(status, "")) for status, _, text in returns if text != "None"]
+    results = [*dict.fromkeys(results)]
     if results:
         parts.append(section("Returns", results, 8))
     parts.append(section("Raises", list(_raises(operation, positional)), 8))
@@ -86,9 +87,8 @@ def async_doc(operation: ir.Operation, like: str) -> str:
 
 def _label(argument: Argument) -> str:
     """The name of an argument with its type; of literals, the description lists the values."""
-    plain = re.sub(
-        r"Literal\[(.)[^\]]*\]", lambda m: "str" if m[1] in "\"'" else "int", argument.annotation
-    )
+    kinds = {'"': "str", "'": "str", "T": "bool", "F": "bool"}
+    plain = re.sub(r"Literal\[(.)[^\]]*\]", lambda m: kinds.get(m[1], "int"), argument.annotation)
     kind = re.sub(r" \| Omit\b", "", plain)
     return (
         f"{argument.name} ({kind}, optional)" if argument.default else f"{argument.name} ({kind})"

@@ -12,6 +12,7 @@ from generator.config import Config, Pin
 from generator.diagnostics import Pos, Report
 from generator.naming import exact, hexed, pascal, safe, snake, spelled
 from generator.plan import Claim, settle
+from generator.targets.python.answers import only_streams, stream_of
 from generator.targets.python.bodies import spread_body
 
 ARGUMENT_RESERVED = frozenset(
@@ -81,6 +82,40 @@ def method_names(api: ir.Api, config: Config, report: Report) -> Mapping[str, Me
         names = settle(claims, report, pins=pins, reserved=children | RESOURCE_RESERVED)
         methods |= {id_: Method(resource, name) for id_, name in names.items()}
     return MappingProxyType(methods)
+
+
+def stream_names(
+    api: ir.Api, config: Config, report: Report, methods: Mapping[str, Method]
+) -> Mapping[str, str]:
+    """The second method of each operation that answers with a stream or with something else.
+
+    It is called after the first, `create_stream` beside `create`; a pin names its `stream_id`.
+    """
+    taken: dict[tuple[str, ...], set[str]] = {}
+    for method in methods.values():
+        for depth in range(len(method.resource)):
+            taken.setdefault(method.resource[:depth], set()).add(method.resource[depth])
+        taken.setdefault(method.resource, set()).add(method.name)
+    claims: dict[tuple[str, ...], list[Claim]] = {}
+    for operation in api.operations:
+        if stream_of(api, operation) is None or only_streams(api, operation):
+            continue
+        method = methods[operation.id]
+        candidates = (f"{method.name}_stream", f"{method.name}_as_stream", f"stream_{method.name}")
+        shown = f"the stream of {operation.method} {operation.origin}"
+        claim = Claim(stream_id(operation), operation.pos, shown, candidates)
+        claims.setdefault(method.resource, []).append(claim)
+    names: dict[str, str] = {}
+    for resource, wanted in claims.items():
+        pins = {each.id: config.names[each.id] for each in wanted if each.id in config.names}
+        reserved = frozenset(taken[resource]) | RESOURCE_RESERVED
+        names |= settle(wanted, report, pins=pins, reserved=reserved)
+    return MappingProxyType(names)
+
+
+def stream_id(operation: ir.Operation) -> str:
+    """The id of the method that asks an operation for a stream."""
+    return f"{operation.id}/stream"
 
 
 def _resource(operation: ir.Operation) -> str:

@@ -20,6 +20,7 @@ from generator.targets.python.method_names import (
     Method,
     argument_names,
     method_names,
+    stream_names,
 )
 from generator.targets.python.servers import Servers, servers_of
 from generator.targets.python.type_names import all_fields, class_name, field_names, type_names
@@ -48,6 +49,7 @@ class PythonPlan:
     client: str
     environment: str
     methods: Mapping[str, Method]
+    streams: Mapping[str, str]
     arguments: Mapping[tuple[str, str], str]
     types: Mapping[str, str]
     fields: Mapping[tuple[str, str], str]
@@ -92,6 +94,7 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         client=client,
         environment=prefix,
         methods=methods,
+        streams=stream_names(api, config, report, methods),
         arguments=argument_names(api, config, report),
         types=type_names(api, config, report, methods, client),
         fields=field_names(api, config, report),
@@ -109,6 +112,7 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         usage=usage_of(api, groups),
     )
     ids = {operation.id for operation in api.operations} | set(api.schemas)
+    ids |= set(plan.streams)
     ids |= {one.id for operation in api.operations for one in operation.parameters}
     ids |= {field.id for _, field in all_fields(api)}
     ids |= {each.id for each in plan.servers.variables}

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from generator import ir
 from generator.config import Config
 from generator.page import Page
+from generator.targets.python.answers import stream_of
+from generator.targets.python.bodies import preferred_media, writer_of
 from generator.targets.python.client import base_url_environment, client_view
 from generator.targets.python.client_names import LOGIN_PARTS
 from generator.targets.python.credentials import secrets_of
@@ -74,6 +76,7 @@ def package_pages(
         *(() if plan.servers.are_simple else ("servers",)),
         *(SIGNED_RUNTIME if plan.signature is not None else ()),
         *(FAKE_RUNTIME if api.operations else ()),
+        *_runtime_of_bodies(api),
     ]
     for name in sorted(set(parts)):
         yield Page(f"{folder}/_runtime/{name}.py", f"python/_runtime/{name}.py")
@@ -197,6 +200,16 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
 def _cell(text: str) -> str:
     """A text for a line, a table, or code in either."""
     return markdown(" ".join(text.split())).replace("|", "\\|").replace("`", "'")
+
+
+def _runtime_of_bodies(api: ir.Api) -> Iterator[str]:
+    """What only some operations need: other bodies than JSON, answers that are streams."""
+    for operation in api.operations:
+        media = preferred_media(operation.body.contents) if operation.body is not None else None
+        writer = writer_of(media.media_type) if media is not None else None
+        yield from ("upload", writer[0]) if writer is not None else ()
+        if stream_of(api, operation) is not None:
+            yield from ("sse", "streaming")
 
 
 def _package_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:

@@ -95,7 +95,7 @@ def resource_pages(
         annotator = Annotator(api, plan, shapes, imports, "..types.")
         for operation in by_path.get(path, ()):
             writer = OperationWriter(api, plan, annotator, imports)
-            resource.methods.append(writer.view(operation))
+            resource.methods += writer.views(operation)
         hidden = {method.name for method in resource.methods} & set(BUILTINS)
         resource.methods = [_apart(method, hidden) for method in resource.methods]
         yield Page(
@@ -152,6 +152,7 @@ FLAVOURS: tuple[dict[str, Any], ...] = (
         "transport": "SyncTransport",
         "base": "SyncEndpoints",
         "is_async": False,
+        "stream": "sync",
         "views": _views("", "APIResponse"),
     },
     {
@@ -161,6 +162,7 @@ FLAVOURS: tuple[dict[str, Any], ...] = (
         "transport": "AsyncTransport",
         "base": "AsyncEndpoints",
         "is_async": True,
+        "stream": "asynchronous",
         "views": _views("Async", "AsyncAPIResponse"),
     },
 )
@@ -179,7 +181,7 @@ def _apart(method: MethodView, hidden: Set[str]) -> MethodView:
 
     return replace(
         method,
-        returns=aliased(method.returns, hidden),
+        holds=aliased(method.holds, hidden),
         positional=renamed(method.positional),
         keywords=renamed(method.keywords),
     )
@@ -195,7 +197,7 @@ def _resource_imports(resource: ResourceView, imports: Imports, lazy: bool) -> I
         for each in resource_classes(name):
             imports.add(f".{module}", each)
     if resource.methods:
-        for name in ("ExtraBody", "Headers", "Operation", "Options", "Query", "Timeout"):
+        for name in ("ExtraBody", "Headers", "Options", "Query", "Timeout"):
             imports.add(".._runtime.operation", name)
         for name in ("NotGiven", "not_given"):
             imports.add(".._runtime.omit", name)

@@ -13,6 +13,7 @@ from generator import ir
 from generator.json_schema import definitions, json_schema
 from generator.naming import words
 from generator.source import Json
+from generator.targets.python.answers import answers, only_streams, stream_of
 from generator.targets.python.bodies import WILDCARDS, is_json, preferred_media
 from generator.targets.python.examples import Examples
 from generator.targets.python.names import PythonPlan
@@ -34,7 +35,7 @@ def testing_data(
     examples = Examples(api)
     causes = caused_events(api, names)
     operations = [
-        _operation(api, plan, each, _answer(examples, each), causes[each.id])
+        _operation(api, plan, each, _answer(api, examples, each), causes[each.id])
         for each in api.operations
     ]
     bodies = [media.type for each in api.operations if (media := _checked(each)) is not None]
@@ -232,14 +233,16 @@ def _place(scheme: ir.SecurityScheme | None) -> str:
     return f"{scheme.location} {name}"
 
 
-def _answer(examples: Examples, operation: ir.Operation) -> Json:
+def _answer(api: ir.Api, examples: Examples, operation: ir.Operation) -> Json:
     """What the first good answer of an operation holds."""
-    good = [each for each in operation.responses if each.status.startswith("2")]
-    good = good or [each for each in operation.responses if each.status == "default"]
-    if not good:
+    first = next(iter(answers(api, operation)), None)
+    streamed = stream_of(api, operation) if only_streams(api, operation) else None
+    if streamed is not None:
+        kind, text = streamed.media_type, examples.stream(streamed)
+        return {"status": _status(streamed.status), "media": kind, "body": text}
+    if first is None:
         return {"status": 200}
-    status = int(good[0].status) if good[0].status.isdecimal() else 200
-    media = preferred_media(good[0].contents)
+    status, media = _status(first.status), first.media
     if media is None:
         return {"status": status}
     value = examples.media(media)
@@ -248,6 +251,10 @@ def _answer(examples: Examples, operation: ir.Operation) -> Json:
         kind = "application/json" if wild else media.media_type
         return {"status": status, "media": kind, "body": value}
     return {"status": status, "media": media.media_type, "body": str(value) if value else ""}
+
+
+def _status(documented: str) -> int:
+    return int(documented) if documented.isdecimal() else 200
 
 
 def _prefixes(api: ir.Api) -> Json:

@@ -21,7 +21,8 @@ CLASS_RESERVED = frozenset(
     "UnknownWebhookEvent WebhookError WebhookDecodeError WebhookVerificationError "
     "WebhookPublicKeyError WebhookDecoder WebhookReceiver WebhookEvents WebhookScheme "
     "WebhookRouter Webhooks Router DedupeStore MemoryStore RedisStore Outcome EchoedState ClassVar "
-    "IdempotencyKey None True False".split()
+    "AsyncFile AsyncFileContent AsyncStream IdempotencyKey ServerSentEvent Stream "
+    "StreamOperation None True False".split()
 )
 BUILTINS = frozenset("list dict str int float bool bytes object type".split())
 FIELD_RESERVED = BUILTINS | {"dt", "msgspec", "to_dict", "to_json", "extra_fields"}
