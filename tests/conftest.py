@@ -13,6 +13,8 @@ import pytest
 from hypothesis import settings
 
 from tests.cases import fresh, install, package_of
+from tests.client.server import Server
+from tests.speaking import Speaker
 
 if os.environ.get("VOICEGEN_HTTP") == "httpx2":
     import httpx2
@@ -40,6 +42,23 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("packages")
     yield folder
     sys.path[:] = [entry for entry in sys.path if entry != str(folder)]
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A real server on loopback."""
+    server = Server()
+    yield server
+    server.stop()
+    assert not server.problems
+
+
+@pytest.fixture(params=["sync", "async"])
+def speaks(
+    request: pytest.FixtureRequest, generated: Callable[[str], ModuleType], server: Server
+) -> Callable[[str], Speaker]:
+    """A client of each kind in turn, of the package of a case, for a real server."""
+    return lambda case: Speaker(request.param, generated(case), server)
 
 
 @pytest.fixture

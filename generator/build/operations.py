@@ -151,7 +151,7 @@ class Operations:
     def _contents(self, node: Node) -> tuple[ir.Media, ...]:
         return tuple(
             ir.Media(
-                media_type=media_type.strip(),
+                media_type="*/*" if media_type.strip() == "*" else media_type.strip(),
                 type=self.schemas.type_of(media.get("schema")),
                 examples=named_examples(self.document, media),
                 encodings=tuple(

@@ -123,10 +123,12 @@ class Handler(BaseHTTPRequestHandler):
     do_GET = do_PUT = do_HEAD = do_POST
 
     def _chunks(self) -> Iterator[bytes]:
-        while size := int(self.rfile.readline(), 16):
-            yield self.rfile.read(size)
-            self.rfile.readline()
-        self.rfile.readline()
+        while line := self.rfile.readline():
+            chunk = self.rfile.read(int(line, 16) + 2)
+            if chunk == b"\r\n":
+                return
+            yield chunk[:-2]
+        raise ConnectionError("the client has gone in the middle of a body")
 
     def log_message(self, format: str, *args: object) -> None:
         pass

@@ -18,6 +18,7 @@ from client_runtime.retry import RetryPolicy
 from client_runtime.upload import anything, octets
 
 from tests.client.server import Server
+from tests.speaking import at_once
 
 URL = "https://api.example/v2"
 JSON = Body("application/json")
@@ -172,15 +173,6 @@ class AsyncBody(_Body, httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         self.closed.append(1)
-
-
-def at_once(does: Coroutine[Any, Any, Any]) -> Any:
-    """Return what a coroutine returns that waits for nothing."""
-    try:
-        does.send(None)
-    except StopIteration as end:
-        return end.value
-    raise AssertionError("a synchronous client was waited for")
 
 
 @contextmanager

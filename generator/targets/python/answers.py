@@ -20,7 +20,7 @@ from generator.targets.python.bodies import (
 EVENTS = "text/event-stream"
 LINES = frozenset(
     "application/x-ndjson application/ndjson application/jsonl application/x-jsonl "
-    "application/jsonlines application/x-jsonlines application/json-lines application/json-seq "
+    "application/jsonlines application/x-jsonlines application/json-lines "
     "application/stream+json application/x-json-stream application/json-stream".split()
 )
 # What an event of a stream consists of.
@@ -99,7 +99,8 @@ def only_streams(api: ir.Api, operation: ir.Operation) -> bool:
 
 
 def is_stream(media_type: str) -> bool:
-    return kind_of(media_type) in LINES | {EVENTS}
+    kind = kind_of(media_type)
+    return kind in LINES or kind == EVENTS or kind.endswith("json-seq")
 
 
 def other_forms(api: ir.Api, operation: ir.Operation) -> list[str]:

@@ -14,7 +14,8 @@ from .decoding import decode
 LONGEST = 64 * 1024 * 1024  # bytes of a line or an event: more is no event, but a fault
 _BOM = b"\xef\xbb\xbf"
 _ANY_END = re.compile(rb"\r\n|\r|\n")
-_MARK = re.compile(rb"[\n\x1e]")  # between JSON texts: the end of a line, or the mark of RFC 7464
+_LINE_END = re.compile(rb"\n")
+_MARK = re.compile(rb"\x1e")  # in front of each JSON text of a sequence, as RFC 7464 has it
 
 
 class TooLongError(ValueError):
@@ -84,7 +85,7 @@ class Events:
         self._is_first = True
         self._data: list[str] = []
         self._size = 0
-        self._event = ""
+        self._event = self._id = ""
         self._wait: int | None = None
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
@@ -96,6 +97,7 @@ class Events:
             if line:
                 self._field(line.decode("utf-8", "replace"))
                 continue
+            self.last_id = self._id
             data, name, wait = self._data, self._event, self._wait
             self._data, self._event, self._wait, self._size = [], "", None, 0
             if data:
@@ -112,16 +114,16 @@ class Events:
         elif name == "event":
             self._event = value
         elif name == "id" and "\0" not in value:
-            self.last_id = value
+            self._id = value
         elif name == "retry" and value.isascii() and value.isdigit() and len(value) < 16:
             self.retry = self._wait = int(value)
 
 
 class JsonTexts:
-    """Makes JSON texts of bytes that hold one to a line, or one after each mark of RFC 7464."""
+    """Makes JSON texts of bytes that hold one to a line, or a sequence of them, with marks."""
 
-    def __init__(self, longest: int = LONGEST) -> None:
-        self._lines = Lines(_MARK, longest)
+    def __init__(self, *, is_sequence: bool, longest: int = LONGEST) -> None:
+        self._lines = Lines(_MARK if is_sequence else _LINE_END, longest)
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """Yield the texts that end in a chunk."""

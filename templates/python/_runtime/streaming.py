@@ -106,7 +106,7 @@ class _Reader(Generic[T]):
         if operation.media == _EVENTS:
             self.events = Events()
         else:
-            self._texts = JsonTexts()
+            self._texts = JsonTexts(is_sequence=operation.media.endswith("json-seq"))
         if response.status_code != 204 and (media == _EVENTS) != (self.events is not None):
             raise self._error(f"{operation.media} is promised, the answer is {media}")
 
