@@ -40,9 +40,9 @@ def _type(value: Any, _: Schema) -> Check:
 
 
 def _enum(values: Any, _: Schema) -> Check:
-    # Paired with their types, because to Python True is 1.
-    allowed = [(type(value), value) for value in values]
-    return lambda node: (type(node.value), node.value) in allowed
+    # Told apart from numbers, because to Python True is 1.
+    allowed = [(isinstance(value, bool), value) for value in values]
+    return lambda node: (isinstance(node.value, bool), node.plain()) in allowed
 
 
 def _pattern(value: Any, _: Schema) -> Check:
@@ -58,10 +58,35 @@ def _minimum(value: Any, schema: Schema) -> Check:
     )
 
 
-def _exclusive(value: Any, schema: Schema) -> Check:
+def _maximum(value: Any, schema: Schema) -> Check:
+    strict = schema.get("exclusiveMaximum") is True
     return lambda node: (
-        value is True or not isinstance(node.value, (int, float)) or node.value > value
+        not isinstance(node.value, (int, float))
+        or (node.value < value if strict else node.value <= value)
     )
+
+
+def _above(value: Any, _: Schema) -> Check:
+    # Before 3.1 it is true or false, and belongs to `minimum`.
+    return lambda node: (
+        isinstance(value, bool) or not isinstance(node.value, (int, float)) or node.value > value
+    )
+
+
+def _below(value: Any, _: Schema) -> Check:
+    return lambda node: (
+        isinstance(value, bool) or not isinstance(node.value, (int, float)) or node.value < value
+    )
+
+
+def _multiple(value: Any, _: Schema) -> Check:
+    def check(node: Node) -> bool:
+        if isinstance(node.value, bool) or not isinstance(node.value, (int, float)):
+            return True
+        times = node.value / value
+        return isinstance(times, int) or times.is_integer()
+
+    return check
 
 
 def _unique(value: Any, _: Schema) -> Check:
@@ -88,13 +113,15 @@ ASSERTIONS: dict[str, Callable[[Any, Schema], Check]] = {
     "const": lambda value, schema: _enum([value], schema),
     "pattern": _pattern,
     "minimum": _minimum,
-    "maximum": lambda value, _: lambda node: (
-        not isinstance(node.value, (int, float)) or node.value <= value
-    ),
-    "exclusiveMinimum": _exclusive,
+    "maximum": _maximum,
+    "exclusiveMinimum": _above,
+    "exclusiveMaximum": _below,
     "uniqueItems": _unique,
+    "multipleOf": _multiple,
     "minItems": _sized(list, True),
+    "maxItems": _sized(list, False),
     "minLength": _sized(str, True),
+    "maxLength": _sized(str, False),
     "minProperties": _sized(dict, True),
     "maxProperties": _sized(dict, False),
     "required": lambda keys, _: lambda node: (

@@ -98,11 +98,13 @@ class Builder:
         first = parent.value.get(key)
         if merge:
             self._merges[parent] = node
-        elif first is not None:
+            return node
+        if first is not None:
             message = f"the key {key[:80]!r} stands here twice, first in line {first.line}"
-            self._error("duplicate-key", index, message, "remove one of the two")
-        else:
-            parent.value[key] = node
+            hint = "remove one of the two; a lenient run takes the last"
+            self._report.slip("duplicate-key", node.pos, message, hint=hint)
+            self.failed = self.failed or not self._report.lenient
+        parent.value[key] = node
         return node
 
     def _fill(self, node: Node, target: Node, depth: int, index: int) -> None:

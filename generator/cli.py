@@ -31,6 +31,11 @@ _CONTEXT = {"help_option_names": ["-h", "--help"], "show_default": True, "max_co
 _FILE = click.Path(path_type=Path)
 
 
+_LENIENT = click.option(
+    "--lenient", is_flag=True, help="Let slips of SPEC pass that harm nobody, with a warning each."
+)
+
+
 class BadInput(click.ClickException):
     """Something that the user has to change; no bug of ours."""
 
@@ -67,6 +72,7 @@ def _run_options(command: Any) -> Any:
             help="Names and package settings.  [default: voicegen.yaml beside SPEC, if its "
             "`document` entry names SPEC]",
         ),
+        _LENIENT,
         click.argument("spec", type=_FILE, default=Path("specs/voice-advanced.yaml")),
     ):
         command = decorate(command)
@@ -96,7 +102,9 @@ def voicegen() -> None:
 
 @voicegen.command()
 @_run_options
-def generate(spec: Path, config: Path | None, out: Path, targets: tuple[str, ...]) -> None:
+def generate(
+    spec: Path, config: Path | None, out: Path, targets: tuple[str, ...], lenient: bool
+) -> None:
     """Write the outputs that SPEC asks for.
 
     SPEC is an OpenAPI document, by default specs/voice-advanced.yaml. Only files that carry the
@@ -110,7 +118,7 @@ def generate(spec: Path, config: Path | None, out: Path, targets: tuple[str, ...
 
     start = time.perf_counter()
     with Watch() as watch:
-        result = _run(spec, config, targets, watch)
+        result = _run(spec, config, targets, lenient, watch)
         try:
             done = write(result.files, out, result.folders)
         except WriteError as error:
@@ -130,7 +138,14 @@ def generate(spec: Path, config: Path | None, out: Path, targets: tuple[str, ...
     default="text",
     help="A unified diff, or annotations for GitHub Actions.",
 )
-def check(spec: Path, config: Path | None, out: Path, targets: tuple[str, ...], style: str) -> None:
+def check(
+    spec: Path,
+    config: Path | None,
+    out: Path,
+    targets: tuple[str, ...],
+    lenient: bool,
+    style: str,
+) -> None:
     """Compare the output with what SPEC asks for.
 
     Nothing is written. SPEC is an OpenAPI document, by default specs/voice-advanced.yaml.
@@ -142,12 +157,12 @@ def check(spec: Path, config: Path | None, out: Path, targets: tuple[str, ...], 
     from generator.write import WriteError, diff
 
     with Watch() as watch:
-        result = _run(spec, config, targets, watch, style)
+        result = _run(spec, config, targets, lenient, watch, style)
         try:
             changes = diff(result.files, out, result.folders)
         except WriteError as error:
             raise BadInput(str(error)) from error
-    command = result.regenerate or _command(spec, config, out, targets)
+    command = result.regenerate or _command(spec, config, out, targets, lenient)
     for change in changes:
         click.echo(
             _annotation(change, out, command) if style == "github" else change.diff, nl=False
@@ -162,6 +177,7 @@ def check(spec: Path, config: Path | None, out: Path, targets: tuple[str, ...], 
 
 @voicegen.command()
 @click.argument("specs", metavar="SPEC...", type=_FILE, nargs=-1, required=True)
+@_LENIENT
 @click.option(
     "--format",
     "style",
@@ -169,7 +185,7 @@ def check(spec: Path, config: Path | None, out: Path, targets: tuple[str, ...], 
     default="text",
     help="Lines with carets and hints, a JSON list, or annotations for GitHub Actions.",
 )
-def validate(specs: tuple[Path, ...], style: str) -> None:
+def validate(specs: tuple[Path, ...], lenient: bool, style: str) -> None:
     """Print every finding of every SPEC.
 
     Each SPEC is an OpenAPI document. Findings go to stdout, their number to stderr.
@@ -181,7 +197,7 @@ def validate(specs: tuple[Path, ...], style: str) -> None:
     from generator.diagnostics import Report
     from generator.pipeline import read
 
-    reports = [Report() for _ in specs]
+    reports = [Report(lenient) for _ in specs]
     with Watch() as watch:
         for spec, report in zip(specs, reports, strict=True):
             read(spec, report, watch)
@@ -193,13 +209,15 @@ def validate(specs: tuple[Path, ...], style: str) -> None:
         f"{_count(len(found) - errors, 'warning')}",
         err=True,
     )
+    _advise(reports)
     unreadable = any(each.code in _UNREADABLE for each in found)
     raise click.exceptions.Exit(BAD_INPUT if unreadable else 1 if errors else 0)
 
 
 @voicegen.command()
+@_LENIENT
 @click.argument("spec", type=_FILE)
-def ir(spec: Path) -> None:
+def ir(spec: Path, lenient: bool) -> None:
     """Print what SPEC means, as JSON.
 
     This is the intermediate representation, for debugging. SPEC is an OpenAPI document. Values
@@ -213,11 +231,12 @@ def ir(spec: Path) -> None:
     from generator.dump import dump
     from generator.pipeline import read
 
-    report = Report()
+    report = Report(lenient)
     with Watch() as watch:
         api = read(spec, report, watch)
     click.echo(_findings([report], "text"), nl=False, err=True)
     if api is None:
+        _advise([report])
         raise click.exceptions.Exit(BAD_INPUT)
     click.echo(dump(api), nl=False)
 
@@ -252,16 +271,33 @@ def _main() -> int:
 
 
 def _run(
-    spec: Path, config: Path | None, targets: Sequence[str], watch: Watch, style: str = "text"
+    spec: Path,
+    config: Path | None,
+    targets: Sequence[str],
+    lenient: bool,
+    watch: Watch,
+    style: str = "text",
 ) -> Result:
     """The result of a run that found no error; its findings are printed either way."""
     from generator.pipeline import run
 
-    result = run(spec, config, targets or None, watch)
+    result = run(spec, config, targets or None, watch, lenient)
     click.echo(_findings([result.report], style), nl=False, err=style != "github")
     if not result.report.ok:
+        _advise([result.report])
         raise click.exceptions.Exit(BAD_INPUT)
+    for line in result.skipped:
+        click.echo(f"skipped: {line}")
     return result
+
+
+def _advise(reports: Sequence[Report]) -> None:
+    """Say once what a lenient run would do with the errors."""
+    errors = sum(found.severity == "error" for each in reports for found in each.diagnostics)
+    slips = sum(each.slips for each in reports if not each.lenient)
+    if slips:
+        verb = "is a warning" if slips == 1 else "are warnings"
+        click.echo(f"with --lenient, {slips} of {_count(errors, 'error')} {verb}", err=True)
 
 
 def _findings(reports: Sequence[Report], style: str) -> str:
@@ -278,9 +314,12 @@ def _findings(reports: Sequence[Report], style: str) -> str:
     return "".join(map(format_github if style == "github" else format_text, reports))
 
 
-def _command(spec: Path, config: Path | None, out: Path, targets: Sequence[str]) -> str:
+def _command(
+    spec: Path, config: Path | None, out: Path, targets: Sequence[str], lenient: bool
+) -> str:
     """The command that mends what `check` found."""
     words = ["voicegen", "generate", str(spec), "--out", str(out)]
+    words += ["--lenient"] if lenient else []
     words += ["--config", str(config)] if config is not None else []
     words += [word for name in targets for word in ("--target", name)]
     return shlex.join(words)
@@ -297,8 +336,10 @@ def _annotation(change: Change, out: Path, command: str) -> str:
 def _contents(result: Result) -> str:
     assert result.api is not None
     events = len(result.api.events)
-    operations = _count(len(result.api.operations), "operation")
-    return f"{operations}, {_count(events, 'webhook event')}" if events else operations
+    parts = [_count(len(result.api.operations), "operation")]
+    parts += [_count(events, "webhook event")] if events else []
+    parts += [_count(slips, "slip") + " let pass"] if (slips := result.report.slips) else []
+    return ", ".join(parts)
 
 
 def _count(number: int, noun: str) -> str:

@@ -31,6 +31,13 @@ class Pin(NamedTuple):
     pos: Pos
 
 
+class Skip(NamedTuple):
+    """Why an operation is left out, and where that is said."""
+
+    reason: str
+    pos: Pos
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credential:
     """How the user of a client gives one security scheme its secret, or the parts of it."""
@@ -85,13 +92,15 @@ class Config:
 
     document: str = ""
     regenerate: str = ""
+    lenient: bool = False
+    skip: Mapping[str, Skip] = field(default_factory=dict)
     names: Mapping[str, Pin] = field(default_factory=dict)
     webhooks: WebhooksConfig = WebhooksConfig()
     idempotency: IdempotencyConfig = IdempotencyConfig()
     python: PythonConfig = PythonConfig()
 
 
-TOP = ("document", "regenerate", "names", "webhooks", "idempotency", "python")
+TOP = ("document", "regenerate", "lenient", "skip", "names", "webhooks", "idempotency", "python")
 IDEMPOTENCY = ("field", "seconds")
 WEBHOOKS = ("timestamp_header", "signature_header", "other_signatures", "state_fields", "event_id")
 PYTHON = (
@@ -137,6 +146,8 @@ def load_config(path: Path | None, report: Report) -> Config:
     return Config(
         document=_text(root, "document", report),
         regenerate=_line(root, "regenerate", report),
+        lenient=_flag(root, "lenient", report),
+        skip=_skip(root.get("skip"), report),
         names=_names(root.get("names"), report),
         webhooks=_webhooks(root.get("webhooks"), report),
         idempotency=_idempotency(root.get("idempotency"), report),
@@ -268,6 +279,17 @@ def _names(node: Node | None, report: Report) -> Mapping[str, Pin]:
     return MappingProxyType(pins)
 
 
+def _skip(node: Node | None, report: Report) -> Mapping[str, Skip]:
+    if node is not None:
+        _check_mapping(node, report)
+    entries = dict(node.items()) if node is not None else {}
+    for id_, entry in entries.items():
+        if not isinstance(entry.value, str) or not entry.value.strip():
+            message = f"nothing says why {id_[:200]!r} is skipped"
+            report.error("config", entry.pos, message, hint=f"{id_[:200]!r}: the reason")
+    return {id_: Skip(" ".join(str(each.value).split()), each.pos) for id_, each in entries.items()}
+
+
 def _is_taken(name: str) -> bool:
     return keyword.iskeyword(name) or _PRIVATE.fullmatch(name) is not None
 
@@ -313,6 +335,13 @@ def _shaped(node: Node, key: str, report: Report) -> str:
         report.error("config", entry.pos, message, hint=f"for example: {example}")
         return ""
     return text
+
+
+def _flag(node: Node, key: str, report: Report) -> bool:
+    entry = node.get(key)
+    if entry is not None and not isinstance(entry.value, bool):
+        report.error("config", entry.pos, f"{key} must be true or false", hint=f"{key}: true")
+    return node.flag(key)
 
 
 def _line(node: Node, key: str, report: Report) -> str:

@@ -22,15 +22,19 @@ class Pos(NamedTuple):
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding: what is wrong, where, and what to do about it."""
+    """One finding: what is wrong, where, and what to do about it.
+
+    A slip breaks a rule but hides nothing that the output needs: a lenient run goes on.
+    """
 
     severity: Severity
     code: str
     pos: Pos
     message: str
     hint: str = ""
+    slip: bool = False
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
@@ -47,7 +51,8 @@ def closest(word: str, known: Iterable[str]) -> str | None:
 class Report:
     """The findings of one run, with the texts that they point into."""
 
-    def __init__(self) -> None:
+    def __init__(self, lenient: bool = False) -> None:
+        self.lenient = lenient
         self._found: dict[Diagnostic, None] = {}
         self._texts: dict[str, str] = {}
         self._lines: dict[str, list[str]] = {}
@@ -58,10 +63,15 @@ class Report:
         self._lines.pop(file, None)
 
     def error(self, code: str, pos: Pos, message: str, *, hint: str = "") -> None:
-        self._add("error", code, pos, message, hint)
+        self._add(Diagnostic("error", code, pos, message, hint))
+
+    def slip(self, code: str, pos: Pos, message: str, *, hint: str = "") -> None:
+        """An error that a lenient run lets pass as a warning."""
+        severity: Severity = "warning" if self.lenient else "error"
+        self._add(Diagnostic(severity, code, pos, message, hint, slip=True))
 
     def warning(self, code: str, pos: Pos, message: str, *, hint: str = "") -> None:
-        self._add("warning", code, pos, message, hint)
+        self._add(Diagnostic("warning", code, pos, message, hint))
 
     def extend(self, found: Iterable[Diagnostic]) -> None:
         """Take over findings of another report."""
@@ -71,6 +81,11 @@ class Report:
     def ok(self) -> bool:
         """True while nothing that was found forbids to go on."""
         return all(found.severity != "error" for found in self._found)
+
+    @property
+    def slips(self) -> int:
+        """How many findings are slips: let pass in a lenient run, errors in any other."""
+        return sum(found.slip for found in self._found)
 
     @property
     def diagnostics(self) -> list[Diagnostic]:
@@ -85,6 +100,5 @@ class Report:
         lines = self._lines[pos.file]
         return lines[pos.line - 1] if 0 < pos.line <= len(lines) else None
 
-    def _add(self, severity: Severity, code: str, pos: Pos, message: str, hint: str) -> None:
-        found = Diagnostic(severity=severity, code=code, pos=pos, message=message, hint=hint)
+    def _add(self, found: Diagnostic) -> None:
         self._found[found] = None

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.source import Node
+
+_TEMPLATE = re.compile(r"\{([^{}:!]+)[^{}]*\}")
+_STATUS = re.compile(r"[1-5](\d\d|XX)|default")
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -71,6 +75,21 @@ REFERABLE = frozenset(
 
 # Section of `components` → the kind of what it holds.
 SECTIONS = {name: shape.strip("{}") for name, shape in FIELDS["components"].items()}
+
+
+def path_parameters(path: str) -> list[str]:
+    """The names that stand in braces in a path, in their order."""
+    return _TEMPLATE.findall(path)
+
+
+def path_shape(path: str) -> str:
+    """A path without the names of its parameters."""
+    return _TEMPLATE.sub("{}", path)
+
+
+def is_status(text: str) -> bool:
+    """Whether a response can be told by this: a code, a range or `default`."""
+    return _STATUS.fullmatch(text) is not None
 
 
 def children(node: Node, kind: str) -> Iterator[tuple[Node, str]]:

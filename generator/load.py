@@ -82,16 +82,23 @@ def _is_openapi(root: Node, report: Report) -> bool:
     elif version is None:
         hint = f"add `openapi: 3.1.0` at the top; {understood}"
         report.error("no-version", root.pos, "there is no `openapi` key", hint=hint)
+    elif _is_partial(version):
+        hint = f'write all three parts: openapi: "{version.value}.0"'
+        message = f"version {version.value} is no whole version"
+        report.slip("unsupported-version", version.pos, message, hint=hint)
+        return report.lenient
     elif not isinstance(version.value, str):
         shown = "what stands here" if isinstance(version.value, (dict, list)) else version.value
         hint = 'write all three parts, in quotes: openapi: "3.1.0"'
         message = f"the version must be text such as '3.1.0', not {shown}"
         report.error("unsupported-version", version.pos, message, hint=hint)
     elif not _VERSION.fullmatch(version.value):
-        partial = version.value in ("3.0", "3.1")
-        hint = f'write all three parts: "{version.value}.0"' if partial else understood
         message = f"version {version.value[:40]!r} is not understood"
-        report.error("unsupported-version", version.pos, message, hint=hint)
+        report.error("unsupported-version", version.pos, message, hint=understood)
     else:
         return True
     return False
+
+
+def _is_partial(version: Node) -> bool:
+    return version.value in ("3.0", "3.1", 3.0, 3.1) and not isinstance(version.value, bool)

@@ -6,12 +6,16 @@ import shlex
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from generator import ir
 from generator.diagnostics import Report
 from generator.page import Page
 from generator.targets import TARGETS, target
+
+if TYPE_CHECKING:
+    from generator.config import Skip
+    from generator.resolve import Document
 
 Progress: TypeAlias = Callable[[str, int, int], None]
 
@@ -28,6 +32,7 @@ class Result:
     files: Mapping[str, str] = field(default_factory=dict)
     folders: tuple[str, ...] = ()
     regenerate: str = ""
+    skipped: tuple[str, ...] = ()
 
 
 def quiet(stage: str, done: int, total: int) -> None:
@@ -39,16 +44,20 @@ def run(
     config: Path | None = None,
     targets: Sequence[str] | None = None,
     progress: Progress = quiet,
+    lenient: bool = False,
 ) -> Result:
     """All files that a document and its configuration ask for; nothing is written."""
     from generator.config import config_beside, load_config
 
-    report = Report()
+    path = config or config_beside(spec)
+    report = Report(lenient or load_config(path, Report()).lenient)
+    settings = load_config(path, report)
     names = tuple(name for name in TARGETS if targets is None or name in targets)
-    api = read(spec, report, progress)
-    settings = load_config(config or config_beside(spec), report)
+    api, skipped = _read(spec, report, progress, settings.skip)
     document = settings.document or spec.name
     command = settings.regenerate or f"voicegen generate {shlex.quote(spec.name)}"
+    if report.slips and not settings.regenerate and not settings.lenient:
+        command += " --lenient"
     pages: list[Page] = []
     for name in names:
         if api is None or not report.ok:
@@ -59,11 +68,18 @@ def run(
             found = target(name).pages(api, plan, settings)
             pages += [replace(page, path=f"{name}/{page.path}") for page in found]
     files = _files(pages, document, command, progress) if report.ok else {}
-    return Result(report, api, files, names, settings.regenerate)
+    return Result(report, api, files, names, settings.regenerate, skipped)
 
 
 def read(spec: Path, report: Report, progress: Progress = quiet) -> ir.Api | None:
     """What a document says, or None when the report says what is wrong with it."""
+    return _read(spec, report, progress, {})[0]
+
+
+def _read(
+    spec: Path, report: Report, progress: Progress, skip: Mapping[str, Skip]
+) -> tuple[ir.Api | None, tuple[str, ...]]:
+    """What a document says without the operations to skip, and a line for each of those."""
     from generator.build import build
     from generator.load import load
     from generator.resolve import resolve
@@ -72,15 +88,29 @@ def read(spec: Path, report: Report, progress: Progress = quiet) -> ir.Api | Non
     progress("reading", 0, 1)
     root = load(spec, report)
     if root is None:
-        return None
-    document = resolve(root, report)
+        return None, ()
+    document = resolve(root, report, skip)
+    skipped = _skipped(document, skip, report)
     progress("checking", 0, 1)
     validate(document, report)
     if not report.ok:
-        return None
+        return None, ()
     progress("understanding", 0, 1)
     api = build(document, report)
-    return api if report.ok else None
+    return (api if report.ok else None), skipped
+
+
+def _skipped(document: Document, skip: Mapping[str, Skip], report: Report) -> tuple[str, ...]:
+    """A line for each operation that is left out; an entry that names none is an error."""
+    for id_, entry in skip.items():
+        if id_ not in document.left_out:
+            message = f"no operation of the document has the id {id_[:200]!r}"
+            hint = "ids are JSON pointers, such as '#/paths/~1pets/get'; remove or mend the entry"
+            report.error("unused-skip", entry.pos, message, hint=hint)
+    return tuple(
+        f"{node.key.upper()} {node.parent.key if node.parent else ''}: {skip[id_].reason}"
+        for id_, node in document.left_out.items()
+    )
 
 
 def _files(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -16,12 +16,15 @@ from generator.diagnostics import Report, closest
 from generator.grammar import SECTIONS, children, ref_of
 from generator.load import load_file
 from generator.pointers import base_of, child, escape, join, named, top_of
+from generator.skips import leave_out
 from generator.source import Node, Source
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\")
 # What in a discriminator's mapping looks like a file, and not like the name of a schema.
 _FILE = re.compile(r"[/\\]|\.(json|ya?ml)$")
 _MAX_HINTS = 30
+# Without what such a reference stands for, a request could not be made.
+_NEEDED = ("path-item", "parameter", "request-body")
 
 
 class _Ask(NamedTuple):
@@ -39,7 +42,8 @@ class Document:
 
     `objects` holds every object that the root reaches, with its kind: those of the root file in
     document order, then those that only references lead to. `strays` are the tops of the latter,
-    in other files or in places of this one where OpenAPI has no objects.
+    in other files or in places of this one where OpenAPI has no objects. `left_out` holds the
+    operations that were to be skipped, by their ids.
     """
 
     root: Node
@@ -49,6 +53,7 @@ class Document:
     _targets: Mapping[Node, Node]
     _mapped: Mapping[Node, Node]
     _final: dict[Node, Node] = field(default_factory=dict)
+    left_out: Mapping[str, Node] = field(default_factory=dict)
 
     def mapped(self, entry: Node) -> Node | None:
         """The schema that an entry of a discriminator's mapping means."""
@@ -69,10 +74,13 @@ class Document:
         return final
 
 
-def resolve(root: Node, report: Report) -> Document:
-    """Find the target of every reference; those that have none are reported."""
+def resolve(root: Node, report: Report, skip: Collection[str] = ()) -> Document:
+    """Find the target of every reference; those that have none are reported.
+
+    Operations to skip are taken out of their files first, so that nothing in them matters.
+    """
     version = (3, 0) if root.text("openapi").startswith("3.0") else (3, 1)
-    resolver = _Resolver(root, version, report)
+    resolver = _Resolver(root, version, report, skip)
     resolver.run()
     report_circles(resolver.objects.items(), resolver.targets, report)
     return Document(
@@ -82,11 +90,14 @@ def resolve(root: Node, report: Report) -> Document:
         tuple(resolver.strays.items()),
         resolver.targets,
         resolver.mapped,
+        left_out=resolver.left_out,
     )
 
 
 class _Resolver:
-    def __init__(self, root: Node, version: tuple[int, int], report: Report) -> None:
+    def __init__(
+        self, root: Node, version: tuple[int, int], report: Report, skip: Collection[str]
+    ) -> None:
         self.objects: dict[Node, str] = {}
         self.strays: dict[Node, str] = {}
         self.targets: dict[Node, Node] = {}
@@ -101,6 +112,8 @@ class _Resolver:
         self._report = report
         self._names: dict[Node, dict[str, Node]] = {}
         self._hints = 0
+        self._skip = skip
+        self.left_out = leave_out(root, skip)
 
     def run(self) -> None:
         pending = [(self._root, "openapi")]
@@ -148,8 +161,7 @@ class _Resolver:
         if last:
             message = f"{text[:200]!r} is not defined"
             hint = self._near(top, fragment)
-            say = self._report.warning if ask.mapped else self._report.error
-            say("unknown-ref", ask.ref.pos, message, hint=hint)
+            self._say(ask)("unknown-ref", ask.ref.pos, message, hint=hint)
         else:
             self._waiting.append(ask)
         return None
@@ -211,9 +223,10 @@ class _Resolver:
             message = f"there is no schema {url[:200]!r}"
             self._report.warning("unknown-ref", ask.ref.pos, message, hint=hint)
             return None
-        return self._file(unquote(url), ask.ref)
+        return self._file(unquote(url), ask)
 
-    def _file(self, url: str, ref: Node) -> Node | None:
+    def _file(self, url: str, ask: _Ask) -> Node | None:
+        ref = ask.ref
         name = posixpath.normpath(posixpath.join(posixpath.dirname(ref.source.prefix), url))
         try:
             real = os.path.realpath(os.path.join(self._folder, name))
@@ -230,12 +243,14 @@ class _Resolver:
             source = Source(shown, name)
             self._files[real] = load_file(Path(real), source, self._report) if exists else None
             self._absent.update([] if exists else [real])
+            if (top := self._files[real]) is not None:
+                self.left_out |= leave_out(top, self._skip)
         if real in self._absent:
             message = f"there is no file {name[:200]!r} beside the document"
             if os.path.isdir(real):
                 message = f"{name[:200]!r} is a folder, not a file"
             hint = "the path counts from the file that holds the reference"
-            self._report.error("unknown-ref", ref.pos, message, hint=hint)
+            self._say(ask)("unknown-ref", ref.pos, message, hint=hint)
         return self._files[real]
 
     def _named(self, top: Node) -> dict[str, Node]:
@@ -255,8 +270,15 @@ class _Resolver:
         else:
             found = "a list" if isinstance(target.value, list) else "a single value"
         message = f"{str(ref.value)[:200]!r} is {found}, but a {wanted} must stand here"
-        self._report.error("wrong-ref", ref.pos, message, hint=f"refer to a {wanted}")
+        say = self._report.slip if kind not in _NEEDED else self._report.error
+        say("wrong-ref", ref.pos, message, hint=f"refer to a {wanted}")
         return False
+
+    def _say(self, ask: _Ask) -> Callable[..., None]:
+        """How to tell of a reference that leads nowhere: of a type it is known that it is any."""
+        if ask.mapped:
+            return self._report.warning
+        return self._report.slip if ask.kind not in _NEEDED else self._report.error
 
     def _near(self, top: Node, fragment: str) -> str:
         """The closest thing that is defined, for a reference that dangles."""

@@ -65,9 +65,12 @@ class Node:
         return isinstance(self.value, dict) and key in self.value
 
     def text(self, key: str) -> str:
-        """The entry of a mapping as text; empty where there is none, or no text."""
+        """The entry of a mapping as text; empty where there is none, or neither text nor number."""
         node = self.get(key)
-        return node.value if node is not None and isinstance(node.value, str) else ""
+        value = node.value if node is not None else None
+        if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+            return ""
+        return str(value)
 
     def flag(self, key: str, default: bool = False) -> bool:
         """The entry of a mapping as a boolean."""

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby, islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from jsonschema import Draft4Validator, Draft202012Validator
 from jsonschema.exceptions import ValidationError
@@ -14,7 +14,7 @@ from openapi_schema_validator import OAS31Validator
 from openapi_schema_validator._specifications import REGISTRY
 from openapi_spec_validator.schemas import schema_v30, schema_v31
 
-from generator.diagnostics import Pos, Report, closest
+from generator.diagnostics import Pos, closest
 from generator.metaschema import definition
 from generator.source import Json, Node
 
@@ -32,29 +32,39 @@ _KINDS = {
 }
 
 
-def explain(
-    node: Node, value: Json, kind: str, version: tuple[int, int], said: set[Pos], report: Report
-) -> bool:
-    """Report why a value is not the kind of object that it should be; whether anything is wrong.
+class Broken(NamedTuple):
+    """What is wrong with a node."""
 
-    The value is the node's own, perhaps without parts that are right. Each place is named once.
+    place: Node
+    code: str
+    message: str
+    hint: str
+
+
+def explain(
+    node: Node, value: Json, kind: str, version: tuple[int, int], said: set[Pos]
+) -> list[Broken] | None:
+    """Why a value is not the kind of object that it should be; None where nothing is wrong.
+
+    The value is the node's own, perhaps without parts that are right. Each place is named once:
+    of those that were said before nothing more is told.
     """
     errors = islice(_validator(kind, version).iter_errors(value), _MAX_FINDINGS)
     leaves = [leaf for error in errors for leaf in _leaves(error)]
     # What a mapping may hold is known only when its parts are right, so this is said last.
     leaves.sort(key=lambda error: (error.validator in _EXTRA, -len(error.absolute_path)))
+    found: list[Broken] = []
     for error in leaves:
         place = _at(node, error.absolute_path)
         if isinstance(place.value, dict) and isinstance(error.instance, str):
             # A rule for the names of a mapping is broken by a name, not by the mapping.
             place = place.get(error.instance) or place
         if error.validator in _EXTRA:
-            _unexpected(error, place, said, report)
+            found += _unexpected(error, place, said)
         elif not _known(error, place, said):
             said.add(place.pos)
-            code, message, hint = _say(error, place)
-            report.error(code, place.pos, message, hint=hint)
-    return bool(leaves)
+            found.append(Broken(place, *_say(error, place)))
+    return found if leaves else None
 
 
 def _validator(kind: str, version: tuple[int, int]) -> Any:
@@ -123,7 +133,7 @@ def _known(error: ValidationError, place: Node, said: set[Pos]) -> bool:
     return any(child.pos in said for child in children)
 
 
-def _unexpected(error: ValidationError, place: Node, said: set[Pos], report: Report) -> None:
+def _unexpected(error: ValidationError, place: Node, said: set[Pos]) -> Iterator[Broken]:
     if any(_below(pos, place) for pos in said):
         return
     schema = error.schema if isinstance(error.schema, dict) else {}
@@ -136,7 +146,7 @@ def _unexpected(error: ValidationError, place: Node, said: set[Pos], report: Rep
         near = closest(name, fields)
         hint = f"closest is {near!r}" if near else "remove it, or begin its name with x-"
         message = f"{name[:80]!r} is not a field that can stand here"
-        report.error("unknown-field", extra.pos, message, hint=hint)
+        yield Broken(extra, "unknown-field", message, hint)
 
 
 def _below(pos: Pos, place: Node) -> bool:

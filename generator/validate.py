@@ -8,19 +8,29 @@ What it says beyond that, on parameters, ids and defaults, our own checks say wi
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from typing import TYPE_CHECKING
 
 from generator.checks import check
 from generator.diagnostics import Report
 from generator.grammar import ref_of
 from generator.metaschema import SEPARATE, Metaschema
+from generator.reach import Reach
 from generator.resolve import Document
 from generator.source import Json, Node
+
+if TYPE_CHECKING:
+    from generator.structure import Broken
+
+
+# Of a path as a whole, which says nothing of what stands in it.
+_OF_WHOLE_PATHS = ("ambiguous-path", "path-template")
 
 
 def validate(document: Document, report: Report) -> None:
     """Report what is not as OpenAPI wants it; our own finding wins where both have one."""
-    own = Report()
-    check(document, own)
+    own = Report(report.lenient)
+    reach = Reach(document)
+    check(document, reach, own)
     report.extend(own.diagnostics)
     meta = Metaschema(document.version)
     wrong = list(_wrong(document, meta))
@@ -28,7 +38,7 @@ def validate(document: Document, report: Report) -> None:
         # Only here, because the import takes longer than all checks of a small document.
         from generator.structure import explain
 
-        said = {found.pos for found in own.diagnostics}
+        said = {found.pos for found in report.diagnostics if found.code not in _OF_WHOLE_PATHS}
         kinds = dict(document.objects)
         right = {
             node for node, kind in kinds.items() if kind == "path-item" and _holds(node, kind, meta)
@@ -37,8 +47,19 @@ def validate(document: Document, report: Report) -> None:
             # The validator is slow: it sees the paths that are right only when all others are.
             for without in (right, frozenset[Node]()):
                 part = _outline(node, kinds, without)
-                if explain(node, part, kind, document.version, said, report):
+                found = explain(node, part, kind, document.version, said)
+                if found is not None:
+                    _tell(found, kinds, reach, report)
                     break
+
+
+def _tell(found: list[Broken], kinds: dict[Node, str], reach: Reach, report: Report) -> None:
+    for place, code, message, hint in found:
+        holder = place
+        while holder not in kinds and holder.parent is not None:
+            holder = holder.parent
+        say = reach.say(report, holder, kinds.get(holder, ""), code)
+        say(code, place.pos, message, hint=hint)
 
 
 def _outline(top: Node, kinds: dict[Node, str], without: Set[Node]) -> Json:

@@ -14,6 +14,8 @@ from generator.build.annotations import (
 )
 from generator.build.places import METHODS
 from generator.build.schemas import Schemas
+from generator.grammar import is_status, path_parameters
+from generator.pointers import escape
 from generator.resolve import Document
 from generator.source import Json, Node
 
@@ -33,21 +35,33 @@ class Operations:
 
     def of_paths(self) -> Iterator[ir.Operation]:
         for path, entry in _entries(self.document.root, "paths"):
-            if path.startswith("/"):
-                yield from self._of_item(path, entry)
+            if not path.startswith("x-"):
+                yield from self._of_item(f"/{path.removeprefix('/')}", entry, is_path=True)
 
     def of_webhooks(self) -> Iterator[ir.Webhook]:
         for name, entry in _entries(self.document.root, "webhooks"):
             for operation in self._of_item(name, entry):
                 yield ir.Webhook(name=name, operation=operation)
 
-    def _of_item(self, origin: str, entry: Node) -> Iterator[ir.Operation]:
+    def _of_item(
+        self, origin: str, entry: Node, is_path: bool = False
+    ) -> Iterator[ir.Operation]:
         item = self._deref(entry)
         for method, node in item.items():
             if method in METHODS and isinstance(node.value, dict):
-                yield self._operation(origin, method, node, item)
+                parameters = self._parameters(node, item)
+                if is_path:
+                    parameters = _of_path(origin, node, parameters)
+                yield self._operation(origin, method, node, item, parameters)
 
-    def _operation(self, origin: str, method: str, node: Node, item: Node) -> ir.Operation:
+    def _operation(
+        self,
+        origin: str,
+        method: str,
+        node: Node,
+        item: Node,
+        parameters: tuple[ir.Parameter, ...],
+    ) -> ir.Operation:
         root = self.document.root
         body = node.get("requestBody")
         security = node.get("security") or root.get("security")
@@ -60,12 +74,12 @@ class Operations:
             summary=(node.text("summary") or item.text("summary")).strip(),
             doc=(node.text("description") or item.text("description")).strip(),
             tags=tuple(tag.value for tag in node.get("tags") or () if isinstance(tag.value, str)),
-            parameters=self._parameters(node, item),
+            parameters=parameters,
             body=self._body(body) if body is not None else None,
             responses=tuple(
                 self._response(status, each)
                 for status, each in _entries(node, "responses")
-                if not status.startswith("x-")
+                if is_status(status.upper()) or status == "default"
             ),
             callbacks=tuple(self._callbacks(node)),
             security=_requirements(security),
@@ -199,6 +213,30 @@ class Operations:
             body=_plain(node.get("requestBody")),
             doc=node.text("description").strip(),
         )
+
+
+def _of_path(
+    path: str, node: Node, parameters: tuple[ir.Parameter, ...]
+) -> tuple[ir.Parameter, ...]:
+    """The parameters that a path has a place for; what it names and nothing describes is text."""
+    names = path_parameters(path)
+    kept = [each for each in parameters if each.location != "path" or each.wire in names]
+    described = {each.wire for each in kept if each.location == "path"}
+    missing = [name for name in dict.fromkeys(names) if name not in described]
+    added = (
+        ir.Parameter(
+            id=f"{node.pointer}/parameters/~{escape(name)}",
+            wire=name,
+            location="path",
+            type=ir.Scalar(kind="string"),
+            required=True,
+            style=STYLES["path"],
+            explode=False,
+            pos=node.pos,
+        )
+        for name in missing
+    )
+    return (*added, *kept)
 
 
 def servers(node: Node | None) -> tuple[ir.Server, ...]:

@@ -9,6 +9,7 @@ from generator.resolve import Document
 from generator.source import Json, Node
 
 SCALARS = ("string", "integer", "number", "boolean")
+KINDS = (*SCALARS, "array", "object")
 
 # A schema without `type` is of the type that its keywords speak about.
 TELLING = {
@@ -134,7 +135,8 @@ class Parts:
         allowed: list[str] | None = None
         for node in self.nodes:
             said = [kind for kind in _types_said(node) if kind != "null"]
-            if not said:
+            # A type that nobody knows says nothing either.
+            if not said or not all(kind in KINDS for kind in said):
                 continue
             allowed = said if allowed is None else _both(allowed, said)
         return allowed if allowed is not None else self._told_types()
@@ -290,7 +292,7 @@ def _values_said(node: Node) -> list[Json] | None:
         return [const.plain()]
     enum = node.get("enum")
     # An empty enum would allow nothing; the documents that have one mean that nothing is known.
-    return [item.plain() for item in enum] if enum is not None and enum.value else None
+    return [item.plain() for item in enum] if enum is not None and list(enum) else None
 
 
 def _both(left: Iterable[str], right: list[str]) -> list[str]:

@@ -31,9 +31,9 @@ class Place:
     parent: str
     role: str
 
-    def itself(self) -> Place:
-        """The place of a parent without its children."""
-        return replace(self, id=f"{self.id}/~base", wire="", parent=self.id, role="base")
+    def part(self, role: str) -> Place:
+        """The place of a part of what a schema says: of one of its types, of a parent alone."""
+        return replace(self, id=f"{self.id}/~{role}", wire="", parent=self.id, role=role)
 
     def variant(self, chosen: Node, number: int, document: Document) -> Place:
         """The place of one choice of a union whose variants are merged with its own properties."""

@@ -78,7 +78,9 @@ class Schemas:
     def _named_target(self, node: Node) -> Node | None:
         """What a schema refers to when it says nothing more itself, else None."""
         if is_reference(node) and not shape_keywords(node):
-            return self.document.deref(node)
+            target = self.document.deref(node)
+            # A reference that leads nowhere says nothing of a type.
+            return target if target is not node else None
         words = shape_keywords(node)
         if words == ["allOf"] and not is_reference(node):
             members = node.get("allOf") or ()
@@ -168,11 +170,21 @@ class Schemas:
         kinds = parts.types()
         if len(kinds) > 1:
             return ir.Union(
-                variants=tuple(self._single(parts, kind) for kind in kinds), exclusive=False
+                variants=tuple(self._beside(node, parts, kind) for kind in kinds), exclusive=False
             )
         if not kinds:
             return ir.Any_()
         return self._single(parts, kinds[0])
+
+    def _beside(self, node: Node, parts: Parts, kind: str) -> ir.Type:
+        """One of several types of a schema; an object among them is declared by itself."""
+        shape = self._single(parts, kind)
+        if not isinstance(shape, ir.Object):
+            return shape
+        place = place_of(node).part(kind)
+        self._record(node, shape, place)
+        self._nodes[place.id] = node
+        return ir.Ref(target=place.id)
 
     def _single(self, parts: Parts, kind: str) -> ir.Type:
         if kind == "object":
@@ -275,7 +287,7 @@ class Schemas:
         for child in self.discriminators.families[node]:
             self._waiting.append(child)
             variants.append(Variant(child.pointer, child))
-        place = place_of(node).itself()
+        place = place_of(node).part("base")
         shape = self._shape(node)
         known = isinstance(shape, ir.Object | ir.MapOf)
         self._record(node, shape if known else ir.MapOf(value=ir.Any_()), place)

@@ -281,8 +281,9 @@ class Module:
         """Whether the docstring of the class that the annotation names says just the same."""
         held = field.type.inner if isinstance(field.type, ir.Nullable) else field.type
         schema = self.api.schemas[held.target] if isinstance(held, ir.Ref) else None
-        shown = schema is not None and isinstance(schema.type, ir.Object | ir.Union)
-        return shown and schema.doc == text
+        if schema is None or not isinstance(schema.type, ir.Object | ir.Union):
+            return False
+        return schema.doc == text
 
     def _doc(self, schema: ir.Schema) -> str:
         return docstring(self._text(schema), indent=4)
