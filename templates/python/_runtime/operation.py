@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .transport import Answer
+
     class Timeouts(Protocol):
         """The seconds for each phase of a request, as a `Timeout` of httpx or httpx2 has them."""
 
@@ -29,6 +31,16 @@ if TYPE_CHECKING:
         def stream(self, library: Any) -> Any: ...
 
     Content: TypeAlias = bytes | Parts
+
+    class Pager(Protocol):
+        """What makes a page of an answer, one that knows how to ask for the next."""
+
+        def kept(self, given: Any, /) -> Any: ...
+
+        def page(
+            self, found: Any, client: Any, operation: Operation[Any], answer: Answer, /
+        ) -> Any: ...
+
 
 T = TypeVar("T")
 
@@ -98,8 +110,8 @@ class Operation(Generic[T]):
     """One operation of the API: how it is called, and what it returns (`T`)."""
 
     __slots__ = (
-        *("accept", "auth", "body", "cookies", "headers", "key", "method", "parts", "path"),
-        *("path_params", "query", "returns", "server", "stream"),
+        *("accept", "auth", "away", "body", "cookies", "headers", "key", "method", "paging"),
+        *("parts", "path", "path_params", "query", "returns", "server", "stream"),
     )
 
     def __init__(
@@ -116,9 +128,11 @@ class Operation(Generic[T]):
         returns: Mapping[str, Returns | tuple[Returns, ...]] = {},
         server: str | None = None,
         key: IdempotencyKey | None = None,
+        paging: Pager | None = None,
     ) -> None:
-        self.key = key
+        self.key, self.paging = key, paging
         self.stream: Any = None  # what makes a stream of the answer, where it is one
+        self.away = False  # whether it is at another origin, where no credentials belong
         self.method, self.path = method, path
         self.server = server
         # whoever has credentials wants them used: an anonymous alternative comes last

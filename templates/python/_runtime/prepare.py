@@ -16,6 +16,7 @@ from .errors import MissingCredentialsError
 from .models import is_object
 from .omit import NotGiven, Omit, omit
 from .operation import Operation, Options
+from .redirects import without
 from .retry import Attempts
 from .settings import NOTHING, Configured, at_least_0
 
@@ -45,12 +46,12 @@ MAX_URL_LENGTH = 60_000
 class Call:
     """A request that is ready, how it is made again, and the tries that it may have."""
 
-    __slots__ = ("_make", "attempts", "follow", "request")
+    __slots__ = ("_make", "attempts", "auth", "follow", "request")
 
     def __init__(
-        self, make: Callable[[], httpx.Request], attempts: Attempts, *, follow: bool
+        self, make: Callable[[], httpx.Request], attempts: Attempts, *, follow: bool, auth: Any
     ) -> None:
-        self.attempts, self._make, self.follow = attempts, make, follow
+        self.attempts, self._make, self.follow, self.auth = attempts, make, follow, auth
         self.renew()
 
     def renew(self) -> None:
@@ -80,7 +81,10 @@ class Prepared(Configured[HttpT]):
         make = self._request(operation, given, body, options)
         follow = options.follow_redirects
         return Call(
-            make, attempts, follow=self._http.follow_redirects if follow is None else follow
+            make,
+            attempts,
+            follow=self._http.follow_redirects if follow is None else follow,
+            auth=None if operation.away else self._http.auth,
         )
 
     def _request(
@@ -113,7 +117,11 @@ class Prepared(Configured[HttpT]):
             elif one.name not in extra:
                 pairs = write.pairs(one.name, one.value, write.FORM)
                 written = "&".join(filter(None, (written, *pairs)))
-        return partial(self._built, operation, url, written, headers, cookies, content, phases)
+        built = partial(self._built, operation, url, written, headers, cookies, content, phases)
+        if not operation.away:
+            return built
+        headers.pop("cookie", None)
+        return lambda: without(self._auth.values(), built())
 
     def _built(
         self,
@@ -161,7 +169,7 @@ class Prepared(Configured[HttpT]):
     def _credentials(
         self, operation: Operation[Any], headers: Mapping[str, object]
     ) -> list[Credential]:
-        if not operation.auth:
+        if not operation.auth or operation.away:
             return []
 
         def given(name: str) -> bool:

@@ -28,8 +28,8 @@ from . import redact
 from .errors import APIResponseValidationError, StreamConsumedError
 from .library import kinds
 from .operation import Operation, Options
-from .response import parse, promise
-from .transport import PLAIN, Answer, AsyncTransport, SyncTransport, connection_error
+from .response import promise
+from .transport import PLAIN, Answer, AsyncTransport, SyncTransport, connection_error, value
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -46,12 +46,14 @@ V = TypeVar("V")
 class _Response(Generic[T]):
     """What the API answered: status, headers and body, and by `parse()` what the method returns."""
 
-    def __init__(self, operation: Operation[T], answer: Answer, strict: bool) -> None:
+    def __init__(
+        self, operation: Operation[T], answer: Answer, client: SyncTransport | AsyncTransport
+    ) -> None:
         self.http_response: httpx.Response = answer.response
         self.retries_taken: int = answer.retries
         """How often the request was sent again."""
-        self.is_strict = strict
-        self._operation = operation
+        self._operation, self._answer, self._client = operation, answer, client
+        self.is_strict = client.strict_response_validation
         self._seen: dict[Any, Any] = {}
 
     @property
@@ -143,7 +145,7 @@ class _Response(Generic[T]):
             if to is not None:
                 returns = {"default": promise(to)}
                 operation = Operation(operation.method, operation.path, returns=returns)
-            self._seen[to] = parse(operation, self.http_response, strict=self.is_strict)
+            self._seen[to] = value(self._client, operation, self._answer)
         return self._seen[to]
 
 
@@ -332,7 +334,7 @@ class _Sender:
     def _answer(self, operation: Operation[T], given: Given, options: Options) -> APIResponse[T]:
         stream = self._stream or operation.stream is not None
         answer = self._client.send_for_response(operation, given, options, stream=stream)
-        return APIResponse(operation, answer, self._client.strict_response_validation)
+        return APIResponse(operation, answer, self._client)
 
 
 class _AsyncSender:
@@ -346,7 +348,7 @@ class _AsyncSender:
     ) -> AsyncAPIResponse[T]:
         stream = self._stream or operation.stream is not None
         answer = await self._client.send_for_response(operation, given, options, stream=stream)
-        return AsyncAPIResponse(operation, answer, self._client.strict_response_validation)
+        return AsyncAPIResponse(operation, answer, self._client)
 
 
 def raw(client: SyncTransport) -> SyncTransport:
