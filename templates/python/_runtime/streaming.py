@@ -70,7 +70,7 @@ class _Opener(Generic[T]):
         self, client: SyncTransport, operation: Operation[Any], given: Given, options: Options
     ) -> Stream[T]:
         answer = client.send_for_response(operation, given, options, stream=True)
-        return self.of(APIResponse(operation, answer, client.strict_response_validation))
+        return self.of(APIResponse(operation, answer, client))
 
 
 class _AsyncOpener(Generic[T]):
@@ -90,7 +90,7 @@ class _AsyncOpener(Generic[T]):
         self, client: AsyncTransport, operation: Operation[Any], given: Given, options: Options
     ) -> AsyncStream[T]:
         answer = await client.send_for_response(operation, given, options, stream=True)
-        return await self.of(AsyncAPIResponse(operation, answer, client.strict_response_validation))
+        return await self.of(AsyncAPIResponse(operation, answer, client))
 
 
 class _Reader(Generic[T]):
