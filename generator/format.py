@@ -1,26 +1,22 @@
-"""Give each file its final form: what black makes of Python, one final newline for the rest."""
+"""Give each file its final form: what black makes of Python, one final newline for the rest.
+
+Black is asked only about statements, or files, that are not in black's form for sure.
+"""
 
 from __future__ import annotations
 
-import gc
-import json
-import os
-import subprocess
-import sys
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import TypeAlias
 
 from _black_version import version as black_version  # type: ignore[import-untyped]
 
 from generator import cache
+from generator.blacken import LINE_LENGTH, blacken, blacken_all
+from generator.bundles import bundles, unbundle
+from generator.canonical import is_canonical
 from generator.page import Page
-
-LINE_LENGTH = 100
-
-# Another process is ready when this one has formatted about so many characters.
-WORTH_A_PROCESS = 100_000
-MAX_PROCESSES = 4
+from generator.statements import Statement, Unknown, joined, statements
 
 Progress: TypeAlias = Callable[[int, int], None]
 
@@ -43,37 +39,40 @@ def format(
     known = {
         path: kept.decode("utf-8") for path in python if (kept := cache.get(keys[path])) is not None
     }
-    fresh = _black_all(
-        {path: text for path, text in python.items() if path not in known}, templates, progress
-    )
-    cache.put({keys[path]: text.encode("utf-8") for path, text in fresh.items()})
+    fresh = {path: text for path, text in python.items() if path not in known}
+    made = _formatted(fresh, progress)
+    for path in fresh:
+        if path not in made:
+            made[path] = _checked(path, fresh[path], templates[path])
+    cache.put({keys[path]: text.encode("utf-8") for path, text in made.items()})
     tidy = {path: _tidy(text) for path, text in rendered.items() if path not in python}
-    return {**files, **tidy, **known, **fresh}
+    return {**files, **tidy, **known, **made}
 
 
 def _tidy(text: str) -> str:
     return "\n".join(line.rstrip(" \t") for line in text.split("\n")).rstrip("\n") + "\n"
 
 
-def _black_all(
-    files: Mapping[str, str], templates: Mapping[str, str], progress: Progress
-) -> dict[str, str]:
-    """Every file formatted, by as many processes as there is work for."""
-    size = sum(map(len, files.values()))
-    shares = _shares(files, max(1, min(size // WORTH_A_PROCESS, MAX_PROCESSES, _processors())))
-    helpers = [_start(share) for share in shares[1:]]
-    done: dict[str, str] = {}
-    try:
-        for share, helper in zip(shares, [None, *helpers], strict=True):
-            done.update(_results(helper) if helper else {})
-            # What a helper did not manage is done here, where an error can be told.
-            for path in [path for path in share if path not in done]:
-                progress(len(done), len(files))
-                done[path] = _checked(path, share[path], templates[path])
-    finally:
-        for helper in helpers:
-            with helper:
-                helper.kill()
+def _formatted(files: Mapping[str, str], progress: Progress) -> dict[str, str]:
+    """The files that can be formatted; those with an error in them are not there."""
+    parts: dict[str, list[Statement]] = {}
+    texts: dict[str, str] = {}
+    for path, text in files.items():
+        progress(len(parts) + len(texts), len(files))
+        try:
+            parts[path] = statements(text)
+        except Unknown:
+            texts[path] = text
+    odd = [each for found in parts.values() for each in found if not is_canonical(each)]
+    groups = {f"{number}": group for number, group in enumerate(bundles(odd))}
+    texts |= {name: text for name, (_, text) in groups.items()}
+    done = blacken_all(texts)
+    for name, (held, _) in groups.items():
+        unbundle(held, done.pop(name, ""))
+    for path, found in parts.items():
+        if all(each.lines for each in found):
+            with suppress(Unknown):
+                done[path] = joined(found)
     return done
 
 
@@ -82,69 +81,3 @@ def _checked(path: str, text: str, template: str) -> str:
         return blacken(text, path)
     except ValueError as error:
         raise FormatError(f"black cannot read {path} of templates/{template}: {error}") from error
-
-
-def blacken(text: str, path: str) -> str:
-    """What the pinned black makes of a Python file."""
-    from black import format_str
-    from black.mode import Mode, TargetVersion
-
-    mode = Mode(
-        line_length=LINE_LENGTH,
-        target_versions={TargetVersion.PY311},
-        is_pyi=path.endswith(".pyi"),
-    )
-    # The collector costs black two fifths of its time and finds nothing until a file is done.
-    gc.disable()
-    try:
-        return format_str(text, mode=mode)
-    finally:
-        gc.enable()
-
-
-def _shares(files: Mapping[str, str], count: int) -> list[dict[str, str]]:
-    """The files in `count` parts of about the same size."""
-    shares: list[dict[str, str]] = [{} for _ in range(count)]
-    sizes = [0] * count
-    for path in sorted(files, key=lambda path: (-len(files[path]), path)):
-        least = sizes.index(min(sizes))
-        shares[least][path] = files[path]
-        sizes[least] += len(files[path])
-    return shares
-
-
-def _processors() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _start(share: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    program = "import sys; sys.path[:] = sys.argv[1:]; from generator.format import serve; serve()"
-    with tempfile.TemporaryFile() as given:
-        given.write(json.dumps(share).encode())
-        given.seek(0)
-        return subprocess.Popen(
-            [sys.executable, "-c", program, *sys.path],
-            stdin=given,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-
-
-def _results(helper: subprocess.Popen[bytes]) -> dict[str, str]:
-    output, _ = helper.communicate()
-    try:
-        results: dict[str, str] = json.loads(output)
-    except ValueError:
-        return {}
-    return results
-
-
-def serve() -> None:
-    """Format the files of standard input onto standard output: the work of a helper process."""
-    done: dict[str, str] = {}
-    for path, text in json.load(sys.stdin).items():
-        try:
-            done[path] = blacken(text, path)
-        except ValueError:
-            continue
-    print(json.dumps(done))

@@ -65,6 +65,7 @@ def run(
         progress("naming", 0, 1)
         plan = target(name).plan(api, settings, report)
         if report.ok:
+            progress("composing", 0, 1)
             found = target(name).pages(api, plan, settings)
             pages += [replace(page, path=f"{name}/{page.path}") for page in found]
     files = _files(pages, document, command, progress) if report.ok else {}

@@ -8,7 +8,7 @@ import black
 import pytest
 from black.mode import Mode, TargetVersion
 
-from generator import cache, format as stage
+from generator import blacken as black_stage, cache, format as stage
 from generator.format import FormatError, format
 from generator.page import Page
 
@@ -54,7 +54,7 @@ def test_broken_python_names_page_and_template() -> None:
 
 def test_second_run_does_not_need_black(monkeypatch: pytest.MonkeyPatch) -> None:
     assert formatted(UGLY) == PRETTY
-    monkeypatch.setattr(stage, "blacken", None)
+    monkeypatch.setattr(black_stage, "blacken", None)
     assert formatted(UGLY) == PRETTY
 
 
@@ -103,10 +103,10 @@ def test_cache_is_bounded(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 @pytest.mark.parametrize("program", ["", "/bin/false"])
 def test_helpers_change_nothing(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    files = {f"{number}.py": f"x  =  {number}\n" for number in range(9)}
+    files = {f"{number}.py": f"x  =  {number};\n" for number in range(9)}  # a `;` is beyond us
     pages = [Page(path, "x.py.j2") for path in files]
-    monkeypatch.setattr(stage, "WORTH_A_PROCESS", 20)
-    monkeypatch.setattr(stage, "_processors", lambda: 3)
+    monkeypatch.setattr(black_stage, "WORTH_A_PROCESS", 20)
+    monkeypatch.setattr(black_stage, "_processors", lambda: 3)
     if program:
         monkeypatch.setattr(sys, "executable", program)
     assert list(format(files, pages).items()) == [

@@ -52,7 +52,12 @@ MAY_IMPORT = {
     "targets.python": "ir walk json_schema page config plan naming text diagnostics source",
     # render, format, write
     "render": "page text cache",
-    "format": "page cache",
+    "blacken": "",
+    "quoted": "blacken",
+    "statements": "quoted",
+    "canonical": "blacken quoted statements",
+    "bundles": "statements",
+    "format": "blacken bundles canonical statements page cache",
     "tree": "",
     "swap": "",
     "write": "tree swap",

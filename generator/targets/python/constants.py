@@ -8,6 +8,7 @@ from generator import ir
 from generator.targets.python.annotations import Annotator, Imports
 from generator.targets.python.answers import EVENTS, Streamed, answers
 from generator.targets.python.bodies import is_form, writer_of
+from generator.targets.python.layout import in_line_or_spread, spread
 from generator.targets.python.names import PythonPlan
 from generator.text import literal
 
@@ -53,20 +54,22 @@ class ConstantWriter:
                 if each.location == location and self._style(each)
             ]
             if styles:
-                parts.append(f"{argument}={{{', '.join(styles)}}}")
+                parts.append(in_line_or_spread(f"{argument}={{", styles, "}", 4))
         if media is not None:
             parts.append(f"body={self._body(media)}")
         if streamed is not None:
             parts += self._streamed(streamed)
         elif returns:
             self.imports.add(".._runtime.operation", "Returns")
-            parts.append(f"returns={{{', '.join(_by_status(returns))}}}")
+            entries = list(_by_status(returns))
+            parts.append(in_line_or_spread("returns={", entries, "}", 4))
         if operation.id in self.plan.keyed:
             self.imports.add(".._runtime.operation", "IdempotencyKey")
             parts.append(f"key=IdempotencyKey({literal(self.plan.key)}, {self.plan.key_seconds})")
         if url := self.plan.servers.own.get(operation.id):
             parts.append(f"server={literal(url)}")
-        return f"{'Operation' if streamed is None else 'StreamOperation'}({', '.join(parts)})"
+        kind = "Operation" if streamed is None else "StreamOperation"
+        return spread(f"{kind}(", parts, ")")
 
     def _streamed(self, streamed: Streamed) -> Iterator[str]:
         yield f"item={self.item(streamed)}"
@@ -82,10 +85,8 @@ class ConstantWriter:
             tuple(need.scheme for need in each if need.scheme in self.plan.credentials)
             for each in operation.security
         ]
-        shown = (
-            "".join(f"{literal(name)}, " for name in names) for names in dict.fromkeys(alternatives)
-        )
-        return f"({''.join(f'({names}), ' for names in shown)})"
+        shown = [_tuple([literal(name) for name in names]) for names in dict.fromkeys(alternatives)]
+        return _tuple(shown)
 
     def _style(self, parameter: ir.Parameter) -> str:
         if parameter.media_type:
@@ -147,6 +148,10 @@ class ConstantWriter:
             return self.annotator.received(streamed.item)
         self.imports.add(".._runtime.sse", "ServerSentEvent")
         return "ServerSentEvent"
+
+
+def _tuple(parts: list[str]) -> str:
+    return f"({', '.join(parts)}{',' if len(parts) == 1 else ''})"
 
 
 def _by_status(returns: list[tuple[str, str, str]]) -> Iterator[str]:

@@ -20,6 +20,7 @@ from generator.targets.python.bodies import (
     spread_body,
 )
 from generator.targets.python.constants import ConstantWriter
+from generator.targets.python.layout import in_line_or_spread
 from generator.targets.python.method_docs import async_doc, method_doc, retries_doc
 from generator.targets.python.method_names import resource_class, stream_id
 from generator.targets.python.names import PythonPlan, auto_key
@@ -182,7 +183,7 @@ class OperationWriter:
         }
         positional.sort(key=lambda view: places[view.name])
         values = [
-            (SENDERS[location], f"{{{', '.join(sent[location])}}}")
+            (SENDERS[location], self._entries(f"{SENDERS[location]}=", sent[location]))
             for location in SENDERS
             if location in sent
         ]
@@ -192,6 +193,11 @@ class OperationWriter:
         keywords += keywords_of_body
         keywords.sort(key=lambda view: bool(view.default))
         return positional, keywords, values
+
+    @staticmethod
+    def _entries(before: str, entries: list[str]) -> str:
+        """A dict, spread over lines where what is `before` it leaves too little room."""
+        return in_line_or_spread("{", entries, "}", 12 + len(before))
 
     def _parameter(self, operation: ir.Operation, parameter: ir.Parameter) -> ArgumentView:
         said = facts(
@@ -252,10 +258,10 @@ class OperationWriter:
                 view = self._never_streamed(view, by_default=each.default is True)
             views.append((each.wire, view))
         views.sort(key=lambda entry: bool(entry[1].default))
-        entries = ", ".join(f"{literal(wire)}: {view.name}" for wire, view in views)
+        entries = [f"{literal(wire)}: {view.name}" for wire, view in views]
         if flag is not None and is_stream:
-            entries += f", {literal(flag.wire)}: True"
-        given = f"{{{entries.removeprefix(', ')}}}"
+            entries.append(f"{literal(flag.wire)}: True")
+        given = self._entries("body=", entries)
         if not operation.body.required:
             self.imports.add(".._runtime.omit", "unless_empty")
             given = f"unless_empty({given})"

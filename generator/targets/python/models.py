@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator import ir
 from generator.page import Page
 from generator.source import Json
 from generator.targets.python.annotations import Annotator, Imports, Shapes
+from generator.targets.python.layout import WIDTH, spread
 from generator.targets.python.names import PythonPlan
 from generator.targets.python.prose import described, facts
 from generator.targets.python.usage import EVENTS, SHARED
@@ -345,7 +346,7 @@ def _in_order(api: ir.Api, shapes: Shapes) -> Iterable[str]:
     return [*(id_ for id_ in api.schemas if id_ not in set(aliases)), *aliases]
 
 
-def import_lines(imports: Imports) -> list[str]:
+def import_lines(imports: Imports, indent: int = 0) -> list[str]:
     """Import statements in the order that readers expect: library, packages, our own."""
     found: dict[str, set[str]] = {}
     plain: set[str] = set()
@@ -356,7 +357,7 @@ def import_lines(imports: Imports) -> list[str]:
             plain.add(name)
     lines = [(_section(name), f"import {name}") for name in plain]
     lines += [
-        (_section(module), f"from {module} import {', '.join(sorted(names, key=case))}")
+        (_section(module), import_from(module, sorted(names, key=case), indent))
         for module, names in found.items()
     ]
     ordered: list[str] = []
@@ -369,6 +370,12 @@ def import_lines(imports: Imports) -> list[str]:
         section = at
         ordered.append(line)
     return ordered
+
+
+def import_from(module: str, names: Sequence[str], indent: int = 0) -> str:
+    """An import statement, over several lines where one is too short for it."""
+    line = f"from {module} import {', '.join(names)}"
+    return line if indent + len(line) <= WIDTH else spread(f"from {module} import (", names, ")")
 
 
 def _depth(line: str) -> tuple[int, str]:
