@@ -51,15 +51,13 @@ Timeout: TypeAlias = "float | httpx.Timeout | Timeouts"
 _Whole: TypeAlias = "bytes | IO[bytes] | os.PathLike[str]"
 FileContent: TypeAlias = "_Whole | Iterable[bytes]"
 AsyncFileContent: TypeAlias = "FileContent | AsyncIterable[bytes]"
-File: TypeAlias = (
-    "_Whole | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
-    " | tuple[str | None, FileContent, str | None, Mapping[str, str]]"
-)
-AsyncFile: TypeAlias = (
-    "_Whole | tuple[str | None, AsyncFileContent]"
-    " | tuple[str | None, AsyncFileContent, str | None]"
-    " | tuple[str | None, AsyncFileContent, str | None, Mapping[str, str]]"
-)
+_Name: TypeAlias = "str | None"
+_Kind: TypeAlias = "str | None"
+_Head: TypeAlias = Mapping[str, str]
+_Named: TypeAlias = "tuple[_Name, FileContent] | tuple[_Name, FileContent, _Kind]"
+_AsyncNamed: TypeAlias = "tuple[_Name, AsyncFileContent] | tuple[_Name, AsyncFileContent, _Kind]"
+File: TypeAlias = "_Whole | _Named | tuple[_Name, FileContent, _Kind, _Head]"
+AsyncFile: TypeAlias = "_Whole | _AsyncNamed | tuple[_Name, AsyncFileContent, _Kind, _Head]"
 
 
 class Style(msgspec.Struct, frozen=True):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _ASYNC: Any = AsyncIterable
 _FILE: Any = os.PathLike
+_HELD: Any = (list, tuple)
 _IN_PIECES: Any = Iterable
 _JSON = "application/json"
 _OCTETS = "application/octet-stream"
@@ -50,7 +51,7 @@ def content(value: Any) -> bytes | Source:
     if isinstance(value, (io.BytesIO, io.TextIOBase)):
         value = value.read()
         return value if isinstance(value, bytes) else value.encode()
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, _HELD):
         return b"".join(value)
     streams = isinstance(value, (_FILE, _ASYNC)) or hasattr(value, "read")
     if streams or (isinstance(value, _IN_PIECES) and not isinstance(value, _WHOLE)):
