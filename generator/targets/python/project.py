@@ -13,6 +13,7 @@ from generator.targets.python.bodies import preferred_media, writer_of
 from generator.targets.python.client import base_url_environment, client_view
 from generator.targets.python.client_names import LOGIN_PARTS
 from generator.targets.python.credentials import secrets_of
+from generator.targets.python.method_names import stream_id
 from generator.targets.python.models import Module, case, rank
 from generator.targets.python.names import PythonPlan, auto_key
 from generator.targets.python.resources import ResourceView, is_lazy
@@ -170,12 +171,15 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             ],
             "operations": [
                 {
-                    "call": ".".join((*plan.methods[each.id].resource, plan.methods[each.id].name)),
+                    "call": ".".join((*plan.methods[each.id].resource, name)),
                     "request": f"{each.method} {each.origin}".replace("|", "\\|"),
                     "summary": markdown(" ".join(each.summary.split())).replace("|", "\\|"),
                 }
                 for each in api.operations
+                for name in _method_names(plan, each)
             ],
+            "stream_call": _stream_call(api, plan),
+            "uploads": "upload" in _runtime_of_bodies(api),
             "signed": plan.signature is not None,
             "public_key_environment": plan.public_key_environment,
             "event_id": bool(plan.event_id),
@@ -200,6 +204,21 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
 def _cell(text: str) -> str:
     """A text for a line, a table, or code in either."""
     return markdown(" ".join(text.split())).replace("|", "\\|").replace("`", "'")
+
+
+def _method_names(plan: PythonPlan, operation: ir.Operation) -> Iterator[str]:
+    yield plan.methods[operation.id].name
+    if stream_id(operation) in plan.streams:
+        yield plan.streams[stream_id(operation)]
+
+
+def _stream_call(api: ir.Api, plan: PythonPlan) -> str:
+    """A method that returns a stream, the first one."""
+    for each in api.operations:
+        if stream_of(api, each) is not None:
+            [*_, name] = _method_names(plan, each)
+            return ".".join((*plan.methods[each.id].resource, name))
+    return ""
 
 
 def _runtime_of_bodies(api: ir.Api) -> Iterator[str]:
