@@ -69,10 +69,14 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enum:
-    """One of the given values, or `const` when there is one; null is never among them."""
+    """One of the given values, or `const` when there is one; null is never among them.
+
+    `docs` holds what the document says of single values.
+    """
 
     values: tuple[Json, ...]
     kind: Literal["string", "integer", "number", "boolean", "mixed"]
+    docs: tuple[tuple[Json, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator import ir
 
@@ -28,3 +28,12 @@ def refs_of(type_: ir.Type) -> Iterator[str]:
                 yield from refs_of(each)
         case _:
             return
+
+
+def distinct(types: Iterable[ir.Type]) -> list[ir.Type]:
+    """Each type once, in their order; not all of them can be hashed."""
+    found: list[ir.Type] = []
+    for each in types:
+        if each not in found:
+            found.append(each)
+    return found

@@ -6,7 +6,33 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator import ir
-from generator.source import Json
+from generator.source import Json, Node
+from generator.walk import distinct
+
+
+def joined(variants: Iterable[ir.Type]) -> list[ir.Type]:
+    """The variants of a union without what others say too; null is said by the union itself.
+
+    Values that are listed one by one are one enum, and beside any value nothing else counts.
+    """
+    bare = distinct(_bare(each) for each in variants)
+    if any(isinstance(each, ir.Any_) for each in bare):
+        return [ir.Any_()]
+    enums = [each for each in bare if isinstance(each, ir.Enum)]
+    if len(enums) < 2:
+        return bare
+    whole = enum_of([value for each in enums for value in each.values])
+    if isinstance(whole, ir.Enum):
+        whole = replace(whole, docs=tuple(doc for each in enums for doc in each.docs))
+    return distinct(whole if isinstance(each, ir.Enum) else each for each in bare)
+
+
+def meaning(type_: ir.Type, said: Node) -> ir.Type:
+    """A single value with what the document says that it means."""
+    text = said.text("description").strip() or said.text("title").strip()
+    if isinstance(type_, ir.Enum) and len(type_.values) == 1 and text:
+        return replace(type_, docs=((type_.values[0], text),))
+    return type_
 
 
 def enum_of(values: list[Json]) -> ir.Type:
@@ -58,11 +84,3 @@ def tagged(field: ir.Field, values: list[Json] | None) -> ir.Field:
 
 def _bare(type_: ir.Type) -> ir.Type:
     return type_.inner if isinstance(type_, ir.Nullable) else type_
-
-
-def distinct(types: Iterable[ir.Type]) -> list[ir.Type]:
-    found: list[ir.Type] = []
-    for each in types:
-        if each not in found:
-            found.append(each)
-    return found

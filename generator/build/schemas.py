@@ -8,7 +8,7 @@ from math import prod
 from generator import ir
 from generator.build.annotations import described, examples, extensions, external_docs, json_default
 from generator.build.discriminators import Discriminators, Variant
-from generator.build.joining import distinct, enum_of, narrowest, tagged
+from generator.build.joining import enum_of, joined, meaning, narrowest, tagged
 from generator.build.parts import (
     SCALARS,
     Parts,
@@ -221,22 +221,26 @@ class Schemas:
             for entry in parts.find("patternProperties")
             for pattern, schema in entry.items()
         )
-        if not fields and (extra is None or extra.value is not False):
+        others = self._others(extra)
+        if not fields and (patterns or not isinstance(others, ir.Never)):
             names = parts.last("propertyNames")
             return ir.MapOf(
-                value=self.type_of(extra),
+                value=others,
                 key=self.type_of(names) if names is not None else None,
                 patterns=patterns,
                 constraints=parts.constraints(),
             )
         return ir.Object(
             fields=fields,
-            extra=ir.Never() if extra is not None and extra.value is False else self.type_of(extra),
+            extra=others,
             extra_declared=extra is not None,
             patterns=patterns,
             parents=self._parents(parts),
             constraints=parts.constraints(),
         )
+
+    def _others(self, extra: Node | None) -> ir.Type:
+        return ir.Never() if extra is not None and extra.value is False else self.type_of(extra)
 
     def _parents(self, parts: Parts) -> tuple[str, ...]:
         root = parts.nodes[-1]
@@ -309,17 +313,17 @@ class Schemas:
         if not members and len(unions) == 1:
             keyword, variants = unions[0]
             shapes = [
-                self.type_of(variant)
+                meaning(self.type_of(variant), variant)
                 for variant in variants
                 if not is_only_null(self.document, variant)
             ]
-            return self._joined(node, parts, distinct(shapes), keyword == "oneOf")
+            return self._joined(node, parts, shapes, keyword == "oneOf")
         return self._crossed(node, parts, unions)
 
     def _joined(
         self, node: Node, parts: Parts, variants: list[ir.Type], exclusive: bool
     ) -> ir.Type:
-        variants = [each.inner if isinstance(each, ir.Nullable) else each for each in variants]
+        variants = joined(variants)
         if not variants:
             return ir.Null()
         if len(variants) == 1:
@@ -366,4 +370,4 @@ class Schemas:
                 self._record(self.document.deref(choice[-1]), shape, place)
             self._nodes[place.id] = self.document.deref(choice[-1])
             variants.append(ir.Ref(target=place.id))
-        return self._joined(node, parts, distinct(variants), unions[0][0] == "oneOf")
+        return self._joined(node, parts, variants, unions[0][0] == "oneOf")

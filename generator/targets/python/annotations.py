@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
 
 from generator import ir
+from generator.source import Json
 from generator.targets.python.names import PythonPlan
 from generator.text import literal
-from generator.walk import refs_of
+from generator.walk import distinct, refs_of
 
 Import = tuple[str, str]
 Each = Callable[[ir.Type], list[str]]
@@ -69,6 +70,8 @@ class Annotator:
                 return self._scalar(type_, RECEIVED)
             case ir.Enum():
                 return self._enum(type_, is_open=True)
+            case ir.ListOf() if is_fixed(type_):
+                return [f"tuple[{', '.join(self.received(each) for each in type_.prefix)}]"]
             case ir.ListOf():
                 return [f"list[{_joined(self._items(type_, self._received))}]"]
             case ir.MapOf():
@@ -102,6 +105,8 @@ class Annotator:
                 return self._scalar(type_, SENT)
             case ir.Enum():
                 return self._enum(type_, is_open=False)
+            case ir.ListOf() if is_fixed(type_):
+                return [f"tuple[{', '.join(self.sent(each) for each in type_.prefix)}]"]
             case ir.ListOf():
                 self.imports.add("collections.abc", "Iterable")
                 return [f"Iterable[{_joined(self._items(type_, self._sent))}]"]
@@ -122,7 +127,7 @@ class Annotator:
         match schema.type:
             case ir.Object():
                 name = self._type_name(target, self.plan.param(target))
-                if schema.type.extra_declared and not isinstance(schema.type.extra, ir.Never):
+                if _takes_others(schema.type):
                     self.imports.add("collections.abc", "Mapping")
                     return [name, f"Mapping[str, {self._name('typing', 'Any')}]"]
                 return [name]
@@ -131,7 +136,7 @@ class Annotator:
             case ir.Union() if not self.shapes.is_inlined(schema):
                 return [self._type_name(target, self.plan.param(target))]
             case _ if target in self.shapes.circular:
-                return [self._name("typing", "Any")]
+                return [self._type_name(target, self.plan.param(target))]
             case _:
                 return self._sent(schema.type)
 
@@ -158,11 +163,7 @@ class Annotator:
 
     def _enum(self, type_: ir.Enum, *, is_open: bool) -> list[str]:
         kinds = self._kinds(type_)
-        values = [
-            value
-            for value in type_.values
-            if isinstance(value, str | int) and not isinstance(value, bool)
-        ]
+        values = [value for value in type_.values if _is_literal(value)]
         if not values or len(values) < len(type_.values):
             return kinds
         text = f"Literal[{', '.join(literal(value) for value in values)}]"
@@ -179,16 +180,23 @@ class Annotator:
     def _items(self, type_: ir.ListOf, each: Each) -> list[str]:
         if not type_.prefix:
             return each(type_.item)
-        rest = [] if isinstance(type_.item, ir.Never) else [type_.item]
-        parts = [part for one in (*type_.prefix, *rest) for part in each(one)]
-        union = ir.Union(variants=(*type_.prefix, *rest), exclusive=False)
-        return parts if self.shapes.is_native(union) else each(ir.Any_())
+        ends = type_.constraints.max_items == len(type_.prefix) or isinstance(type_.item, ir.Never)
+        return each(self._sortable([*type_.prefix, *([] if ends else [type_.item])]))
 
     def _values(self, type_: ir.MapOf, each: Each) -> list[str]:
-        if not type_.patterns:
-            return each(type_.value)
-        # Keys that match a pattern have a type of their own, which a dict cannot say.
-        return each(ir.Any_())
+        return each(type_.value) if not type_.patterns else each(self._sortable(others(type_)))
+
+    def extra(self, type_: ir.Object) -> str:
+        """The annotation of the values of all other properties; "" where nothing is known."""
+        found = self._sortable(others(type_))
+        return self.received(found) if not isinstance(found, ir.Any_) else ""
+
+    def _sortable(self, types: list[ir.Type]) -> ir.Type:
+        """One type for all entries of a list or a map, which cannot say which is of which type."""
+        union = ir.Union(variants=tuple(types), exclusive=False)
+        if len(types) > 1 and not self.shapes.is_native(union):
+            return ir.Any_()
+        return types[0] if len(types) == 1 else union
 
     def _type_name(self, target: str, name: str) -> str:
         home = self.plan.usage.homes[target]
@@ -198,6 +206,34 @@ class Annotator:
     def _name(self, module: str, name: str) -> str:
         self.imports.add(module, name)
         return name
+
+
+def is_fixed(type_: ir.ListOf) -> bool:
+    """Whether there are always as many items as have a type of their own."""
+    known, limits = len(type_.prefix), type_.constraints
+    ends = isinstance(type_.item, ir.Never) or (limits.max_items or known + 1) <= known
+    return bool(known) and ends and (limits.min_items or 0) >= known
+
+
+def _takes_others(type_: ir.Object) -> bool:
+    declared = type_.extra_declared and not isinstance(type_.extra, ir.Never)
+    return declared or bool(type_.patterns)
+
+
+def others(type_: ir.Object | ir.MapOf) -> list[ir.Type]:
+    """The types of the properties that have no name; where patterns are, they are what is meant."""
+    rest = type_.extra if isinstance(type_, ir.Object) else type_.value
+    found = distinct(schema for _, schema in type_.patterns)
+    if isinstance(rest, ir.Any_ | ir.Never):
+        return found or [ir.Any_()]
+    return distinct([*found, rest])
+
+
+def _is_literal(value: Json) -> bool:
+    """Whether Literal takes a value, for type checkers and for msgspec."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return -(2**63) <= value < 2**63
+    return isinstance(value, str)
 
 
 class Shapes:
@@ -227,14 +263,18 @@ class Shapes:
         if "any" in sorts or "custom" in sorts:
             return False
         limited = [sort for sort in sorts if sort in ("object", "array", "text")]
+        # Plain text and listed texts go together, but not with texts of a form.
+        limited += ["text"] if "word" in sorts else []
         return len(limited) == len(set(limited))
 
     def variants(self, schema: ir.Schema) -> list[ir.Type]:
         """The variants of a declared union; unions in a circle with it are taken apart.
 
-        An alias must not mention itself, and a union that lists itself says nothing by it.
+        An alias must not mention itself, and a union that lists itself says nothing by it. What is
+        no union is its only variant.
         """
-        assert isinstance(schema.type, ir.Union)
+        if not isinstance(schema.type, ir.Union):
+            return [schema.type]
         found: list[ir.Type] = []
         seen = {schema.id}
         waiting = [*schema.type.variants]
@@ -255,8 +295,10 @@ class Shapes:
         match type_:
             case ir.Any_() | ir.Never():
                 yield "any"
-            case ir.Scalar(kind="string") | ir.Enum(kind="string" | "mixed"):
+            case ir.Scalar(kind="string") if ("string", type_.format) in RECEIVED:
                 yield "text"
+            case ir.Scalar(kind="string") | ir.Enum(kind="string" | "mixed"):
+                yield "word"
             case ir.Scalar() | ir.Enum() | ir.Null():
                 yield "scalar"
             case ir.ListOf():

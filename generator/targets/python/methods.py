@@ -222,6 +222,8 @@ class OperationWriter:
         if annotation != "Any":
             bare = annotation.removesuffix(" | None")
             annotation = f"{bare} | Omit" if bare == annotation else f"{bare} | Omit | None"
+            # `None | Omit` is what a linter would turn round.
+            annotation = "Omit | None" if bare == "None" else annotation
         return ArgumentView(identifier(name), annotation, "omit", doc)
 
     def _body(

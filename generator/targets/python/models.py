@@ -12,7 +12,7 @@ from generator.source import Json
 from generator.targets.python.annotations import Annotator, Imports, Shapes
 from generator.targets.python.layout import WIDTH, spread
 from generator.targets.python.names import PythonPlan
-from generator.targets.python.prose import described, facts
+from generator.targets.python.prose import described, facts, meanings
 from generator.targets.python.usage import EVENTS, SHARED
 from generator.text import comment, docstring, identifier, literal
 
@@ -33,6 +33,7 @@ class ClassView:
     event_type: str = ""
     event_path: str = ""
     states: tuple[tuple[str, str], ...] = ()
+    extra: str = ""
     entries: tuple[()] = ()
 
 
@@ -141,17 +142,21 @@ class Module:
                 event_type=self._event_type(schema, views),
                 event_path=self._event_path(schema, views),
                 states=self._states(schema, type_),
+                extra=self.annotator.extra(type_),
             )
             self.models.append(view)
             self.public.append(name)
-        elif isinstance(type_, ir.Union) and (
-            schema.id in self.shapes.circular or not self.shapes.is_native(type_)
-        ):
-            self._add_union(schema, type_, name)
-        elif schema.id in self.shapes.circular:
-            self._add_alias(self.aliases, schema, name, self.annotator.received(ir.Any_()))
+        elif self._is_made(schema):
+            self._add_union(schema, name)
         else:
             self._add_alias(self.aliases, schema, name, self.annotator.received(type_))
+
+    def _is_made(self, schema: ir.Schema) -> bool:
+        """Whether msgspec needs our help to decode this: it mentions itself, or cannot be told."""
+        held = schema.type
+        return schema.id in self.shapes.circular or (
+            isinstance(held, ir.Union) and not self.shapes.is_native(held)
+        )
 
     def _event_type(self, schema: ir.Schema, fields: list[FieldView]) -> str:
         """The one value that tells an event of this model, for `event.event_type`."""
@@ -187,13 +192,13 @@ class Module:
             self.imports.add(".._runtime.state", "decode_state")
         return tuple((f"decode_{stem}", name) for stem, name in held)
 
-    def _add_union(self, schema: ir.Schema, type_: ir.Union, name: str) -> None:
+    def _add_union(self, schema: ir.Schema, name: str) -> None:
         self._import("typing", "TYPE_CHECKING")
         self._import("typing", "TypeAlias")
         self.imports.add(".._runtime.models", "union")
         held = self.shapes.variants(schema)
         variants = [self.annotator.received(variant) for variant in held]
-        told = type_.discriminator
+        told = schema.type.discriminator if isinstance(schema.type, ir.Union) else None
         places = {each.target: i for i, each in enumerate(held) if isinstance(each, ir.Ref)}
         mapping = [
             (literal(value), places[target])
@@ -205,7 +210,7 @@ class Module:
             UnionView(
                 name,
                 self._doc(schema),
-                literal(" | ".join(dict.fromkeys(variants))),
+                literal(self.annotator.received(_any_of(held))),
                 "".join(f"{variant}, " for variant in variants),
                 tag,
                 mapping,
@@ -219,10 +224,8 @@ class Module:
         if isinstance(type_, ir.Object):
             self.params.append(self._typed_dict(schema, type_, name))
             self.public.append(name)
-        elif isinstance(type_, ir.Union):
-            variants = [self.annotator.sent(each) for each in self.shapes.variants(schema)]
-            parts = dict.fromkeys(part for each in variants for part in each.split(" | "))
-            text = literal("Any" if "Any" in parts else " | ".join(dict.fromkeys(variants)))
+        elif isinstance(type_, ir.Union) or schema.id in self.shapes.circular:
+            text = literal(self.annotator.sent(_any_of(self.shapes.variants(schema))))
             self._add_alias(self.param_aliases, schema, name, text)
 
     def _typed_dict(
@@ -295,7 +298,7 @@ class Module:
         return docstring(described(self._text(schema), said), indent=4)
 
     def _text(self, schema: ir.Schema) -> str:
-        said = ["Deprecated."] if schema.deprecated else []
+        said = [*meanings(schema.type), *(["Deprecated."] if schema.deprecated else [])]
         return described(schema.doc or schema.title or self._about(schema), said)
 
     def _about(self, schema: ir.Schema) -> str:
@@ -316,6 +319,10 @@ class Module:
 
     def _import(self, module: str, name: str) -> None:
         self.imports.add(module, name)
+
+
+def _any_of(types: list[ir.Type]) -> ir.Type:
+    return ir.Union(variants=tuple(types), exclusive=False)
 
 
 def _can_be_attribute(wire: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator import ir
 from generator.source import Json
+from generator.targets.python.annotations import is_fixed
 from generator.text import literal
 
 LIMITS = (
@@ -48,11 +49,19 @@ def facts(
         for text in _of_type(schemas, type_, frozenset())
         if not (beside_annotation and text.startswith(("one of", "always", "format")))
     ]
+    said += meanings(type_)
     if has_default and default is not None and len(text := literal(default)) <= SHORT:
         said.append(f"{DEFAULT} {text} where this is left out.")
     if deprecated:
         said.append("Deprecated.")
     return said
+
+
+def meanings(type_: ir.Type) -> list[str]:
+    """What the document says of each value of an enum that stands in this place."""
+    held = type_.inner if isinstance(type_, ir.Nullable) else type_
+    docs = held.docs if isinstance(held, ir.Enum) else ()
+    return [f"`{value}`: {_stopped(text)}" for value, text in docs]
 
 
 def described(doc: str, said: list[str]) -> str:
@@ -108,6 +117,8 @@ def _of_type(
             if form and form not in ("int32", "int64", "float", "double"):
                 yield f"format: {form}"
             yield from _limits(constraints)
+        case ir.ListOf() if is_fixed(type_):
+            return
         case ir.ListOf(constraints=constraints) | ir.MapOf(constraints=constraints):
             yield from _limits(constraints)
         case _:

@@ -144,8 +144,11 @@ def field_names(api: ir.Api, config: Config, report: Report) -> Mapping[tuple[st
 
 def _field_candidates(wire: str) -> tuple[str, ...]:
     name = safe(snake(wire), "field_")
-    # The second is for a reserved name, the third tells `userId` from `user_id`.
-    return (name, f"{name}_", safe(exact(wire), "field_"), f"field_{hexed(wire)}")
+    written = safe(exact(wire), "field_")
+    # The second is for a reserved name, the third tells `userId` from `user_id`; what begins with
+    # two underscores is Python's own.
+    said = () if written.startswith("__") else (written,)
+    return (name, f"{name}_", *said, f"field_{hexed(wire)}")
 
 
 def all_fields(api: ir.Api) -> Iterator[tuple[ir.Schema, ir.Field]]:

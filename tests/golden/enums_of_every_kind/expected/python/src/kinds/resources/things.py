@@ -1,0 +1,311 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.things`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Literal
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.things import Color, KindsModel
+
+__all__ = [
+    "AsyncThingsResource",
+    "AsyncThingsResourceWithRawResponse",
+    "AsyncThingsResourceWithStreamingResponse",
+    "ThingsResource",
+    "ThingsResourceWithRawResponse",
+    "ThingsResourceWithStreamingResponse",
+]
+
+
+_GET_KINDS: Operation[KindsModel] = Operation(
+    "GET", "/kinds", returns={"200": Returns("application/json", KindsModel)}
+)
+_PUT_KINDS: Operation[None] = Operation(
+    "PUT", "/kinds", body=Body("application/json"), returns={"204": Returns()}
+)
+
+
+class ThingsResource:
+    """Things.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> ThingsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return ThingsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return ThingsResourceWithStreamingResponse(self._client)
+
+    def get_kinds(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> KindsModel:
+        """`GET /kinds`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+
+        Returns:
+            KindsModel: Good.
+        """
+        return self._client.send(
+            _GET_KINDS,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    def put_kinds(
+        self,
+        *,
+        text: Literal["a", "b"] | Omit = omit,
+        awkward: (
+            Literal["A", "a", "a b", "a-b", "", " ", "+1", "-1", "true", "None", "é", 'q"u\\o\nte']
+            | Omit
+        ) = omit,
+        number: Literal[0, 1, -1] | Omit = omit,
+        fraction: float | int | Omit = omit,
+        huge: int | Omit = omit,
+        flag: bool | Omit = omit,
+        mixed: str | int | bool | Omit | None = omit,
+        texts_and_numbers: Literal["auto", 1] | Omit = omit,
+        maybe: Literal["a", "b"] | Omit | None = omit,
+        one: Literal["only"] | Omit = omit,
+        nothing: Omit | None = omit,
+        object: Any = omit,
+        lists: Any = omit,
+        date: Literal["2024-02-29"] | Omit = omit,
+        named: Color | Omit = omit,
+        named_or_null: Color | Omit | None = omit,
+        told: Literal[1, 2, 3] | Omit = omit,
+        switch: Literal["on", "off"] | Omit | None = omit,
+        extensible: Literal["small", "large"] | str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`PUT /kinds`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+
+        Args:
+            text (str, optional): One of "a", "b".
+            awkward (str, optional): One of "A", "a", "a b", "a-b", "", " ", "+1", "-1", "true",
+                "None", "é", 'q"u\\\\o\\nte'.
+            number (int, optional): One of 0, 1, -1.
+            fraction (float | int, optional): One of 0.5, 2.
+            huge (int, optional): One of 9223372036854775807, 9223372036854775808.
+            flag (bool, optional): Always True.
+            mixed (str | int | bool | None, optional): One of "auto", 1, True.
+            texts_and_numbers (str, optional): One of "auto", 1.
+            maybe (str | None, optional): One of "a", "b".
+            one (str, optional): Always "only".
+            nothing (Omit | None, optional)
+            object (Any, optional)
+            lists (Any, optional)
+            date (str, optional): Always "2024-02-29".
+            named (Color, optional): What it shines in. One of "red", "green".
+            named_or_null (Color | None, optional): One of "red", "green".
+            told (int, optional): How loud it is. One of 1, 2, 3. `1`: Nobody hears it. `2`: Middle.
+            switch (str | None, optional): One of "on", "off".
+            extensible (str | str, optional)
+        """
+        return self._client.send(
+            _PUT_KINDS,
+            body={
+                "text": text,
+                "awkward": awkward,
+                "number": number,
+                "fraction": fraction,
+                "huge": huge,
+                "flag": flag,
+                "mixed": mixed,
+                "texts_and_numbers": texts_and_numbers,
+                "maybe": maybe,
+                "one": one,
+                "nothing": nothing,
+                "object": object,
+                "lists": lists,
+                "date": date,
+                "named": named,
+                "named_or_null": named_or_null,
+                "told": told,
+                "switch": switch,
+                "extensible": extensible,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class ThingsResourceWithRawResponse:
+    """The methods of the resource; each returns an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ThingsResource(raw(client))
+        self.get_kinds = to_raw(methods.get_kinds)
+        self.put_kinds = to_raw(methods.put_kinds)
+
+
+class ThingsResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = ThingsResource(streamed(client))
+        self.get_kinds = to_streamed(methods.get_kinds)
+        self.put_kinds = to_streamed(methods.put_kinds)
+
+
+class AsyncThingsResource:
+    """`ThingsResource` for asyncio and trio."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncThingsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncThingsResourceWithStreamingResponse(self._client)
+
+    async def get_kinds(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> KindsModel:
+        """`GET /kinds`. It is called like `ThingsResource.get_kinds`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
+        return await self._client.send(
+            _GET_KINDS,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    async def put_kinds(
+        self,
+        *,
+        text: Literal["a", "b"] | Omit = omit,
+        awkward: (
+            Literal["A", "a", "a b", "a-b", "", " ", "+1", "-1", "true", "None", "é", 'q"u\\o\nte']
+            | Omit
+        ) = omit,
+        number: Literal[0, 1, -1] | Omit = omit,
+        fraction: float | int | Omit = omit,
+        huge: int | Omit = omit,
+        flag: bool | Omit = omit,
+        mixed: str | int | bool | Omit | None = omit,
+        texts_and_numbers: Literal["auto", 1] | Omit = omit,
+        maybe: Literal["a", "b"] | Omit | None = omit,
+        one: Literal["only"] | Omit = omit,
+        nothing: Omit | None = omit,
+        object: Any = omit,
+        lists: Any = omit,
+        date: Literal["2024-02-29"] | Omit = omit,
+        named: Color | Omit = omit,
+        named_or_null: Color | Omit | None = omit,
+        told: Literal[1, 2, 3] | Omit = omit,
+        switch: Literal["on", "off"] | Omit | None = omit,
+        extensible: Literal["small", "large"] | str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`PUT /kinds`. It is called like `ThingsResource.put_kinds`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
+        return await self._client.send(
+            _PUT_KINDS,
+            body={
+                "text": text,
+                "awkward": awkward,
+                "number": number,
+                "fraction": fraction,
+                "huge": huge,
+                "flag": flag,
+                "mixed": mixed,
+                "texts_and_numbers": texts_and_numbers,
+                "maybe": maybe,
+                "one": one,
+                "nothing": nothing,
+                "object": object,
+                "lists": lists,
+                "date": date,
+                "named": named,
+                "named_or_null": named_or_null,
+                "told": told,
+                "switch": switch,
+                "extensible": extensible,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class AsyncThingsResourceWithRawResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncThingsResource(async_raw(client))
+        self.get_kinds = to_async_raw(methods.get_kinds)
+        self.put_kinds = to_async_raw(methods.put_kinds)
+
+
+class AsyncThingsResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncThingsResource(async_streamed(client))
+        self.get_kinds = to_async_streamed(methods.get_kinds)
+        self.put_kinds = to_async_streamed(methods.put_kinds)
