@@ -1,0 +1,76 @@
+"""How a package calls what a document has: the one thing that is asked of the generator's plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from generator import ir
+from generator.config import config_beside, load_config
+from generator.diagnostics import Report
+from generator.pipeline import read
+from generator.targets.python import plan
+from generator.targets.python.names import PythonPlan
+from tests.corpus.reading import Operation
+
+
+@dataclass
+class Names:
+    """The plan of a package, asked in the words of the document."""
+
+    api: ir.Api
+    plan: PythonPlan
+
+    @property
+    def package(self) -> str:
+        return self.plan.package
+
+    @property
+    def client(self) -> str:
+        return self.plan.client
+
+    @cached_property
+    def _operations(self) -> dict[tuple[str, str], ir.Operation]:
+        return {(each.method.lower(), each.origin): each for each in self.api.operations}
+
+    @cached_property
+    def _arguments(self) -> dict[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] = {}
+        for (owner, id_), name in self.plan.arguments.items():
+            found.setdefault(owner, {})[id_] = name
+        return found
+
+    def _operation(self, wanted: Operation) -> ir.Operation:
+        return self._operations[wanted.method, wanted.path]
+
+    def method(self, client: Any, operation: Operation) -> Any:
+        found = self.plan.methods[self._operation(operation).id]
+        for step in found.resource:
+            client = getattr(client, step)
+        return getattr(client, found.name)
+
+    def argument(self, operation: Operation, location: str, wire: str) -> str:
+        mine = self._operation(operation)
+        (id_,) = (p.id for p in mine.parameters if (p.location, p.wire) == (location, wire))
+        return self.plan.arguments[mine.id, id_]
+
+    def fields(self, operation: Operation) -> dict[str, str]:
+        """The arguments of a body that is spread out, by the names of its properties."""
+        mine = self._operation(operation)
+        parameters = {each.id for each in mine.parameters}
+        return {
+            id_.rpartition("/")[2].replace("~1", "/").replace("~0", "~"): name
+            for id_, name in self._arguments.get(mine.id, {}).items()
+            if id_ not in parameters
+        }
+
+
+def names_of(file: Path, settings: Path | None = None) -> Names | None:
+    """The names of a document's package, None where the document is refused."""
+    report = Report()
+    api = read(file, report)
+    config = load_config(settings or config_beside(file), report)
+    made = plan(api, config, report) if api is not None else None
+    return Names(api, made) if api is not None and made is not None and report.ok else None
