@@ -17,6 +17,16 @@ from generator.targets.python.resources import FLAVOURS, ResourceView, is_lazy
 from generator.targets.python.servers import server_path
 from generator.text import docstring, identifier, literal
 
+# What the parts of a credential are.
+ABOUT = {
+    "": "A credential",
+    "username": "A user name",
+    "password": "A password",
+    "client_id": "Who the client is to the server that gives tokens",
+    "client_secret": "What proves it; a token is then asked for, and renewed, by the client itself",
+    "scope": "What tokens are asked for, apart by spaces, in place of what the operations need",
+    "token_url": "Where tokens are asked for, in place of what the API's document says",
+}
 TIMEOUT = """\
 Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for reading and 5 for
 connecting, or what `http_client` has."""
@@ -26,6 +36,7 @@ def client_view(
     api: ir.Api, plan: PythonPlan, config: Config, tree: dict[tuple[str, ...], ResourceView]
 ) -> dict[str, object]:
     credentials, auth = secrets_of(api, plan), [*auth_entries(api, plan)]
+    kinds = {kind for kind, _ in auth}
     attributes, resources = Imports(), Imports()
     lazy = is_lazy(api)
     names = resource_classes(identifier(plan.client))
@@ -62,6 +73,9 @@ def client_view(
         "flavours": [
             {
                 **flavour,
+                "base": flavour["base"].replace(
+                    "Endpoints", "OAuth" if "OAuth2" in kinds else "Endpoints"
+                ),
                 "http": "AsyncHttp" if flavour["is_async"] else "SyncHttp",
                 "doc": docstring(
                     _client_doc(api, plan, config, credentials, flavour["prefix"]), indent=4
@@ -84,7 +98,8 @@ def client_view(
             for secret in credentials
         ],
         "auth": [entry for _, entry in auth],
-        "classes": ", ".join(sorted({"Credential", "Secrets", *(kind for kind, _ in auth)})),
+        "classes": ", ".join(sorted({"Credential", "Secrets", *kinds} - {"OAuth2"})),
+        "tokens": "OAuth2" in kinds,
         "resources": [
             {"attribute": identifier(path[0]), "module": view.module, "name": view.name}
             for path, view in tree.items()
@@ -172,7 +187,7 @@ def _client_doc(
     )
     entries = [
         *(
-            (secret.argument, f"A credential; without it, {secret.environment} is read.")
+            (secret.argument, f"{ABOUT[secret.part]}; without it, {secret.environment} is read.")
             for secret in credentials
         ),
         *([("public_key", said_of_key)] if plan.signature is not None else []),

@@ -132,8 +132,9 @@ def _said(chosen: Credential, part: str) -> Credential:
 def _claim(
     scheme: ir.SecurityScheme, part: str, chosen: Mapping[str, Credential], *, alone: bool
 ) -> Claim:
-    argument = chosen.get(scheme.wire, Credential()).argument
-    stem = argument or ("" if alone else safe(snake(scheme.wire), "auth_"))
+    stem = "" if alone else safe(snake(scheme.wire), "auth_")
+    if part in ("", *LOGIN_PARTS):  # the other names stand beside that of the token
+        stem = chosen.get(scheme.wire, Credential()).argument or stem
     stem = "" if is_basic(scheme) and stem == "credentials" else stem
     name = "_".join(filter(None, (stem, part))) or _usual_argument(scheme)
     unique = "_".join(filter(None, (safe(exact(scheme.wire), "auth_"), part)))

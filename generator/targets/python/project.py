@@ -10,9 +10,9 @@ from generator.config import Config
 from generator.page import Page
 from generator.targets.python.answers import stream_of
 from generator.targets.python.bodies import preferred_media, writer_of
-from generator.targets.python.client import base_url_environment, client_view
+from generator.targets.python.client import ABOUT, base_url_environment, client_view
 from generator.targets.python.client_names import LOGIN_PARTS
-from generator.targets.python.credentials import secrets_of
+from generator.targets.python.credentials import asks_for_tokens, secrets_of
 from generator.targets.python.method_names import stream_id
 from generator.targets.python.models import Module, case, rank
 from generator.targets.python.names import PythonPlan, auto_key
@@ -74,6 +74,7 @@ def package_pages(
         *RUNTIME,
         *(EVENTS_RUNTIME if api.events else ()),
         *(("state",) if plan.states else ()),
+        *(("oauth",) if asks_for_tokens(api, plan) else ()),
         *(() if plan.servers.are_simple else ("servers",)),
         *(SIGNED_RUNTIME if plan.signature is not None else ()),
         *(FAKE_RUNTIME if api.operations else ()),
@@ -134,7 +135,12 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
         {"holder": remark(python.copyright or f"the {plan.distribution} authors")},
     )
     credentials = [
-        {"name": each.argument, "environment": each.environment} for each in secrets_of(api, plan)
+        {
+            "name": each.argument,
+            "environment": each.environment,
+            "about": _begun(ABOUT[each.part]),
+        }
+        for each in secrets_of(api, plan)
     ]
     yield Page(
         "README.md",
@@ -155,6 +161,7 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             "needs_base_url": not plan.servers.url,
             "sample_base_url": literal(f"https://api.example.com{server_path(api.servers)}"),
             "base_url_environment": base_url_environment(plan, config),
+            "tokens": asks_for_tokens(api, plan),
             "variables": [
                 {
                     "name": plan.server_variables[each.name],
@@ -199,6 +206,11 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             ],
         },
     )
+
+
+def _begun(text: str) -> str:
+    """What a sentence says, for a cell of a table."""
+    return f"{text[:1].lower()}{text[1:]}".replace("a credential", "a credential of the API")
 
 
 def _cell(text: str) -> str:

@@ -1,0 +1,152 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.health`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+
+__all__ = [
+    "AsyncHealthResource",
+    "AsyncHealthResourceWithRawResponse",
+    "AsyncHealthResourceWithStreamingResponse",
+    "HealthResource",
+    "HealthResourceWithRawResponse",
+    "HealthResourceWithStreamingResponse",
+]
+
+
+_PING: Operation[None] = Operation(
+    "GET",
+    "/ping",
+    auth=(
+        ("oauth",),
+        ("api_key",),
+        ("api-key",),
+        ("login",),
+    ),
+    returns={"204": Returns()},
+)
+
+
+class HealthResource:
+    """Health.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> HealthResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return HealthResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> HealthResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return HealthResourceWithStreamingResponse(self._client)
+
+    def ping(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`GET /ping`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
+        return self._client.send(
+            _PING,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class HealthResourceWithRawResponse:
+    """The methods of the resource; each returns an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = HealthResource(raw(client))
+        self.ping = to_raw(methods.ping)
+
+
+class HealthResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = HealthResource(streamed(client))
+        self.ping = to_streamed(methods.ping)
+
+
+class AsyncHealthResource:
+    """`HealthResource` for asyncio and trio."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncHealthResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncHealthResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncHealthResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncHealthResourceWithStreamingResponse(self._client)
+
+    async def ping(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`GET /ping`. It is called like `HealthResource.ping`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
+        return await self._client.send(
+            _PING,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class AsyncHealthResourceWithRawResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncHealthResource(async_raw(client))
+        self.ping = to_async_raw(methods.ping)
+
+
+class AsyncHealthResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncHealthResource(async_streamed(client))
+        self.ping = to_async_streamed(methods.ping)
