@@ -89,7 +89,7 @@ class ConstantWriter:
         return _tuple(shown)
 
     def _style(self, parameter: ir.Parameter) -> str:
-        if parameter.media_type:
+        if is_json(parameter.media_type):
             arguments = ['"json"']
         elif (parameter.style, parameter.explode) == DEFAULT_STYLES[
             parameter.location
