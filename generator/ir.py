@@ -371,6 +371,30 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """How the further pages of an answer are asked for.
+
+    `parameter` leads to the value that says where to go on, in the query or in the body: the
+    number of a page, an offset, the mark (cursor) that the answer holds at `next`, or the `id` of
+    the last item. A link is at `next` in the answer, or in its header `Link`. `more` leads to a
+    boolean that is false on the last page, `total` to how many there are: pages for "page", items
+    for "offset". `items` leads to the items, each an `item`; it is empty where the answer is the
+    list, otherwise `model` is the declaration that holds them.
+    """
+
+    kind: Literal["page", "offset", "cursor", "last_item", "link", "link_header"]
+    items: tuple[str, ...] = ()
+    item: Type = Any_()
+    model: str = ""
+    parameter: tuple[str, ...] = ()
+    in_body: bool = False
+    next: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """A request that can be made: by the client, or to its user (a webhook, a callback).
 
@@ -390,6 +414,7 @@ class Operation:
     body: Body | None = None
     responses: tuple[Response, ...] = ()
     callbacks: tuple[Callback, ...] = ()
+    pagination: Pagination | None = None
     security: tuple[SecurityRequirement, ...] = ()
     servers: tuple[Server, ...] = ()
     own_servers: bool = False

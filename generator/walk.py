@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator import ir
 
@@ -37,3 +37,17 @@ def distinct(types: Iterable[ir.Type]) -> list[ir.Type]:
         if each not in found:
             found.append(each)
     return found
+
+
+def bare(type_: ir.Type, schemas: Mapping[str, ir.Schema]) -> tuple[str, ir.Type]:
+    """What a type is without names and null, and the id of the declaration that says it, or ""."""
+    id_, seen = "", set[str]()
+    while True:
+        match type_:
+            case ir.Nullable(inner=inner):
+                type_ = inner
+            case ir.Ref(target=target) if target in schemas and target not in seen:
+                seen.add(target)
+                id_, type_ = target, schemas[target].type
+            case _:
+                return id_, type_

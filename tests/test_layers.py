@@ -46,6 +46,7 @@ MAY_IMPORT = {
     "config": "load diagnostics source",
     "naming": "",
     "plan": "config diagnostics",
+    "pagination": "build ir config diagnostics",
     "page": "",
     "text": "source",
     "targets": "ir page config diagnostics",
@@ -62,7 +63,8 @@ MAY_IMPORT = {
     "swap": "",
     "write": "tree swap",
     # what calls the stages
-    "pipeline": "load resolve validate build ir config targets page render format diagnostics",
+    "pipeline": "load resolve validate build ir config pagination targets page render format "
+    "diagnostics",
     "progress": "",
     "streams": "",
     "findings": "diagnostics",

@@ -8,6 +8,7 @@ from generator import ir
 from generator.build.annotations import extensions, external_docs
 from generator.build.events import event_id_of, events_of, report_without_event, signature_of
 from generator.build.operations import Operations, security_schemes, servers
+from generator.build.pagination import with_pagination
 from generator.build.schemas import Schemas
 from generator.diagnostics import Report
 from generator.resolve import Document
@@ -26,6 +27,7 @@ def build(document: Document, report: Report) -> ir.Api:
     operations = tuple(reader.of_paths())
     webhooks = tuple(reader.of_webhooks())
     schemas.settle()
+    operations = with_pagination(operations, schemas.declared)
     events, discriminator = events_of(schemas.declared, operations, webhooks)
     report_without_event(operations, webhooks, events, report)
     contact, licence = info.get("contact"), info.get("license")
