@@ -69,6 +69,33 @@ class IdempotencyConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaginationRule:
+    """How some operations, or all that it fits, are asked for their next page.
+
+    `places` says where each of its entries stands.
+    """
+
+    kind: str = ""
+    operations: tuple[Pin, ...] = ()
+    parameter: str = ""
+    items: str = ""
+    next: str = ""
+    more: str = ""
+    total: str = ""
+    start: int = 1
+    places: Mapping[str, Pos] = field(default_factory=dict)
+    pos: Pos
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaginationConfig:
+    """What the document does not show of its pages; `is_on` is False where none are wanted."""
+
+    is_on: bool = True
+    rules: tuple[PaginationRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PythonConfig:
     """The published Python package; an empty entry is derived from the document's title."""
 
@@ -97,11 +124,33 @@ class Config:
     names: Mapping[str, Pin] = field(default_factory=dict)
     webhooks: WebhooksConfig = WebhooksConfig()
     idempotency: IdempotencyConfig = IdempotencyConfig()
+    pagination: PaginationConfig = PaginationConfig()
     python: PythonConfig = PythonConfig()
 
 
-TOP = ("document", "regenerate", "lenient", "skip", "names", "webhooks", "idempotency", "python")
+TOP = (
+    "document",
+    "regenerate",
+    "lenient",
+    "skip",
+    "names",
+    "webhooks",
+    "idempotency",
+    "pagination",
+    "python",
+)
 IDEMPOTENCY = ("field", "seconds")
+# What each kind of pagination must say beside itself.
+PAGINATION_KINDS = {
+    "none": (),
+    "page": ("parameter",),
+    "offset": ("parameter",),
+    "cursor": ("parameter", "next"),
+    "last_item": ("parameter",),
+    "link": ("next",),
+    "link_header": (),
+}
+PAGINATION = ("kind", "operations", "parameter", "items", "next", "more", "total", "start")
 WEBHOOKS = ("timestamp_header", "signature_header", "other_signatures", "state_fields", "event_id")
 PYTHON = (
     "distribution",
@@ -151,6 +200,7 @@ def load_config(path: Path | None, report: Report) -> Config:
         names=_names(root.get("names"), report),
         webhooks=_webhooks(root.get("webhooks"), report),
         idempotency=_idempotency(root.get("idempotency"), report),
+        pagination=_pagination(root.get("pagination"), report),
         python=_python(root.get("python"), report),
     )
 
@@ -232,6 +282,55 @@ def _idempotency(node: Node | None, report: Report) -> IdempotencyConfig:
         return IdempotencyConfig()
     return IdempotencyConfig(
         field=_text(node, "field", report), seconds=cast("float", seconds), pos=entry.pos
+    )
+
+
+def _pagination(node: Node | None, report: Report) -> PaginationConfig:
+    if node is None:
+        return PaginationConfig()
+    if node.value == "none":
+        return PaginationConfig(is_on=False)
+    if not isinstance(node.value, list):
+        hint = "write a list of rules, or none to have no pages at all"
+        report.error("config", node.pos, "pagination is not a list", hint=hint)
+        return PaginationConfig()
+    rules = (_pagination_rule(each, report) for each in node)
+    return PaginationConfig(rules=tuple(rule for rule in rules if rule is not None))
+
+
+def _pagination_rule(node: Node, report: Report) -> PaginationRule | None:
+    _check_keys(node, PAGINATION, report)
+    kind = _line(node, "kind", report)
+    entry = node.get("kind")
+    if kind not in PAGINATION_KINDS:
+        message = f"{kind!r} is no kind of pagination" if kind else "kind is missing"
+        hint = f"known are: {', '.join(PAGINATION_KINDS)}"
+        report.error("config", entry.pos if entry is not None else node.pos, message, hint=hint)
+        return None
+    for key in PAGINATION_KINDS[kind]:
+        if key not in node:
+            message = f"pagination of the kind {kind} needs {key}"
+            hint = f"{key}: {'page_token' if key == 'parameter' else 'meta.next_page_token'}"
+            report.error("config", node.pos, message, hint=hint)
+            return None
+    named, start = node.get("operations"), node.get("start")
+    if kind == "none" and named is None:
+        hint = "name them, or write `pagination: none` to have no pages at all"
+        report.error("config", node.pos, "kind: none needs operations", hint=hint)
+        return None
+    if start is not None and start.value not in (0, 1):
+        report.error("config", start.pos, "start must be 0 or 1", hint="start: 0")
+    texts = {key: _line(node, key, report) for key in PAGINATION[2:-1] if key in node}
+    return PaginationRule(
+        kind=kind,
+        operations=tuple(
+            Pin(name, entry.pos)
+            for name, entry in zip(_lines(node, "operations", report), named or (), strict=False)
+        ),
+        **texts,
+        start=0 if start is not None and start.value == 0 else 1,
+        places=MappingProxyType({key: entry.pos for key, entry in node.items()}),
+        pos=node.pos,
     )
 
 

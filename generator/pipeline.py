@@ -48,12 +48,15 @@ def run(
 ) -> Result:
     """All files that a document and its configuration ask for; nothing is written."""
     from generator.config import config_beside, load_config
+    from generator.pagination import with_settings
 
     path = config or config_beside(spec)
     report = Report(lenient or load_config(path, Report()).lenient)
     settings = load_config(path, report)
     names = tuple(name for name in TARGETS if targets is None or name in targets)
     api, skipped = _read(spec, report, progress, settings.skip)
+    if api is not None:
+        api = with_settings(api, settings.pagination, report)
     document = settings.document or spec.name
     command = settings.regenerate or f"voicegen generate {shlex.quote(spec.name)}"
     if report.slips and not settings.regenerate and not settings.lenient:

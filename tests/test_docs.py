@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import voicegen
-from generator.config import IDEMPOTENCY, PYTHON, TOP, WEBHOOKS
+from generator.config import IDEMPOTENCY, PAGINATION, PYTHON, TOP, WEBHOOKS
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -123,6 +123,7 @@ def test_every_setting_is_described() -> None:
     settings = text(README).partition("## Settings")[2].partition("\n## ")[0]
     described = re.findall(r"^\| `([\w.]+)` \|", settings, re.MULTILINE)
     groups = {"python": PYTHON, "webhooks": WEBHOOKS, "idempotency": IDEMPOTENCY}
+    groups["pagination"] = PAGINATION
     known = [name for name in TOP if name not in groups]
     known += [f"{group}.{name}" for group, names in groups.items() for name in names]
     assert sorted(described) == sorted(known)

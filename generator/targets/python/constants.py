@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator import ir
 from generator.targets.python.annotations import Annotator, Imports
 from generator.targets.python.answers import EVENTS, Streamed, answers
-from generator.targets.python.bodies import is_form, writer_of
+from generator.targets.python.bodies import is_form, is_json, writer_of
 from generator.targets.python.layout import in_line_or_spread, spread
 from generator.targets.python.names import PythonPlan
 from generator.text import literal
