@@ -18,6 +18,15 @@ DEFAULT_STYLES = {
     "header": ("simple", False),
     "cookie": ("form", True),
 }
+# The classes of the runtime that ask for a next page.
+_WAYS = {
+    "page": "ByPage",
+    "offset": "ByOffset",
+    "cursor": "ByCursor",
+    "last_item": "ByLastItem",
+    "link": "ByLink",
+    "link_header": "ByLinkHeader",
+}
 
 
 class ConstantWriter:
@@ -66,6 +75,8 @@ class ConstantWriter:
         if operation.id in self.plan.keyed:
             self.imports.add(".._runtime.operation", "IdempotencyKey")
             parts.append(f"key=IdempotencyKey({literal(self.plan.key)}, {self.plan.key_seconds})")
+        if operation.pagination is not None:
+            parts.append(f"paging={self._paging(operation.pagination)}")
         if url := self.plan.servers.own.get(operation.id):
             parts.append(f"server={literal(url)}")
         kind = "Operation" if streamed is None else "StreamOperation"
@@ -79,6 +90,20 @@ class ConstantWriter:
             yield "whole=True"
         if streamed.as_text:
             yield "as_text=True"
+
+    def _paging(self, pagination: ir.Pagination) -> str:
+        name = _WAYS[pagination.kind]
+        self.imports.add(".._runtime.paging", name)
+        arguments = [
+            f"{part}={_path(getattr(pagination, part))}"
+            for part in ("parameter", "next", "more", "total")
+            if getattr(pagination, part)
+        ]
+        if pagination.in_body:
+            arguments.append("in_body=True")
+        if pagination.start != 1:
+            arguments.append(f"start={pagination.start}")
+        return f"{name}({', '.join(arguments)})"
 
     def _auth(self, operation: ir.Operation) -> str:
         alternatives = [
@@ -135,11 +160,12 @@ class ConstantWriter:
             if answer.media is None:
                 found.append((answer.status, "Returns()", "None"))
                 continue
-            text = {"text": "str", "bytes": "bytes"}.get(answer.form, "bytes")
+            text, shown = {"text": "str", "bytes": "bytes"}.get(answer.form, "bytes"), ""
             if answer.form == "json" and not self.annotator.is_file(answer.media.type):
                 text = self.annotator.received(answer.media.type)
+                shown = self._page_list(operation.pagination, answer.media.type)
             call = f"Returns({literal(answer.media.media_type)}, {text})"
-            found.append((answer.status, call, text))
+            found.append((answer.status, call, shown or text))
         return found
 
     def item(self, streamed: Streamed) -> str:
@@ -148,6 +174,20 @@ class ConstantWriter:
             return self.annotator.received(streamed.item)
         self.imports.add(".._runtime.sse", "ServerSentEvent")
         return "ServerSentEvent"
+
+    def _page_list(self, pagination: ir.Pagination | None, type_: ir.Type) -> str:
+        """What a list is annotated as that is one page of a longer one, else nothing."""
+        if pagination is None or pagination.items:
+            return ""
+        # another name than its own, which a schema may well have
+        self.imports.add(".._runtime.pages", "PageList as _PageList")
+        nullable = " | None" if isinstance(type_, ir.Nullable) else ""
+        return f"_PageList[{self.annotator.received(pagination.item)}]{nullable}"
+
+
+def _path(steps: tuple[str, ...]) -> str:
+    shown = ", ".join(literal(step) for step in steps)
+    return f"({shown},)" if len(steps) == 1 else f"({shown})"
 
 
 def _tuple(parts: list[str]) -> str:

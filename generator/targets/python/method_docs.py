@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from generator import ir
-from generator.targets.python.prose import section
+from generator.targets.python.prose import described, section
 
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
 STATUS_ERRORS = {
@@ -56,7 +56,11 @@ def method_doc(
     parts += notes
     parts.append(section("Args", [(_label(each), each.doc) for each in arguments], 8))
     answers = {each.status: each.doc for each in operation.responses}
-    results = [(text, answers.get(status, "")) for status, _, text in returns if text != "None"]
+    results = [
+        (text.removeprefix("_"), described(answers.get(status, ""), _of_pages(operation)))
+        for status, _, text in returns
+        if text != "None"
+    ]
     results = [*dict.fromkeys(results)]
     if results:
         parts.append(section("Returns", results, 8))
@@ -83,6 +87,15 @@ def retries_doc(operation: ir.Operation, key: str, seconds: float, auto_key: str
 def async_doc(operation: ir.Operation, like: str) -> str:
     """The docstring of the asynchronous twin of a method."""
     return f"{_headline(operation)} It is called like `{like}`."
+
+
+def _of_pages(operation: ir.Operation) -> list[str]:
+    """How to get what is on further pages."""
+    if operation.pagination is None:
+        return []
+    if not operation.pagination.items:
+        return ["It is one page: `iter_all()` goes through the items of all."]
+    return ["It is one page: iterate over it for the items of all."]
 
 
 def _label(argument: Argument) -> str:

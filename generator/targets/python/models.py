@@ -34,6 +34,8 @@ class ClassView:
     event_path: str = ""
     states: tuple[tuple[str, str], ...] = ()
     extra: str = ""
+    base: str = "Model"
+    items: str = ""
     entries: tuple[()] = ()
 
 
@@ -132,7 +134,7 @@ class Module:
     def _add_received(self, schema: ir.Schema, name: str) -> None:
         type_ = schema.type
         if isinstance(type_, ir.Object):
-            self.imports.add(".._runtime.models", "Model")
+            base, items = self._base(schema)
             fields = [field for field in type_.fields if not _UNNAMEABLE.search(field.wire)]
             views = [self._field(schema, field) for field in fields]
             view = ClassView(
@@ -143,6 +145,8 @@ class Module:
                 event_path=self._event_path(schema, views),
                 states=self._states(schema, type_),
                 extra=self.annotator.extra(type_),
+                base=base,
+                items=items,
             )
             self.models.append(view)
             self.public.append(name)
@@ -157,6 +161,19 @@ class Module:
         return schema.id in self.shapes.circular or (
             isinstance(held, ir.Union) and not self.shapes.is_native(held)
         )
+
+    def _base(self, schema: ir.Schema) -> tuple[str, str]:
+        """The class that a model extends, and where its items are if it holds a page of them."""
+        pagination = self.plan.pages.get(schema.id)
+        if pagination is None:
+            self.imports.add(".._runtime.models", "Model")
+            return "Model", ""
+        # as in the constants: another name than its own, which a schema may well have
+        self.imports.add(".._runtime.pages", "Page as _Page")
+        self._import("typing", "ClassVar")
+        item = literal(self.annotator.received(pagination.item))
+        steps = ", ".join(literal(step) for step in pagination.items)
+        return f"_Page[{item}]", f"({steps},)" if len(pagination.items) == 1 else f"({steps})"
 
     def _event_type(self, schema: ir.Schema, fields: list[FieldView]) -> str:
         """The one value that tells an event of this model, for `event.event_type`."""

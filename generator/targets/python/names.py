@@ -64,6 +64,7 @@ class PythonPlan:
     keyed: frozenset[str]
     key: str
     key_seconds: float
+    pages: Mapping[str, ir.Pagination]
     usage: Usage
 
     def param(self, id_: str) -> str:
@@ -88,6 +89,8 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         auto_key(config.idempotency.field)
     }
     credentials, variables = client_names(api, config, report, prefix, servers, frozenset(taken))
+    paginations = (each.pagination for each in api.operations)
+    pages = {each.model: each for each in paginations if each is not None and each.model}
     plan = PythonPlan(
         package=package,
         distribution=config.python.distribution or package.strip("_").replace("_", "-"),
@@ -97,7 +100,7 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         streams=stream_names(api, config, report, methods),
         arguments=argument_names(api, config, report),
         types=type_names(api, config, report, methods, client),
-        fields=field_names(api, config, report),
+        fields=field_names(api, config, report, frozenset(pages)),
         credentials=credentials,
         servers=servers,
         server_variables=variables,
@@ -109,6 +112,7 @@ def plan_names(api: ir.Api, config: Config, report: Report) -> PythonPlan:
         keyed=_keyed(api, config, report),
         key=config.idempotency.field,
         key_seconds=config.idempotency.seconds,
+        pages=pages,
         usage=usage_of(api, groups),
     )
     ids = {operation.id for operation in api.operations} | set(api.schemas)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator import ir
 from generator.config import Config
@@ -29,6 +30,7 @@ RUNTIME = (
     "operation prepare raw redact redirects request response retry settings transport "
     "values".split()
 )
+PAGES_RUNTIME = "pages paging".split()
 EVENTS_RUNTIME = "payload router samples webhooks".split()
 SIGNED_RUNTIME = "diagnosis receiver signature signing".split()
 FAKE_RUNTIME = "fake plans refusals samples".split()
@@ -50,6 +52,7 @@ ERRORS = (
     "StreamConsumedError",
     "UnprocessableEntityError",
 )
+PAGES = ("Page", "PageList", "PaginationError")
 OMIT = ("NOT_GIVEN=not_given", "NotGiven", "Omit", "not_given", "omit")
 DEFAULTS = (
     "DEFAULT_CONNECTION_LIMITS",
@@ -72,6 +75,7 @@ def package_pages(
     """The pages of the package other than its types and resources."""
     parts = [
         *RUNTIME,
+        *(PAGES_RUNTIME if paged_operations(api) else ()),
         *(EVENTS_RUNTIME if api.events else ()),
         *(("state",) if plan.states else ()),
         *(("oauth",) if asks_for_tokens(api, plan) else ()),
@@ -156,6 +160,7 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             "key": plan.key,
             "key_seconds": plan.key_seconds,
             "call": shortest_call(api, plan),
+            "page_call": shortest_call(replace(api, operations=paged_operations(api)), plan),
             "response_call": shortest_call(api, plan, "with_raw_response"),
             "log_environment": plan.log_environment,
             "needs_base_url": not plan.servers.url,
@@ -243,6 +248,11 @@ def _runtime_of_bodies(api: ir.Api) -> Iterator[str]:
             yield from ("sse", "streaming")
 
 
+def paged_operations(api: ir.Api) -> tuple[ir.Operation, ...]:
+    """The operations whose answer is one page of a longer list."""
+    return tuple(each for each in api.operations if each.pagination is not None)
+
+
 def _package_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
     root_error = _root_error(plan)
     clients = [f"Async{plan.client}", plan.client]
@@ -255,6 +265,7 @@ def _package_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
         "_runtime.errors": [*ERRORS, f"{root_error}=SDKError"],
         "_runtime.models": ["Model"],
         "_runtime.omit": [*OMIT],
+        **({"_runtime.pages": [*PAGES]} if paged_operations(api) else {}),
         "_runtime.raw": ["APIResponse", "AsyncAPIResponse"],
         "_runtime.retry": ["RetryPolicy"],
         "_version": ["__version__"],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from types import MappingProxyType
 
 from generator import ir
@@ -21,10 +21,13 @@ CLASS_RESERVED = frozenset(
     "UnknownWebhookEvent WebhookError WebhookDecodeError WebhookVerificationError "
     "WebhookPublicKeyError WebhookDecoder WebhookReceiver WebhookEvents WebhookScheme "
     "WebhookRouter Webhooks Router DedupeStore MemoryStore RedisStore Outcome EchoedState ClassVar "
-    "AsyncFile AsyncFileContent AsyncStream IdempotencyKey ServerSentEvent Stream "
-    "StreamOperation None True False".split()
+    "AsyncFile AsyncFileContent AsyncStream IdempotencyKey ServerSentEvent Stream StreamOperation "
+    "ByPage ByOffset ByCursor ByLastItem ByLink ByLinkHeader None True False".split()
 )
 BUILTINS = frozenset("list dict str int float bool bytes object type".split())
+PAGE_RESERVED = frozenset(
+    "aget_next_page aiter_all aiter_pages get_next_page has_next_page iter_all iter_pages".split()
+)
 FIELD_RESERVED = BUILTINS | {"dt", "msgspec", "to_dict", "to_json", "extra_fields"}
 
 
@@ -126,7 +129,10 @@ def _role(role: str) -> str:
     return re.sub(r"^response (200|201|default)\b", "response", role)
 
 
-def field_names(api: ir.Api, config: Config, report: Report) -> Mapping[tuple[str, str], str]:
+def field_names(
+    api: ir.Api, config: Config, report: Report, pages: Set[str]
+) -> Mapping[tuple[str, str], str]:
+    """The field of each property; `pages` are the ids of models that have methods of pages too."""
     names: dict[tuple[str, str], str] = {}
     reserved = FIELD_RESERVED | {f"decode_{snake(wire)}" for wire in config.webhooks.state_fields}
     for schema in api.schemas.values():
@@ -137,7 +143,8 @@ def field_names(api: ir.Api, config: Config, report: Report) -> Mapping[tuple[st
             for field in schema.type.fields
         ]
         pins = {claim.id: config.names[claim.id] for claim in claims if claim.id in config.names}
-        settled = settle(claims, report, pins=pins, reserved=reserved)
+        taken = reserved | PAGE_RESERVED if schema.id in pages else reserved
+        settled = settle(claims, report, pins=pins, reserved=taken)
         names |= {(schema.id, field.wire): settled[field.id] for field in schema.type.fields}
     return MappingProxyType(names)
 

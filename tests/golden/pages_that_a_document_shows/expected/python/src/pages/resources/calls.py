@@ -1,0 +1,155 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.calls`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.paging import ByLink
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.calls import ListCallsResponse
+
+__all__ = [
+    "AsyncCallsResource",
+    "AsyncCallsResourceWithRawResponse",
+    "AsyncCallsResourceWithStreamingResponse",
+    "CallsResource",
+    "CallsResourceWithRawResponse",
+    "CallsResourceWithStreamingResponse",
+]
+
+
+_LIST_CALLS: Operation[ListCallsResponse] = Operation(
+    "GET",
+    "/calls",
+    auth=(("key",),),
+    returns={"200": Returns("application/json", ListCallsResponse)},
+    paging=ByLink(next=("next_page_uri",)),
+)
+
+
+class CallsResource:
+    """Calls.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> CallsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return CallsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> CallsResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return CallsResourceWithStreamingResponse(self._client)
+
+    def list_calls(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> ListCallsResponse:
+        """A link in the answer.
+
+        `GET /calls`
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+
+        Returns:
+            ListCallsResponse: Some calls. It is one page: iterate over it for the items of all.
+        """
+        return self._client.send(
+            _LIST_CALLS,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class CallsResourceWithRawResponse:
+    """The methods of the resource; each returns an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = CallsResource(raw(client))
+        self.list_calls = to_raw(methods.list_calls)
+
+
+class CallsResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = CallsResource(streamed(client))
+        self.list_calls = to_streamed(methods.list_calls)
+
+
+class AsyncCallsResource:
+    """`CallsResource` for asyncio and trio."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCallsResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncCallsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCallsResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncCallsResourceWithStreamingResponse(self._client)
+
+    async def list_calls(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> ListCallsResponse:
+        """A link in the answer. It is called like `CallsResource.list_calls`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
+        return await self._client.send(
+            _LIST_CALLS,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class AsyncCallsResourceWithRawResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncCallsResource(async_raw(client))
+        self.list_calls = to_async_raw(methods.list_calls)
+
+
+class AsyncCallsResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncCallsResource(async_streamed(client))
+        self.list_calls = to_async_streamed(methods.list_calls)

@@ -1,0 +1,164 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.orders`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .._runtime.omit import NotGiven, Omit, not_given, omit
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.paging import ByCursor
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.orders import OrderList
+
+__all__ = [
+    "AsyncOrdersResource",
+    "AsyncOrdersResourceWithRawResponse",
+    "AsyncOrdersResourceWithStreamingResponse",
+    "OrdersResource",
+    "OrdersResourceWithRawResponse",
+    "OrdersResourceWithStreamingResponse",
+]
+
+
+_LIST_ORDERS: Operation[OrderList] = Operation(
+    "GET",
+    "/orders",
+    auth=(("key",),),
+    returns={"200": Returns("application/json", OrderList)},
+    paging=ByCursor(parameter=("cursor",), next=("nextCursor",)),
+)
+
+
+class OrdersResource:
+    """Orders.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> OrdersResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return OrdersResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> OrdersResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return OrdersResourceWithStreamingResponse(self._client)
+
+    def list_orders(
+        self,
+        *,
+        cursor: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> OrderList:
+        """List orders.
+
+        A cursor; the model has properties named like the methods of a page.
+
+        `GET /orders`
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+
+        Args:
+            cursor (str, optional)
+
+        Returns:
+            OrderList: Some orders. It is one page: iterate over it for the items of all.
+        """
+        return self._client.send(
+            _LIST_ORDERS,
+            query={"cursor": cursor},
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class OrdersResourceWithRawResponse:
+    """The methods of the resource; each returns an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = OrdersResource(raw(client))
+        self.list_orders = to_raw(methods.list_orders)
+
+
+class OrdersResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = OrdersResource(streamed(client))
+        self.list_orders = to_streamed(methods.list_orders)
+
+
+class AsyncOrdersResource:
+    """`OrdersResource` for asyncio and trio."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncOrdersResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrdersResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncOrdersResourceWithStreamingResponse(self._client)
+
+    async def list_orders(
+        self,
+        *,
+        cursor: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> OrderList:
+        """List orders. It is called like `OrdersResource.list_orders`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
+        return await self._client.send(
+            _LIST_ORDERS,
+            query={"cursor": cursor},
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class AsyncOrdersResourceWithRawResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncOrdersResource(async_raw(client))
+        self.list_orders = to_async_raw(methods.list_orders)
+
+
+class AsyncOrdersResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncOrdersResource(async_streamed(client))
+        self.list_orders = to_async_streamed(methods.list_orders)

@@ -1,0 +1,50 @@
+# @generated from spec.yaml and templates/python/package/types/__init__.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+# ruff: noqa: F403, F405 (what the modules of types list as theirs is listed again below)
+"""The types of the API: models of what it sends, `…Param` dicts of what it takes.
+
+Each is imported from here and loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .brands import *
+    from .calls import *
+    from .customers import *
+    from .issues import *
+    from .orders import *
+    from .pages import *
+    from .shared import *
+else:
+    from .._runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "brands": "ListBrandsPageParameterParam",
+            "calls": "ListCallsResponse",
+            "customers": "ListCustomersResponse",
+            "issues": "Issues",
+            "orders": "OrderList OrderListOrdersItem",
+            "pages": "Page",
+            "shared": "Brand BrandPage Brands Customer Meta MetaMeta",
+        },
+    )
+
+__all__ = [
+    "Brand",
+    "BrandPage",
+    "Brands",
+    "Customer",
+    "Issues",
+    "ListBrandsPageParameterParam",
+    "ListCallsResponse",
+    "ListCustomersResponse",
+    "Meta",
+    "MetaMeta",
+    "OrderList",
+    "OrderListOrdersItem",
+    "Page",
+]
