@@ -63,6 +63,9 @@ bench: $(READY) ## Measure the output beside libsodium, bare httpx and the offic
 		--constraint .venv-client/lock.txt .venv-client/*.whl httpx2
 	@.venv-client/bin/python -m benchmarks.webhooks
 	@.venv-client/bin/python -m benchmarks.client
+	@test -z "$$VOICEGEN_SCALE_DOCUMENT" || test -x .venv-peer/bin/openapi-python-client || { \
+		$(PYTHON) -m venv .venv-peer && .venv-peer/bin/python -m pip install --quiet openapi-python-client==0.29.1; }
+	@$(BIN)/python -m benchmarks.scale
 
 fuzz: $(READY) ## Feed webhooks with random bytes for a minute (FUZZ_SECONDS=60)
 	@test -x .venv-fuzz/bin/python || { \
@@ -87,5 +90,5 @@ lock: $(READY) ## Bring requirements.lock up to pyproject.toml (newest of all: U
 		--custom-compile-command 'make lock' --group dev $(UV_FLAGS) pyproject.toml -o requirements.lock
 
 clean: ## Remove .venv, caches and builds
-	@rm -rf .venv .venv-bench .venv-client .venv-fuzz .fuzz .prism build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv .venv-bench .venv-client .venv-fuzz .venv-peer .fuzz .prism build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from generator.quoted import is_plain_comment, is_plain_docstring
 
 _CODE_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'')
+# A docstring may be of any of these; templates write it as `"""` only.
+_OTHER_STRING = re.compile(r"""(?!\"{3})[a-zA-Z]{0,2}["']""")
 _ODD = re.compile("[\t\f\v\r\x1c-\x1e\x85\u2028\u2029]")
 _KINDS = {
     "@": "decorator",
@@ -53,7 +55,7 @@ def statements(text: str) -> list[Statement]:
             continue
         depth, rest = divmod(len(line) - len(body), 4)
         word = _WORD.match(body)
-        if rest:
+        if rest or _OTHER_STRING.match(body):
             raise Unknown
         if body.startswith('"""'):
             kind, end = "string", _end_of_string(lines, at)

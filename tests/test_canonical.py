@@ -240,6 +240,8 @@ def test_not_left_to_black(line: str) -> None:
     "text",
     [
         "x = 1; y = 2",
+        '"a"',
+        "r'a'",
         "x = \\\n    1",
         "# fmt: off\nx  = 1",
         "\tx = 1",

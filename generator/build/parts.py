@@ -118,10 +118,11 @@ class Parts:
                 yield entry
 
     def last(self, keyword: str) -> Node | None:
-        found = None
-        for found in self.find(keyword):  # noqa: B007 (the last one is wanted)
-            pass
-        return found
+        for node in reversed(self.nodes):
+            entry = node.get(keyword)
+            if entry is not None:
+                return entry
+        return None
 
     def has(self, keyword: str) -> bool:
         return any(keyword in node for node in self.nodes)

@@ -45,7 +45,8 @@ def usage_of(api: ir.Api, groups: Mapping[str, str]) -> Usage:
     for event in api.events:
         note((ir.Ref(target=event.schema),), outputs, EVENTS)
     spread = {id_ for operation in api.operations for id_ in spread_ids(api, operation)}
-    unused = [id_ for id_ in api.schemas if id_ not in inputs | outputs | spread]
+    used = inputs | outputs | spread
+    unused = [id_ for id_ in api.schemas if id_ not in used]
     note((ir.Ref(target=id_) for id_ in unused), outputs, SHARED)
     homes = {
         id_: next(iter(groups_)) if len(groups_) == 1 else SHARED
