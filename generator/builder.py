@@ -101,7 +101,7 @@ class Builder:
             return node
         if first is not None:
             message = f"the key {key[:80]!r} stands here twice, first in line {first.line}"
-            hint = "remove one of the two; a lenient run takes the last"
+            hint = "remove one of the two"
             self._report.slip("duplicate-key", node.pos, message, hint=hint)
             self.failed = self.failed or not self._report.lenient
         parent.value[key] = node

@@ -60,16 +60,17 @@ def _parameter(node: Node, reach: Reach, report: Report) -> None:
             report.error("missing-field", where.pos, message, hint=f"add {key}")
     if place is None:
         return
-    if isinstance(place.value, str) and place.value not in _LOCATIONS:
-        near = closest(place.value, _LOCATIONS)
+    text = node.text("in")
+    if text and text not in _LOCATIONS:
+        near = closest(text, _LOCATIONS)
         hint = f"one of {', '.join(_LOCATIONS)}"
-        if place.value in ("body", "formData"):
+        if text in ("body", "formData"):
             hint = "describe what is sent under requestBody"
         elif near:
             hint = f"closest is {near!r}"
-        message = f"a parameter cannot be in {place.value[:80]!r}"
+        message = f"a parameter cannot be in {text[:80]!r}"
         report.error("unknown-location", place.pos, message, hint=hint)
-    elif place.value == "path" and not node.flag("required"):
+    elif text == "path" and not node.flag("required"):
         message = f"path parameter {node.text('name')!r} is not required"
         hint = "write required: true; a path without its parameter is another path"
         say = reach.say(report, node, "parameter")
@@ -112,7 +113,7 @@ def _tags(document: Document, report: Report) -> None:
             if before is not name:
                 message = f"the tag {name.value[:80]!r} is listed twice"
                 hint = f"remove one; the first is in line {before.line}"
-                report.slip("duplicate-tag", name.pos, message, hint=hint)
+                report.slip("duplicate-tag", tag.pos, message, hint=hint)
 
 
 def _security(document: Document, report: Report) -> None:

@@ -9,11 +9,17 @@ import subprocess
 import sys
 import tomllib
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.diagnostics import Report
+from generator.pipeline import read
 from tests.cases import CASES, GOLDEN, GOOD, fresh, install, modules_of, outcome, package_of
+
+LENIENT = [each for each in CASES if each.startswith("lenient_")]
+UNREAD = ("duplicate-key", "unsupported-version")
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -29,6 +35,19 @@ def test_golden(case: str, update: bool) -> None:
     assert sorted(expected) == sorted(wanted)
     for path, text in wanted.items():
         assert text == expected[path], f"{path} is not as expected"
+
+
+@pytest.mark.parametrize("case", LENIENT)
+def test_what_a_lenient_run_lets_pass_is_an_error_in_any_other(case: str) -> None:
+    spec = GOLDEN / case / "spec.yaml"
+    strict, lenient = Report(), Report(lenient=True)
+    read(spec, strict)
+    read(spec, lenient)
+    slips = [replace(each, severity="error") for each in lenient.diagnostics if each.slip]
+    assert slips and not strict.ok
+    found = {each for each in strict.diagnostics if each.slip}
+    # Text that cannot be read for sure is not looked at any further.
+    assert found == set(slips) or found == {each for each in slips if each.code in UNREAD}
 
 
 def _expected(folder: Path) -> dict[str, str]:

@@ -4,9 +4,19 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any
 
-from .._runtime.omit import NotGiven, Omit, not_given, omit
-from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
+from .._runtime.operation import (
+    Body,
+    ExtraBody,
+    Headers,
+    Operation,
+    Options,
+    Query,
+    Returns,
+    Timeout,
+)
 from .._runtime.raw import (
     async_raw,
     async_streamed,
@@ -29,7 +39,9 @@ __all__ = [
 ]
 
 
-_A: Operation[None] = Operation("GET", "/a", auth=((),), returns={"204": Returns()})
+_A: Operation[None] = Operation(
+    "POST", "/a", auth=((),), body=Body("application/json"), returns={"204": Returns()}
+)
 
 
 class AResource:
@@ -59,24 +71,26 @@ class AResource:
         *,
         n: int | Omit = omit,
         p: str | Omit = omit,
+        t: Any = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /a`.
+        """`POST /a`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
 
         Args:
             n (int, optional): The server takes "many" where this is left out.
             p (str, optional): Matching `(?<open`.
+            t (Any, optional)
         """
         return self._client.send(
             _A,
-            query={"n": n, "p": p},
+            body=unless_empty({"n": n, "p": p, "t": t}),
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
@@ -118,20 +132,21 @@ class AsyncAResource:
         *,
         n: int | Omit = omit,
         p: str | Omit = omit,
+        t: Any = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /a`. It is called like `AResource.a`.
+        """`POST /a`. It is called like `AResource.a`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: only if the request was surely not executed (no connection, or 429), as
+        nothing tells a repetition from a new request.
         """
         return await self._client.send(
             _A,
-            query={"n": n, "p": p},
+            body=unless_empty({"n": n, "p": p, "t": t}),
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 

@@ -1,0 +1,142 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.notes`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+
+__all__ = [
+    "AsyncNotesResource",
+    "AsyncNotesResourceWithRawResponse",
+    "AsyncNotesResourceWithStreamingResponse",
+    "NotesResource",
+    "NotesResourceWithRawResponse",
+    "NotesResourceWithStreamingResponse",
+]
+
+
+_LIST_NOTES: Operation[None] = Operation("GET", "/notes", returns={"204": Returns()})
+
+
+class NotesResource:
+    """Notes.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> NotesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return NotesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> NotesResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return NotesResourceWithStreamingResponse(self._client)
+
+    def list_notes(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`GET /notes`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
+        return self._client.send(
+            _LIST_NOTES,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class NotesResourceWithRawResponse:
+    """The methods of the resource; each returns an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = NotesResource(raw(client))
+        self.list_notes = to_raw(methods.list_notes)
+
+
+class NotesResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = NotesResource(streamed(client))
+        self.list_notes = to_streamed(methods.list_notes)
+
+
+class AsyncNotesResource:
+    """`NotesResource` for asyncio and trio."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNotesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncNotesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotesResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncNotesResourceWithStreamingResponse(self._client)
+
+    async def list_notes(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`GET /notes`. It is called like `NotesResource.list_notes`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
+        return await self._client.send(
+            _LIST_NOTES,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class AsyncNotesResourceWithRawResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncNotesResource(async_raw(client))
+        self.list_notes = to_async_raw(methods.list_notes)
+
+
+class AsyncNotesResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncNotesResource(async_streamed(client))
+        self.list_notes = to_async_streamed(methods.list_notes)
