@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from types import ModuleType
 from typing import NamedTuple
 
+from generator import ir
 from generator.findings import format_text
 from generator.pipeline import run
 
@@ -23,6 +24,7 @@ _SAME_EVERYWHERE = ("LICENSE", "_version.py", "py.typed")
 class Outcome(NamedTuple):
     files: Mapping[str, str]
     findings: str
+    api: ir.Api | None
 
     @property
     def pinned(self) -> dict[str, str]:
@@ -41,7 +43,7 @@ def outcome(case: str) -> Outcome:
         (spec,) = Path().glob("spec.*")
         config = Path("voicegen.yaml")
         result = run(spec, config if config.exists() else None, ["python"])
-    return Outcome(result.files, format_text(result.report))
+    return Outcome(result.files, format_text(result.report), result.api)
 
 
 def package_of(case: str) -> str:

@@ -148,7 +148,11 @@ def test_files_of_others_are_not_overwritten(home: Path) -> None:
     ("specs", "code", "count"),
     [
         (["api.yaml"], 0, "1 document: 0 errors, 0 warnings"),
-        (["api.yaml", "broken.yaml"], 1, "2 documents: 1 error, 0 warnings"),
+        (
+            ["api.yaml", "broken.yaml"],
+            1,
+            "2 documents: 1 error, 0 warnings\nwith --lenient, 1 of 1 error is a warning",
+        ),
     ],
 )
 def test_validate(home: Path, specs: list[str], code: int, count: str) -> None:

@@ -181,7 +181,21 @@ def test_a_skipped_operation_has_no_method(generated: Load) -> None:
 
 # ---------------------------------------------------------------------------- whatever is wrong
 
-JUNK = [None, True, 0, 1.5, "", "x", [], {}, ["x"], [{}], {"x": 1}, {"$ref": "#/no"}, {"$ref": 5}]
+JUNK: list[Any] = [
+    None,
+    True,
+    0,
+    1.5,
+    "",
+    "x",
+    [],
+    {},
+    ["x"],
+    [{}],
+    {"x": 1},
+    {"$ref": "#/no"},
+    {"$ref": 5},
+]
 DOCUMENTS = {
     case: yaml.safe_load((GOLDEN / case / "spec.yaml").read_text("utf-8"))
     for case in (
