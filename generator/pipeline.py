@@ -51,6 +51,7 @@ def run(
     from generator.pagination import with_settings
 
     path = config or config_beside(spec)
+    # The settings themselves may say how their findings, and all others, are to be taken.
     report = Report(lenient or load_config(path, Report()).lenient)
     settings = load_config(path, report)
     names = tuple(name for name in TARGETS if targets is None or name in targets)
