@@ -14,9 +14,10 @@ from generator.diagnostics import Pos, Report
 class Claim:
     """One thing that wants a name in a scope.
 
-    `candidates` are its names by rule, each with more context than the one before. On a clash a
-    claim of higher `rank` keeps its name, and those of equal rank all take their next candidate,
-    so that the outcome does not depend on any order.
+    `candidates` are its names by rule, each with more context than the one before. On a clash the
+    claim of the highest `rank` keeps its name, of several such the first by `order`, and all others
+    take their next candidate; claims that nothing tells apart all do. Both are facts of the claim
+    alone, so that the outcome depends neither on the order of a document nor on who came first.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Claim:
     what: str
     candidates: tuple[str, ...]
     rank: int = 0
+    order: tuple[str, ...] = ()
 
 
 Names = Mapping[str, str]
@@ -98,6 +100,8 @@ def _yielding(
         return group if is_reserved else []
     best = max((is_pinned(claim), claim.rank) for claim in group)
     winners = [claim for claim in group if (is_pinned(claim), claim.rank) == best]
+    first = min(claim.order for claim in winners)
+    winners = [claim for claim in winners if claim.order == first] if not best[0] else winners
     if len(winners) == 1 and not is_reserved:
         return [claim for claim in group if claim is not winners[0]]
     return group

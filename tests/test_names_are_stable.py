@@ -14,6 +14,7 @@ from generator.diagnostics import Report
 from generator.load import load
 from generator.resolve import resolve
 from generator.targets.python.names import PythonPlan, plan_names
+from tests.corpus.stability import ordered
 
 # Few words, written in many ways, so that names often clash.
 WORDS = st.sampled_from(
@@ -104,14 +105,20 @@ def names_of(document: dict[str, Any]) -> Names | None:
     if not report.ok:
         return None
     methods = {id_: (method.resource, method.name) for id_, method in plan.methods.items()}
-    return Names(methods, dict(plan.arguments), dict(plan.types), dict(plan.fields))
+    arguments = {(a, ordered(b, document)): name for (a, b), name in plan.arguments.items()}
+    types = {ordered(id_, document): name for id_, name in plan.types.items()}
+    fields = {(ordered(a, document), b): name for (a, b), name in plan.fields.items()}
+    return Names(methods, arguments, types, fields)
 
 
 def shuffled(value: Any, order: random.Random) -> Any:
-    """The same data with the entries of every mapping in another order."""
+    """The same data with the entries of every mapping, and all parameters, in another order."""
     if isinstance(value, dict):
         entries = [(key, shuffled(each, order)) for key, each in value.items()]
         order.shuffle(entries)
+        for key, each in entries:
+            if key == "parameters":
+                order.shuffle(each)
         return dict(entries)
     return [shuffled(each, order) for each in value] if isinstance(value, list) else value
 
@@ -131,10 +138,35 @@ def test_an_added_operation_renames_nothing(document: dict[str, Any], data: st.D
     before = names_of(document)
     assume(before is not None)
     assert before is not None
-    names = list(document["components"]["schemas"])
-    added = data.draw(operations("/added", names))
+    added = data.draw(operations("/added", list(document["components"]["schemas"])))
     document["paths"]["/added"] = {"get": added | {"operationId": "addedByThisTest"}}
-    after = names_of(document)
+    assert_nothing_is_renamed(before, names_of(document))
+
+
+@SETTINGS
+@given(documents(), st.data())
+def test_an_operation_that_wants_a_name_of_another_qualifies_its_own(
+    document: dict[str, Any], data: st.DataObject
+) -> None:
+    """It is no closer to the name and its path comes later; docs/decisions/0022 tells why both."""
+    before = names_of(document)
+    ids = {
+        operation["operationId"]: operation["tags"]
+        for item in document["paths"].values()
+        for operation in item.values()
+        if operation.get("operationId")
+    }
+    assume(before is not None and ids)
+    assert before is not None
+    wanted = data.draw(st.sampled_from(sorted(ids)))
+    other = wanted[:1].swapcase() + wanted[1:]
+    assume(other not in ids and other != other.lower())
+    added = data.draw(operations("/~added", list(document["components"]["schemas"])))
+    document["paths"]["/~added"] = {"get": added | {"operationId": other, "tags": ids[wanted]}}
+    assert_nothing_is_renamed(before, names_of(document))
+
+
+def assert_nothing_is_renamed(before: Names, after: Names | None) -> None:
     assume(after is not None)
     assert after is not None
     for old, new in zip(before, after, strict=True):

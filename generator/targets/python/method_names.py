@@ -70,6 +70,9 @@ def method_names(api: ir.Api, config: Config, report: Report) -> Mapping[str, Me
                 operation.pos,
                 f"{operation.method} {operation.origin}",
                 _method_candidates(operation, resource[-1]),
+                # An operationId that is written as the method is called keeps the name.
+                rank=int(operation.wire == snake(operation.wire) != ""),
+                order=(operation.origin, operation.method),
             )
             for operation in operations
         ]

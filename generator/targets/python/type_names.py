@@ -34,7 +34,12 @@ FIELD_RESERVED = BUILTINS | {"dt", "msgspec", "to_dict", "to_json", "extra_field
 def type_names(
     api: ir.Api, config: Config, report: Report, methods: Mapping[str, Method], client: str
 ) -> Mapping[str, str]:
-    base = _Bases(api, methods)
+    shortened = {
+        each.id
+        for each in api.operations
+        if each.id not in config.names and snake(each.wire).endswith(f"_{methods[each.id].name}")
+    }
+    base = _Bases(api, methods, shortened)
     names: dict[str, str] = {}
 
     def candidates(schema: ir.Schema) -> tuple[str, ...]:
@@ -46,8 +51,10 @@ def type_names(
             )
         long, short = base(schema)
         role = base.role(schema)
+        kind = _media_word(schema.id)
         return distinct(
             class_name(f"{short} {role}"),
+            *([class_name(f"{short} {kind} {role}")] if kind else []),
             class_name(f"{long} {role}"),
             class_name(f"{long} {role} value"),
             class_name(schema.id),
@@ -59,7 +66,9 @@ def type_names(
             schema.pos,
             f"schema {schema.wire!r}" if schema.wire else f"the schema at {schema.id}",
             candidates(schema),
-            rank=_closeness(schema.wire),
+            rank=_closeness(schema.wire) if schema.wire else -bool(_media_word(schema.id)),
+            # Where a parameter stands in its list is no fact to go by.
+            order=(schema.wire, re.sub(r"/parameters/\d+", "/parameters", schema.id)),
         )
         for schema in api.schemas.values()
     ]
@@ -76,10 +85,15 @@ def type_names(
     return MappingProxyType(names)
 
 
+def _media_word(id_: str) -> str:
+    """What tells a schema of a body from that of the same body in JSON, if it is another."""
+    found = re.search(r"/content/([^/]+)/schema", id_)
+    media = found[1].replace("~1", "/").replace("~0", "~").partition(";")[0] if found else ""
+    return "" if media in ("", "application/json") else media.rpartition("/")[2]
+
+
 def _closeness(wire: str) -> int:
     """Of several schemas that would share a name, the one that is written most like it keeps it."""
-    if not wire:
-        return 0
     name = class_name(wire)
     return 3 if wire == name else 2 if _capital(wire) == name else 1
 
@@ -91,9 +105,10 @@ def _capital(text: str) -> str:
 class _Bases:
     """The name that an inline schema hangs on: that of its operation or of the schema around it."""
 
-    def __init__(self, api: ir.Api, methods: Mapping[str, Method]) -> None:
+    def __init__(self, api: ir.Api, methods: Mapping[str, Method], shortened: Set[str]) -> None:
         self.api = api
         self.methods = methods
+        self.shortened = shortened
         self.wires = {hook.operation.id: hook.name for hook in api.webhooks}
         for operation in api.operations:
             for callback in operation.callbacks:
@@ -110,9 +125,10 @@ class _Bases:
             return f"{long} {role}", f"{short} {role}"
         method = self.methods.get(schema.parent)
         if method is not None:
-            return " ".join((*method.resource, method.name)).replace("_", " "), method.name.replace(
-                "_", " "
-            )
+            long = " ".join((*method.resource, method.name)).replace("_", " ")
+            # `pets/list` is `list` in `pets`, and others may be that elsewhere.
+            is_short = schema.parent in self.shortened
+            return long, long if is_short else method.name.replace("_", " ")
         if schema.parent in self.wires:
             return schema.parent, self.wires[schema.parent]
         return schema.parent.rpartition("/")[2], schema.parent.rpartition("/")[2]
