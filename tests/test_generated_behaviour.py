@@ -352,6 +352,14 @@ def test_servers(generated: Load, monkeypatch: pytest.MonkeyPatch) -> None:
     assert str(sent[2].url) == "https://y.test/api/v2/ping"
 
 
+def test_signs_of_a_path_that_no_url_can_hold_are_escaped(generated: Load) -> None:
+    client, sent = connect(generated("sends_paths_that_are_no_urls"), "OddPaths")
+    client.templates.list_templates("ann")
+    client.white_space.list_spaces("ann")
+    paths = [request.url.raw_path for request in sent]
+    assert paths == [b"/templates/%7B%7D/of/ann", b"/white%20space%0A/ann"]
+
+
 # ---------------------------------------------------------------------------- credentials
 
 

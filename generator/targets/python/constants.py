@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from generator import ir
 from generator.targets.python.annotations import Annotator, Imports
@@ -48,7 +50,7 @@ class ConstantWriter:
         streamed: Streamed | None = None,
     ) -> str:
         """The call that makes the constant, of a whole answer or of one that is a stream."""
-        parts = [literal(operation.method), literal(operation.origin)]
+        parts = [literal(operation.method), literal(_sendable(operation.origin))]
         if any(operation.security):
             parts.append(f"auth={self._auth(operation)}")
         for location, argument in (
@@ -202,3 +204,8 @@ def _by_status(returns: list[tuple[str, str, str]]) -> Iterator[str]:
     for status, each in calls.items():
         several = f"({', '.join(each)})"
         yield f"{literal(status)}: {each[0] if len(each) == 1 else several}"
+
+
+def _sendable(path: str) -> str:
+    """A path in which only names are in braces, and no sign is one that a URL cannot hold."""
+    return re.sub(r"\{\}|[\x00-\x20\x7f]", lambda found: quote(found[0]), path)
