@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup services generate check test compat lint bench fuzz faults record golden lock clean
+.PHONY: help setup services generate check test corpus compat lint bench fuzz faults record golden lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -38,6 +38,9 @@ check: $(READY) ## Fail if generated/ is not what specs/ and templates/ say
 
 test: $(READY) ## Run all tests
 	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal
+
+corpus: $(READY) ## Hold the six rules against ../shared/corpus, or VOICEGEN_CORPUS (CORPUS="--sample 20")
+	@$(BIN)/python -m tests.corpus.run $(CORPUS)
 
 # All but what checks types or packages, sends nothing, or chooses the library by itself.
 compat: $(READY) ## Run the client's tests with httpx2 in place of httpx

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, find, settings, strategies as st
@@ -27,6 +28,8 @@ _FORMATS = {
     "json-pointer": "/a",
     "regex": "a+",
 }
+# Those of which a client makes more than text: nothing else is a value of them.
+_READ = ("date-time", "date", "uuid")
 
 
 def strings(known: dict[str, Any], salt: int) -> Iterator[str]:
@@ -34,19 +37,27 @@ def strings(known: dict[str, Any], salt: int) -> Iterator[str]:
     most = int(known.get("maxLength", 10_000_000))
     if known.get("format") in _FORMATS:
         yield _FORMATS[known["format"]]
+        if known["format"] in _READ:
+            return
     plain = ("text" if not salt else f"text{salt}").ljust(least, "x")[:most]
     if "pattern" in known:
-        yield from (matching(str(known["pattern"]), least, most),)
+        yield matching(str(known["pattern"]), least, most, str(salt) if salt else "")
     yield plain
     yield from (text[:most] for text in ("a", "A1", "0", "123456", "+49301234567", "a-b", "a@b.de"))
 
 
-def matching(pattern: str, least: int, most: int) -> str:
+@cache
+def matching(pattern: str, least: int, most: int, end: str = "") -> str:
     """The simplest text that a regular expression matches, the same in each run."""
     try:
         return find(
             st.from_regex(pattern, fullmatch=not pattern.startswith("^")),
-            lambda text: least <= len(text) <= most and text.isprintable() and text == text.strip(),
+            lambda text: (
+                least <= len(text) <= most
+                and text.isprintable()
+                and text == text.strip()
+                and text.endswith(end)
+            ),
             settings=settings(
                 database=None,
                 derandomize=True,

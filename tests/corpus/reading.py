@@ -127,7 +127,7 @@ class Reading:
         return kinds[sent](schema.value, registry=self.registry, _resolver=schema.resolver)
 
     def operations(self) -> Iterator[Operation]:
-        for path, entry in (self.root.get("paths") or self.root).items():
+        for path, entry in (self.root.get("paths") or _nothing(self.root)).items():
             if not path.startswith("/"):
                 continue
             item = entry.followed()
@@ -135,6 +135,20 @@ class Reading:
                 if isinstance(item.value, dict) and isinstance(item.value.get(method), dict):
                     place = Place(item.value[method], item.resolver)
                     yield Operation(method, path, place, self._parameters(item, place))
+
+    def deliveries(self) -> Iterator[tuple[str, Place]]:
+        """What the server sends by itself: each webhook and callback with its JSON body."""
+        items = list((self.root.get("webhooks") or _nothing(self.root)).items())
+        for operation in self.operations():
+            for _, callback in (operation.place.get("callbacks") or _nothing(self.root)).items():
+                items += callback.followed().items()
+        for name, entry in items:
+            for method in METHODS:
+                body = entry.get(method, "requestBody", "content")
+                for media, content in body.items() if body is not None else ():
+                    schema = content.get("schema")
+                    if "json" in media and schema is not None:
+                        yield f"{method.upper()} {name}", schema
 
     def _parameters(self, item: Place, operation: Place) -> tuple[Parameter, ...]:
         found: dict[tuple[str, str], Parameter] = {}
@@ -216,6 +230,10 @@ _extend: Any = extend  # has no types
 _READ_31 = _extend(OAS31Validator, {"required": _required_but("writeOnly")})
 _SENT_31 = _extend(OAS31Validator, {"required": _required_but("readOnly")})
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+
+
+def _nothing(place: Place) -> Place:
+    return Place({}, place.resolver)
 
 
 def _schema_of(place: Place) -> Place | None:

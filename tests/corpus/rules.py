@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 
 from click.testing import CliRunner
 
+from tests.corpus.deliveries import undelivered
 from tests.corpus.naming import Names, names_of
 from tests.corpus.reading import Place, Reading, escaped
 from tests.corpus.smoke import smoke
@@ -163,6 +164,7 @@ def _smoke(file: Path, names: Names) -> Iterator[str]:
     yield from outcome.faults
     more = f", not tried: {'; '.join(outcome.untried[:3])}" if outcome.untried else ""
     yield f"({outcome.calls} calls{more})"
+    yield from undelivered(file, names)
 
 
 def _unclean(file: Path, out: Path) -> Iterator[str]:

@@ -122,9 +122,12 @@ class _Tester:
         media = min(contents, key=_preference)
         schema = contents[media].get("schema")
         call.medias, call.has_body = tuple(contents), True
-        if is_json(media) or "form" in media or media in ("*/*", "application/*"):
+        is_form = media.startswith("multipart/") or "form" in media
+        if is_json(media) or is_form or media in ("*/*", "application/*"):
             call.body = self.sending.make(schema, full=full)
-            if "form" in media and not is_json(media):
+            # An optional body whose properties are arguments is left out where none is given.
+            call.has_body = bool(call.body != {} or body.value.get("required"))
+            if is_form:
                 call.body = _files(call.body, schema)
         elif media.startswith("text/") or "xml" in media:
             call.body = "<a>text</a>"
@@ -161,15 +164,16 @@ class _Tester:
         if media == "text/event-stream":
             self.outcome.untried.append(f"{operation}: {status} {media}")
             return None
-        if is_json(media):
+        if is_json(media) or media in ("*/*", "application/*"):
             try:
                 value = self.receiving.make(schema, full=full)
             except Unmakeable as why:
                 self.outcome.untried.append(f"{operation}: {status}: {why}")
                 return None
-            return Answer(status, media, json.dumps(value).encode(), value, is_error)
-        concrete = media.replace("*/*", "text/plain").replace("*", "x-any").partition(";")[0]
-        if media.startswith("text/") or media == "*/*" or "xml" in media:
+            kind = "application/json" if "*" in media else media
+            return Answer(status, kind, json.dumps(value).encode(), value, is_error)
+        concrete = media.replace("*", "x-any").partition(";")[0]
+        if media.startswith("text/") or "xml" in media:
             return Answer(status, concrete, b"<a>text</a>", "<a>text</a>", is_error)
         return Answer(status, concrete, b"\x00\xffbytes", b"\x00\xffbytes", is_error)
 
@@ -317,9 +321,10 @@ def encoded(value: Any) -> Any:
 
 
 def _status(code: str, *, is_good: bool) -> int:
+    """A status that a documented code stands for, and no other one of the document."""
     if code == "default":
         return 200 if is_good else 418
-    return int(code.upper().replace("X", "0")) + (18 if code.upper() == "4XX" else 0)
+    return int(code) if code.isdigit() else int(code[0]) * 100 + 18
 
 
 def _preference(media: str) -> int:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cases import GOLDEN, GOOD, fresh, install
+from tests.corpus.deliveries import undelivered
 from tests.corpus.naming import Names, names_of
 from tests.corpus.reading import Reading
 from tests.corpus.rules import missing
@@ -31,6 +32,14 @@ def test_every_operation_can_be_called_and_every_answer_read(case: str, shelf: P
     outcome = smoke(document(case), installed(case, shelf))
     assert outcome.faults == []
     assert outcome.calls or not list(Reading(document(case)).operations())
+
+
+@pytest.mark.parametrize("case", GOOD)
+def test_every_event_is_decoded(case: str, shelf: Path) -> None:
+    faults = [
+        each for each in undelivered(document(case), installed(case, shelf)) if each[0] != "("
+    ]
+    assert faults == []
 
 
 @pytest.mark.parametrize("case", GOOD)

@@ -40,6 +40,8 @@ class Maker:
         self.sent = sent
         self.unwanted = "readOnly" if sent else "writeOnly"
         self.effort = 0
+        # By the identity of schemas, which the document keeps alive.
+        self.made: dict[tuple[int, ...], Any] = {}
 
     def make(self, schema: Place | None, *, full: bool, flat: bool = False) -> Any:
         """A valid value, with all optional properties or none; if `flat`, without nested ones."""
@@ -319,14 +321,19 @@ class Maker:
         salt: int = 0,
         any_: Any = "anything",
     ) -> Any:
+        """The first value that fits all schemas; made once, wherever else it is wanted."""
         if not places:
             return any_
-        for value in self._values(tuple(places), full, above, flat, salt):
+        key = (*(id(place.value) for place in places), full, flat, salt)
+        for value in (
+            [] if key in self.made else self._values(tuple(places), full, above, flat, salt)
+        ):
             if all(self.fits(value, place) for place in places):
-                return value
-        if full:
+                self.made[key] = value
+                break
+        if key not in self.made and full:
             return self._first(places, False, above, flat, salt=salt, any_=any_)
-        return _NOTHING
+        return self.made.get(key, _NOTHING)
 
 
 _NOTHING: Any = object()
