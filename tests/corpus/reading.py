@@ -65,12 +65,16 @@ class Place:
                 return None
         return here.followed()
 
+    def step(self) -> Place:
+        """What the `$ref` of this value names; `file#/` is taken for the whole file."""
+        found = self.resolver.lookup(self.value["$ref"].removesuffix("#/"))
+        return Place(found.contents, found.resolver)
+
     def followed(self) -> Place:
         """The value itself, or what its `$ref` names in the end."""
         here, seen = self, 0
         while isinstance(here.value, dict) and isinstance(here.value.get("$ref"), str):
-            found = here.resolver.lookup(here.value["$ref"])
-            here, seen = Place(found.contents, found.resolver), seen + 1
+            here, seen = here.step(), seen + 1
             if seen > 100:
                 raise Unresolvable(ref=here.value["$ref"])
         return here
@@ -203,7 +207,7 @@ class Reading:
                 self._walk(each, seen, named=key in _NAMED and not named)
 
     def _refer(self, ref: str, place: Place, seen: set[str]) -> None:
-        found = place.resolver.lookup(ref)
+        found = place.resolver.lookup(ref.removesuffix("#/"))
         base = self.uri if ref.startswith("#") and place.resolver == self.root.resolver else ""
         uri = base + ref if base else f"{found.resolver._base_uri}#{urldefrag(ref).fragment}"
         if uri not in seen:

@@ -83,15 +83,20 @@ def _refused(file: Path, output: str, seconds: float) -> Verdict:
     """A document that exits with 2: right where openapi-spec-validator finds a fault too."""
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-    document = Reading(file)
-    kind = OpenAPIV30SpecValidator if document.is_30 else OpenAPIV31SpecValidator
     first = next((line for line in output.splitlines() if "error[" in line), output[:200])
     said = re.sub(r"^.*?: error", "error", first)
-    for error in kind(document.root.value, base_uri=document.uri).iter_errors():
-        return Verdict(
-            "generate", "refused", f"{said} (the validator: {error.message[:80]})", seconds
-        )
-    return Verdict("generate", "FAIL", said, seconds)
+    if "[foreign-ref]" in said:
+        return Verdict("generate", "refused", f"{said} (on purpose: nothing else is read)", seconds)
+    try:
+        document = Reading(file)
+        kind = OpenAPIV30SpecValidator if document.is_30 else OpenAPIV31SpecValidator
+        found = kind(document.root.value, base_uri=document.uri).iter_errors()
+        theirs = next((error.message for error in found), "")
+    except Exception as error:  # it has no common base for what it cannot read
+        theirs = repr(error)
+    if not theirs:
+        return Verdict("generate", "FAIL", said, seconds)
+    return Verdict("generate", "refused", f"{said} (the validator: {theirs[:80]})", seconds)
 
 
 def missing(file: Path, names: Names) -> Iterator[str]:
@@ -125,7 +130,10 @@ def missing(file: Path, names: Names) -> Iterator[str]:
 def _needs_class(schema: Place | None) -> bool:
     """Whether a schema says more than a plain type of Python, which may stand for it."""
     said = schema.value if schema is not None else None
-    return isinstance(said, dict) and bool(said.get("properties") or said.get("enum"))
+    values = said.get("enum") if isinstance(said, dict) else None
+    return isinstance(said, dict) and bool(
+        said.get("properties") or {*map(str, values or ())} - {"None"}
+    )
 
 
 def _spread(operation: Place) -> set[str]:
@@ -136,8 +144,7 @@ def _spread(operation: Place) -> set[str]:
         here = Place((media.value or {}).get("schema"), media.resolver)
         while isinstance(here.value, dict) and isinstance(here.value.get("$ref"), str):
             refs.add(here.value["$ref"].rpartition("/")[2].replace("~1", "/").replace("~0", "~"))
-            found = here.resolver.lookup(here.value["$ref"])
-            here = Place(found.contents, found.resolver)
+            here = here.step()
     return refs
 
 

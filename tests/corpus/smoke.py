@@ -127,7 +127,7 @@ class _Tester:
             call.body = self.sending.make(schema, full=full)
             # An optional body whose properties are arguments is left out where none is given.
             call.has_body = bool(call.body != {} or body.value.get("required"))
-            if is_form:
+            if media.startswith("multipart/"):
                 call.body = _files(call.body, schema)
         elif media.startswith("text/") or "xml" in media:
             call.body = "<a>text</a>"
@@ -164,7 +164,9 @@ class _Tester:
         if media == "text/event-stream":
             self.outcome.untried.append(f"{operation}: {status} {media}")
             return None
-        if is_json(media) or media in ("*/*", "application/*"):
+        said = schema.value if schema is not None else None
+        is_text = isinstance(said, dict) and said.get("type") == "string"
+        if is_json(media) or (media in ("*/*", "application/*") and not is_text):
             try:
                 value = self.receiving.make(schema, full=full)
             except Unmakeable as why:
@@ -172,8 +174,8 @@ class _Tester:
                 return None
             kind = "application/json" if "*" in media else media
             return Answer(status, kind, json.dumps(value).encode(), value, is_error)
-        concrete = media.replace("*", "x-any").partition(";")[0]
-        if media.startswith("text/") or "xml" in media:
+        concrete = media.replace("*/*", "text/plain").replace("*", "x-any").partition(";")[0]
+        if concrete.startswith("text/") or "xml" in media:
             return Answer(status, concrete, b"<a>text</a>", "<a>text</a>", is_error)
         return Answer(status, concrete, b"\x00\xffbytes", b"\x00\xffbytes", is_error)
 

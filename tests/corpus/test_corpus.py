@@ -12,10 +12,10 @@ from tests.corpus.run import corpus
 
 @pytest.mark.skipif(corpus() is None, reason="no corpus; VOICEGEN_CORPUS names its folder")
 def test_the_rules_hold_for_some_documents() -> None:
-    command = [sys.executable, "-m", "tests.corpus.run", "--sample", "8", "--no-types"]
+    command = [sys.executable, "-m", "tests.corpus.run", "--sample", "6", "--no-types"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "generate           8       0        0" in done.stdout
+    assert "generate           6       0        0" in done.stdout
 
 
 @pytest.mark.parametrize("check", [mypy, pyright])

@@ -120,7 +120,7 @@ class Maker:
             return
         value = schema.value
         if isinstance(value, dict) and isinstance(value.get("$ref"), str):
-            yield from self._parts(_step(schema), depth + 1)
+            yield from self._parts(schema.step(), depth + 1)
             if self.document.is_30:
                 return
         yield schema
@@ -337,11 +337,6 @@ class Maker:
 
 
 _NOTHING: Any = object()
-
-
-def _step(schema: Place) -> Place:
-    found = schema.resolver.lookup(schema.value["$ref"])
-    return Place(found.contents, found.resolver)
 
 
 def _is_null(place: Place) -> bool:

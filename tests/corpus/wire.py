@@ -197,6 +197,7 @@ def same(arrived: Any, value: Any) -> bool:
             return False
         return bool(plain == value)
     if isinstance(value, list):
+        value = [each for each in value if each is not None]  # no style has a text for null
         arrived = [arrived] if isinstance(arrived, str) else arrived
         return (
             isinstance(arrived, list)

@@ -217,9 +217,9 @@ class OperationWriter:
     def _argument(self, name: str, annotation: str, required: bool, doc: str) -> ArgumentView:
         if required:
             return ArgumentView(identifier(name), annotation, "", doc)
-        for each in ("Omit", "omit"):
-            self.imports.add(".._runtime.omit", each)
+        self.imports.add(".._runtime.omit", "omit")
         if annotation != "Any":
+            self.imports.add(".._runtime.omit", "Omit")
             bare = annotation.removesuffix(" | None")
             annotation = f"{bare} | Omit" if bare == annotation else f"{bare} | Omit | None"
             # `None | Omit` is what a linter would turn round.
