@@ -1,8 +1,13 @@
 """Answers that are one page of a longer list: over a real server, with both kinds of client."""
 
 import copy
+import json
+import os
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -91,6 +96,7 @@ def answers(by_query: Callable[[Query], object]) -> Answer:
     """An answer that is made of the query; a dict, list, or an answer itself."""
 
     def answer(handler: Handler, request: Received) -> None:
+        assert len(handler.server.received) < 20, "there is no end to it"
         found: Any = by_query(dict(parse_qsl(request.query)))
         (found if callable(found) else reply(200, found))(handler, request)
 
@@ -411,6 +417,20 @@ def test_cursors_in_a_circle(circle: dict[str | None, str], use: Use, server: Se
     assert len(server.received) == len(circle)
 
 
+def test_a_circle_taken_by_hand(use: Use, server: Server) -> None:
+    server.answer = reply(200, {"orders": [], "nextCursor": "a"})
+
+    async def async_twice(page: Any) -> Any:
+        return await (await page.aget_next_page()).aget_next_page()
+
+    def twice(page: Any) -> Any:
+        return async_twice(page) if use.is_async else page.get_next_page().get_next_page()
+
+    with pytest.raises(use.package.PaginationError, match="again and again"):
+        use.run(lambda client: client.orders.list_orders(), twice)
+    assert len(server.received) == 2
+
+
 def test_links_in_a_circle(use: Use, server: Server) -> None:
     server.answer = reply(200, {"calls": ["x"], "next_page_uri": "?token=SECRET"})
     with pytest.raises(use.package.PaginationError, match="the same link") as caught:
@@ -515,3 +535,86 @@ def test_a_link_to_where_nobody_listens(use: Use, server: Server) -> None:
         server.answer = reply(200, {"calls": ["x"], "next_page_uri": url})
         with pytest.raises(use.package.APIConnectionError):
             use.items(lambda client: client.calls.list_calls())
+
+
+# ---------------------------------------------------------------------------- types
+
+USER_CODE = """
+from typing import assert_type
+
+from pages import AsyncPages, Page, PageList, Pages
+from pages.types import Brand, BrandPage, Customer, Page as SchemaPage
+
+
+def sync(client: Pages) -> None:
+    page = client.brands.list_brands()
+    assert_type(page, BrandPage)
+    for brand in page:
+        assert_type(brand, Brand)
+    for brand in page.iter_all():
+        assert_type(brand, Brand)
+    for each in page.iter_pages():
+        assert_type(each, BrandPage)
+    assert_type(page.get_next_page(), BrandPage)
+    assert_type(list(client.orders.list_orders()), list[str | Brand])
+    listed = client.issues.list_issues()
+    assert_type(listed, PageList[Customer])
+    plain: list[Customer] = listed
+    for customer in listed.iter_all():
+        assert_type(customer, Customer)
+    assert_type(list(client.pages.list_pages().iter_all()), list[SchemaPage])
+    assert_type(client.calls.with_raw_response.list_calls().parse().has_next_page(), bool)
+    total(page, plain)
+
+
+async def not_sync(client: AsyncPages) -> None:
+    page = await client.brands.list_brands()
+    async for brand in page:
+        assert_type(brand, Brand)
+    async for each in page.aiter_pages():
+        assert_type(each, BrandPage)
+    assert_type(await page.aget_next_page(), BrandPage)
+    async for customer in (await client.issues.list_issues()).aiter_all():
+        assert_type(customer, Customer)
+
+
+def total(page: Page[Brand], plain: list[Customer]) -> int:
+    return len([*page]) + len(plain)
+"""
+
+
+@pytest.fixture
+def user_code(generated: Load, shelf: Path, tmp_path: Path) -> Path:
+    """Code of a user, beside the package that it is for."""
+    generated("pages_that_a_document_shows")
+    (tmp_path / "user.py").write_text(USER_CODE)
+    settings = {
+        "include": ["user.py", os.path.relpath(shelf / "pages", tmp_path)],
+        "extraPaths": [str(shelf)],
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+    }
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+    return tmp_path
+
+
+def test_mypy_knows_the_items(user_code: Path, shelf: Path) -> None:
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "user.py"]
+    found = subprocess.run(
+        [*command, "--no-error-summary", f"--cache-dir={user_code / 'cache'}"],
+        cwd=user_code,
+        env={"MYPYPATH": str(shelf), "PATH": ""},
+        capture_output=True,
+        text=True,
+    )
+    assert found.stdout + found.stderr == ""
+
+
+def test_pyright_knows_the_items(user_code: Path) -> None:
+    command = [sys.executable, "-m", "pyright", "--project", str(user_code), "--outputjson"]
+    found = subprocess.run(
+        [*command, "--pythonpath", sys.executable], capture_output=True, text=True
+    )
+    report = json.loads(found.stdout)
+    assert [each["message"] for each in report["generalDiagnostics"]] == []
+    assert report["summary"]["filesAnalyzed"] > 20

@@ -183,16 +183,20 @@ class PageList(list[Item], Walk[Item]):
         return PageList, ([*self],)
 
 
-def attached(found: object, asked: Asked) -> object:
+# typed Any, because narrowing to it would only bring unknown type parameters
+_WALK: Any = Walk
+
+
+def attached(found: Any, asked: Asked) -> Any:
     """Return what a call returned as a page that knows the call; what is no page as it is."""
-    page = PageList(cast("list[object]", found)) if type(found) is list else found
-    if isinstance(page, Walk):
+    page: Any = PageList(found) if is_list(found) else found
+    if isinstance(page, _WALK):
         vars(page)["_asked"] = asked
     return page
 
 
 def _asked(page: object) -> Asked | None:
-    return cast("Asked | None", vars(page).get("_asked")) if isinstance(page, Walk) else None
+    return cast("Asked | None", vars(page).get("_asked")) if isinstance(page, _WALK) else None
 
 
 def _arguments(asked: Asked) -> dict[str, Any]:

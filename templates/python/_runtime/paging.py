@@ -18,6 +18,7 @@ import msgspec
 from .models import Model, lookup
 from .omit import Omit
 from .pages import Asked, PaginationError, attached
+from .values import MAPPING
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from .transport import Answer
 
 Path: TypeAlias = tuple[str, ...]
-_NOTHING: Mapping[str, Any] = {}
+_ITERATOR: Any = Iterator  # typed Any as in `values`
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -76,7 +77,7 @@ class _ByParameter(_Paging, frozen=True, kw_only=True):
             return extra[self._flat]
         value: Any = {**self._given(asked), **extra}
         for name in self.parameter:
-            value = value.get(name) if isinstance(value, Mapping) else None
+            value = value.get(name) if isinstance(value, MAPPING) else None
         return None if isinstance(value, Omit) else value
 
     def _at(self, asked: Asked, value: object) -> Asked:
@@ -100,12 +101,11 @@ class _ByParameter(_Paging, frozen=True, kw_only=True):
         return first + "".join(f"[{name}]" for name in rest)
 
     def _given(self, asked: Asked) -> Mapping[str, Any]:
-        given: Any = asked.given.get(self._place)
-        return given if isinstance(given, Mapping) else _NOTHING
+        return _mapping(asked.given.get(self._place))
 
     def _extra(self, asked: Asked) -> Mapping[str, Any]:
         options = asked.options
-        return (options.extra_body if self.in_body else options.extra_query) or _NOTHING
+        return (options.extra_body if self.in_body else options.extra_query) or {}
 
 
 class ByPage(_ByParameter, frozen=True, kw_only=True):
@@ -178,13 +178,18 @@ class ByLinkHeader(_Paging, frozen=True, kw_only=True):
 
 
 def _kept(value: Any) -> Any:
-    if isinstance(value, Mapping):
+    if isinstance(value, MAPPING):
         return {name: _kept(each) for name, each in value.items()}
-    return [*value] if isinstance(value, Iterator) else value
+    return [*value] if isinstance(value, _ITERATOR) else value
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    known: Mapping[str, Any] = value if isinstance(value, MAPPING) else {}
+    return known
 
 
 def _put(held: object, path: list[str], value: object) -> dict[str, Any]:
-    known: Mapping[str, Any] = held if isinstance(held, Mapping) else _NOTHING
+    known = _mapping(held)
     first, *rest = path
     return {**known, first: _put(known.get(first), rest, value) if rest else value}
 
@@ -201,13 +206,13 @@ def _linked(asked: Asked, link: object) -> Asked | None:
     if link is None or link == "":
         return None
     try:
-        url = urljoin(asked.url, str(link))
-        parts = urlsplit(url)
-        away = asked.operation.away or _origin(url) != _origin(asked.home)
+        url = urljoin(asked.url, link if isinstance(link, str) else "no:link")
+        parts, away = urlsplit(url), _origin(url) != _origin(asked.home)
+        if parts.scheme not in _PORTS or not parts.netloc:
+            raise ValueError(parts.scheme)
     except ValueError:
-        url = ""
-    if not isinstance(link, str) or not url.startswith(("http://", "https://")):
-        raise PaginationError("the link to the next page is no URL")
+        raise PaginationError("the link to the next page is no URL") from None
+    away = away or asked.operation.away  # what such an answer links to is no better
     user = "" if away else "".join(urlsplit(asked.home).netloc.rpartition("@")[:2])
     host = parts.netloc.rpartition("@")[2]
     operation = copy(asked.operation)
