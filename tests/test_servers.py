@@ -135,6 +135,16 @@ def test_a_server_that_is_no_url_is_refused(elsewhere: Clients) -> None:
         elsewhere(region="x/#")
 
 
+def test_servers_of_operations_hold_where_a_base_url_has_to_be_given(
+    generated: Load, net: Net
+) -> None:
+    package = generated("names_servers_of_some_operations_only")
+    client = package.Somewhere(base_url="https://x.test", http_client=net.client)
+    client.books.get_book()
+    client.books.get_cover()
+    assert net.urls == ["https://x.test/book", "https://cdn.example.com/cover"]
+
+
 def test_a_document_may_name_its_server_at_each_operation(generated: Load, net: Net) -> None:
     client = generated("takes_the_server_that_operations_share").Shared(http_client=net.client)
     assert str(client.base_url) == "https://api.example.com/v3"

@@ -162,7 +162,7 @@ def _variable_doc(variable: ir.ServerVariable) -> str:
 
 def _more_servers(api: ir.Api, plan: PythonPlan) -> Iterator[str]:
     """What else there is to know of the base URL."""
-    if plan.servers.own:
+    if plan.servers.own and plan.servers.url:
         yield "Given or read, it is that of all operations, also of those with another server."
     others = [f"{each.url} ({each.doc})" if each.doc else each.url for each in api.servers[1:]]
     if others:

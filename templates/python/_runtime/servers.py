@@ -29,14 +29,15 @@ class Servers:
         """Return the server of an operation, which may have one of its `own`.
 
         Whoever has `said` another base URL than the usual one means all operations: a server for
-        tests must never let one through to the real API. One that is relative follows the base URL.
+        tests must never let one through to the real API. Where there is no usual one, everybody has
+        to say a base URL, which tells nothing. One that is relative follows the base URL.
         """
         if not own:  # an empty one is that of a path which is a whole URL
             return base_url if own is None else own
         own = self._filled(own)
         if not own.startswith(("https://", "http://")):
             return urljoin(f"{base_url}/", own).rstrip("/")
-        return own if said == self.usual else base_url
+        return own if said == self.usual or not self.usual else base_url
 
     def _filled(self, url: str) -> str:
         for name, value in self._values.items():
