@@ -170,7 +170,7 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             "variables": [
                 {
                     "name": plan.server_variables[each.name],
-                    "doc": _cell(each.doc.rstrip(".") or f"what stands for {each.name} in the server's URL"),
+                    "doc": _cell(each.doc).rstrip(".") or f"what stands for {each.name} in the URL",
                     "default": _cell(each.default),
                 }
                 for each in plan.servers.variables
