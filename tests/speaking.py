@@ -17,8 +17,7 @@ class Speaker:
 
     def __init__(self, kind: str, package: ModuleType, server: Server) -> None:
         self.is_async, self.package, self.server = kind == "async", package, server
-        [name] = [each for each in package.__all__ if f"Async{each}" in package.__all__][-1:]
-        self._class = getattr(package, f"Async{name}" if self.is_async else name)
+        self._class = package.AsyncClient if self.is_async else package.Client
 
     def run(self, use: Callable[[Any], Coroutine[Any, Any, Any]], **settings: Any) -> Any:
         """Return what `use(client)` does."""

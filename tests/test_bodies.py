@@ -122,20 +122,35 @@ def test_another_try_sends_all_of_it_again(
             assert [one.body for one in server.received[-2:]] == [sent, sent]
 
 
-@pytest.mark.parametrize("failure", [reply(503), hang_up, reply(307, location="/v2/other")])
+@pytest.mark.parametrize(
+    ("failure", "error"),
+    [
+        (reply(503), "InternalServerError"),
+        (hang_up, "APIConnectionError"),
+        (reply(307, location="/v2/other"), "APIConnectionError"),
+    ],
+)
 def test_what_can_be_read_only_once_is_sent_only_once(
-    api: Speaker, server: Server, failure: Any
+    api: Speaker, server: Server, failure: Any, error: str
 ) -> None:
+    pauses: list[float] = []
     for given in (pieces(), async_pieces()) if api.is_async else (pieces(),):
         server.received.clear()
         server.answer = failing_once(failure)
-        with pytest.raises(api.package.APIError):
-            put(api, given, max_retries=5)
+        with pytest.raises(getattr(api.package, error)):
+            put(api, given, max_retries=5, pauses=pauses)
         assert [one.body for one in server.received] == [BIG]
+        assert pauses == []
 
 
-def put(api: Speaker, body: object, **settings: Any) -> None:
-    policy = api.package.RetryPolicy(sleep=lambda _: None, async_sleep=no_pause)
+def put(api: Speaker, body: object, pauses: list[float] | None = None, **settings: Any) -> None:
+    """Send a body with pauses between tries that take no time."""
+    noted = [] if pauses is None else pauses
+
+    async def pause(seconds: float) -> None:
+        noted.append(seconds)
+
+    policy = api.package.RetryPolicy(sleep=noted.append, async_sleep=pause)
 
     async def use(client: Any) -> None:
         done = client.blobs.put_blob(body=body)
@@ -143,10 +158,6 @@ def put(api: Speaker, body: object, **settings: Any) -> None:
             await done
 
     api.run(use, retry_policy=policy, **settings)
-
-
-async def no_pause(seconds: float) -> None:
-    pass
 
 
 def test_other_media_types_are_named_in_a_header(api: Speaker, server: Server) -> None:

@@ -27,9 +27,7 @@ from typing import assert_type
 from readings import AsyncReadings, Readings
 from readings.types import Order, Report
 from sendings import AsyncSendings, Sendings
-from streams import APIResponse, AsyncStreams, Streams
-from streams._runtime.sse import ServerSentEvent
-from streams._runtime.streaming import AsyncStream, Stream
+from streams import APIResponse, AsyncStream, AsyncStreams, ServerSentEvent, Stream, Streams
 from streams.types import Answer, Word
 
 

@@ -27,9 +27,10 @@ from generator.targets.python.type_names import all_fields, class_name, field_na
 from generator.targets.python.usage import Usage, usage_of
 
 CLIENT_NAMES_TAKEN = frozenset(
-    "APIResponse Any ApiKey AsyncAPIResponse AsyncEndpoints AsyncHttp AsyncTransport Basic Bearer "
-    "Changes ClientChanges Credential ErrorDetail Headers Key Literal Model NotGiven OAuth2 Omit "
-    "Operation Query RequestOptions RetryPolicy Secrets Self Servers SyncEndpoints SyncHttp "
+    "APIResponse Any ApiKey AsyncAPIResponse AsyncEndpoints AsyncHttp AsyncStream AsyncTransport "
+    "Basic Bearer Changes ClientChanges Credential ErrorDetail Headers Key Literal Model NotGiven "
+    "OAuth2 Omit Operation Query RequestOptions RetryPolicy Secrets Self ServerSentEvent Servers "
+    "Stream SyncEndpoints SyncHttp "
     "SyncTransport TYPE_CHECKING Timeout Unpack Webhooks".split()
 )
 # Modules that only some versions of Python have: the same name is free in all of them or in none.

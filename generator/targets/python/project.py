@@ -270,6 +270,10 @@ def _package_view(api: ir.Api, plan: PythonPlan) -> dict[str, object]:
         "_runtime.retry": ["RetryPolicy"],
         "_version": ["__version__"],
     }
+    if "streaming" in _runtime_of_bodies(api):
+        homes["_runtime.sse"] = ["ServerSentEvent"]
+        homes["_runtime.streaming"] = ["AsyncStream", "Stream"]
+        homes = dict(sorted(homes.items()))
     public = [name.partition("=")[0] for names in homes.values() for name in names]
     modules = ["types"]
     if api.events or api.operations:

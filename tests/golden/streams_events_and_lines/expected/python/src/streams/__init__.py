@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from ._runtime.raw import APIResponse, AsyncAPIResponse
     from ._runtime.retry import RetryPolicy
     from ._version import __version__
+    from ._runtime.sse import ServerSentEvent
+    from ._runtime.streaming import AsyncStream, Stream
 else:
     # Nothing is loaded before it is used: webhook code never loads the HTTP client.
     from ._runtime.lazy import lazy
@@ -67,6 +69,8 @@ else:
             "_runtime.raw": "APIResponse AsyncAPIResponse",
             "_runtime.retry": "RetryPolicy",
             "_version": "__version__",
+            "_runtime.sse": "ServerSentEvent",
+            "_runtime.streaming": "AsyncStream Stream",
         },
     )
 
@@ -83,6 +87,7 @@ __all__ = [
     "APITimeoutError",
     "AsyncAPIResponse",
     "AsyncClient",
+    "AsyncStream",
     "AsyncStreams",
     "AuthenticationError",
     "BadRequestError",
@@ -101,6 +106,8 @@ __all__ = [
     "RateLimitError",
     "RequestOptions",
     "RetryPolicy",
+    "ServerSentEvent",
+    "Stream",
     "StreamConsumedError",
     "Streams",
     "StreamsError",
