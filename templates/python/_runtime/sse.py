@@ -49,10 +49,11 @@ class Lines:
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """Yield the lines that end in a chunk."""
-        if self._after_cr and chunk:
+        if not chunk:
+            return
+        if self._after_cr:
             # the line ended with its CR at once: nobody knew then that an LF belongs to it
             chunk = chunk.removeprefix(b"\n")
-            self._after_cr = False
         *lines, rest = self._ends.split(chunk)
         for line in lines:
             self._hold(line)
