@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 from generator import ir
 from generator.diagnostics import Report
 from generator.source import Json
 from generator.walk import refs_of
+
+# The texts that an object may have at the paths in it.
+Telling: TypeAlias = Mapping[tuple[str, ...], tuple[Json, ...]]
 
 # An event is told by a property near its top; deeper ones are details of the payload.
 MAX_DEPTH = 3
@@ -25,10 +29,15 @@ def events_of(
 ) -> tuple[tuple[ir.Event, ...], tuple[str, ...]]:
     """Each delivered declaration once, and the path to the value that tells them apart."""
     carriers: dict[str, list[str]] = {}
+    stated: dict[str, Telling] = {}
     for operation in _deliveries(operations, hooks):
-        for target in _json_bodies(operation):
-            carriers.setdefault(target, []).append(operation.id)
-    known = {target: dict(_telling_values(schemas, target)) for target in carriers}
+        for type_ in _json_bodies(operation):
+            for target, told in _objects(schemas, type_):
+                carriers.setdefault(target, []).append(operation.id)
+                stated[target] = {**stated.get(target, {}), **told}
+    known = {
+        target: {**stated[target], **dict(_telling_values(schemas, target))} for target in carriers
+    }
     path = _best_path(known)
     for target in _undelivered(schemas, operations):
         # Documents without webhooks may still describe events: nothing refers to them, and they
@@ -136,7 +145,7 @@ def _undelivered(
 
 
 def _taken(
-    known: Mapping[str, Mapping[tuple[str, ...], tuple[Json, ...]]],
+    known: Mapping[str, Telling],
     path: tuple[str, ...],
     values: tuple[Json, ...],
 ) -> bool:
@@ -153,11 +162,46 @@ def _deliveries(
             yield callback.operation
 
 
-def _json_bodies(operation: ir.Operation) -> Iterator[str]:
+def _json_bodies(operation: ir.Operation) -> Iterator[ir.Type]:
     for media in operation.body.contents if operation.body is not None else ():
-        type_ = media.type.inner if isinstance(media.type, ir.Nullable) else media.type
-        if "json" in media.media_type and isinstance(type_, ir.Ref):
-            yield type_.target
+        if "json" in media.media_type:
+            yield media.type
+
+
+def _objects(
+    schemas: Mapping[str, ir.Schema], type_: ir.Type, seen: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, Telling]]:
+    """The objects that a body may be: each variant of a union is an event of its own.
+
+    With each comes what the discriminators of such unions tell it by.
+    """
+    target = ""
+    while isinstance(type_, ir.Nullable | ir.Ref):
+        if isinstance(type_, ir.Nullable):
+            type_ = type_.inner
+        elif type_.target in seen:
+            return
+        else:
+            target = type_.target
+            seen |= {target}
+            type_ = schemas[target].type
+    if isinstance(type_, ir.Object):
+        yield target, {}
+    elif isinstance(type_, ir.Union):
+        for variant in type_.variants:
+            for found, told in _objects(schemas, variant, seen):
+                yield found, {**_told(type_, variant), **told}
+
+
+def _told(union: ir.Union, variant: ir.Type) -> Telling:
+    """The texts by which the discriminator of a union tells one of its variants."""
+    said = union.discriminator
+    values = [
+        value
+        for value, target in (said.mapping if said is not None else ())
+        if variant == ir.Ref(target=target) and isinstance(value, str)
+    ]
+    return {said.path: tuple(values)} if said is not None and values else {}
 
 
 def _telling_values(
@@ -182,7 +226,7 @@ def _telling_values(
 
 
 def _tells(
-    known: Mapping[str, Mapping[tuple[str, ...], tuple[Json, ...]]],
+    known: Mapping[str, Telling],
     target: str,
     path: tuple[str, ...],
 ) -> bool:
@@ -192,7 +236,7 @@ def _tells(
     return bool(values) and not any(set(values).intersection(each) for each in others)
 
 
-def _best_path(known: Mapping[str, Mapping[tuple[str, ...], tuple[Json, ...]]]) -> tuple[str, ...]:
+def _best_path(known: Mapping[str, Telling]) -> tuple[str, ...]:
     """The path that tells most events apart from all others."""
 
     def merit(path: tuple[str, ...]) -> tuple[int, bool, int]:

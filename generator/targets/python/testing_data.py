@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from urllib.parse import urlsplit
 
@@ -18,6 +18,7 @@ from generator.targets.python.bodies import WILDCARDS, is_json, preferred_media
 from generator.targets.python.examples import Examples
 from generator.targets.python.names import PythonPlan
 from generator.targets.python.servers import server_path, server_url
+from generator.targets.python.usage import deliveries
 from generator.text import toml
 
 # The entries of the data that have a line for each of their own.
@@ -112,10 +113,10 @@ def _example(api: ir.Api, examples: Examples, event: ir.Event) -> Json:
     type_ = ir.Ref(target=event.schema)
     stated = [
         example.value
-        for operation in _deliveries(api)
+        for operation in deliveries(api)
         if operation.id in event.operations and operation.body is not None
         for media in operation.body.contents
-        if media.type == type_
+        if media.type == type_ or event.value is not None
         for example in media.examples
         if event.value is None or _at(example.value, api.event_discriminator) == event.value
     ]
@@ -127,12 +128,6 @@ def _example(api: ir.Api, examples: Examples, event: ir.Event) -> Json:
         if isinstance(held, dict):
             held[api.event_discriminator[-1]] = event.value
     return body
-
-
-def _deliveries(api: ir.Api) -> Iterator[ir.Operation]:
-    yield from (webhook.operation for webhook in api.webhooks)
-    for operation in api.operations:
-        yield from (callback.operation for callback in operation.callbacks)
 
 
 def _at(value: Json, path: tuple[str, ...]) -> Json:

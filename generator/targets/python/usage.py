@@ -42,6 +42,8 @@ def usage_of(api: ir.Api, groups: Mapping[str, str]) -> Usage:
         group = groups[operation.id]
         note(sent_types(api, operation), inputs, group)
         note(received_types(operation), outputs, group)
+    for delivery in deliveries(api):
+        note(received_bodies(delivery), outputs, EVENTS)
     for event in api.events:
         note((ir.Ref(target=event.schema),), outputs, EVENTS)
     spread = {id_ for operation in api.operations for id_ in spread_ids(api, operation)}
@@ -64,6 +66,18 @@ def sent_types(api: ir.Api, operation: ir.Operation) -> Iterator[ir.Type]:
         yield from (field.type for field in spread.fields if not field.read_only)
     elif operation.body is not None:
         yield from (media.type for media in operation.body.contents)
+
+
+def deliveries(api: ir.Api) -> Iterator[ir.Operation]:
+    """What the API calls of its own accord: webhooks and callbacks."""
+    yield from (webhook.operation for webhook in api.webhooks)
+    for operation in api.operations:
+        yield from (callback.operation for callback in operation.callbacks)
+
+
+def received_bodies(delivery: ir.Operation) -> Iterator[ir.Type]:
+    for media in delivery.body.contents if delivery.body is not None else ():
+        yield media.type
 
 
 def received_types(operation: ir.Operation) -> Iterator[ir.Type]:
