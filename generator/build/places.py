@@ -31,9 +31,9 @@ class Place:
     parent: str
     role: str
 
-    def part(self, role: str) -> Place:
-        """The place of a part of what a schema says: of one of its types, of a parent alone."""
-        return replace(self, id=f"{self.id}/~{role}", wire="", parent=self.id, role=role)
+    def part(self, name: str) -> Place:
+        """The place of something that a schema says beside other things, and gives no name."""
+        return replace(self, id=f"{self.id}/~{name}", wire="", parent=self.id, role=name)
 
     def variant(self, chosen: Node, number: int, document: Document) -> Place:
         """The place of one choice of a union whose variants are merged with its own properties."""

@@ -169,21 +169,21 @@ class Schemas:
             return ir.Null()
         kinds = parts.types()
         if len(kinds) > 1:
-            return ir.Union(
-                variants=tuple(self._beside(node, parts, kind) for kind in kinds), exclusive=False
-            )
+            shapes = (self._part(node, kind, self._single(parts, kind)) for kind in kinds)
+            return ir.Union(variants=tuple(shapes), exclusive=False)
         if not kinds:
             return ir.Any_()
         return self._single(parts, kinds[0])
 
-    def _beside(self, node: Node, parts: Parts, kind: str) -> ir.Type:
-        """One of several types of a schema; an object among them is declared by itself."""
-        shape = self._single(parts, kind)
+    def _part(self, node: Node, kind: str, shape: ir.Type) -> ir.Type:
+        """One of several types that a schema has at once; an object is declared as ever."""
         if not isinstance(shape, ir.Object):
             return shape
         place = place_of(node).part(kind)
-        self._record(node, shape, place)
         self._nodes[place.id] = node
+        if place.id not in self._begun:
+            self._begun.add(place.id)
+            self._record(node, shape, place)
         return ir.Ref(target=place.id)
 
     def _single(self, parts: Parts, kind: str) -> ir.Type:

@@ -8,7 +8,9 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+import yaml
 
+from tests.cases import GOLDEN
 from tests.generated.reading import kind, read, written
 
 Load = Callable[[str], ModuleType]
@@ -185,3 +187,52 @@ def test_overlapping_variants_are_told_by_fit(
     found = read(package, type_, data, strict=True)
     assert kind(found) == name
     assert written(package, found) == data
+
+
+# ---------------------------------------------------------------------------- names
+
+
+def test_properties_of_any_name_are_read_and_written(generated: Load) -> None:
+    package = generated("names_of_every_kind")
+    path = GOLDEN / "names_of_every_kind" / "spec.yaml"
+    said = yaml.safe_load(path.read_text("utf-8"))["components"]["schemas"]["Words"]["properties"]
+    sent = {name: name for name, schema in said.items() if schema == {"type": "string"}}
+    found = read(package, "Words", sent, strict=True)
+    assert written(package, found) == sent
+    assert (found.class_, found.self, found.Case, found.case, found.CASE) == (
+        "class",
+        "self",
+        "Case",
+        "case",
+        "CASE",
+    )
+    assert found.to_dict()["to_dict"] == "to_dict"
+    assert found.extra_fields == {"line\nbreak": "line\nbreak", 'quo"te': 'quo"te'}
+
+
+# ---------------------------------------------------------------------------- JSON Schema 2020-12
+
+
+def test_references_of_2020_mean_what_they_lead_to(generated: Load) -> None:
+    package = generated("dialect_of_2020")
+    sent = {
+        "part": {"n": 1},
+        "level": "low",
+        "other": {"n": 2},
+        "self": {"both": {"n": 3}, "more": {"n": 4, "m": "x"}},
+        "picture": "AAAA",
+        "list": ["a", 1.5],
+        "objectOrString": {"a": "x"},
+    }
+    found = read(package, "Thing", sent, strict=True)
+    assert [kind(each) for each in (found.part, found.other, found.self)] == [
+        "Part",
+        "Part",
+        "Thing",
+    ]
+    assert (found.self.more.n, found.self.more.m) == (4, "x")
+    assert kind(found.object_or_string) == "ThingObjectOrStringObject"
+    assert read(package, "Thing", {"objectOrString": "x"}).object_or_string == "x"
+    assert written(package, found) == sent
+    tree = {"data": "a", "children": [{"data": "b", "children": []}]}
+    assert kind(read(package, "StrictTree", tree, strict=True).children[0]) == "Tree"

@@ -302,9 +302,9 @@ class Module:
         """Whether the docstring of the class that the annotation names says just the same."""
         held = field.type.inner if isinstance(field.type, ir.Nullable) else field.type
         schema = self.api.schemas[held.target] if isinstance(held, ir.Ref) else None
-        if schema is None or not isinstance(schema.type, ir.Object | ir.Union):
+        if schema is None or self.shapes.is_inlined(schema):
             return False
-        return schema.doc == text
+        return isinstance(schema.type, ir.Object | ir.Union) and schema.doc == text
 
     def _doc(self, schema: ir.Schema) -> str:
         return docstring(self._text(schema), indent=4)

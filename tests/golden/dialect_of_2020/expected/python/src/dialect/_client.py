@@ -1,0 +1,300 @@
+# @generated from spec.yaml and templates/python/package/_client.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The clients: `Dialect` and, for asyncio and trio, `AsyncDialect`."""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from typing import TYPE_CHECKING, Self, Unpack
+
+from ._runtime import log
+from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
+from ._runtime.omit import NotGiven, not_given
+from ._runtime.operation import Headers, Query, Timeout
+from ._runtime.retry import RetryPolicy
+from ._runtime.settings import DEFAULT_RETRIES, Changes
+from ._version import __version__
+from .resources.page import (
+    AsyncPageResource,
+    AsyncPageResourceWithRawResponse,
+    AsyncPageResourceWithStreamingResponse,
+    PageResource,
+    PageResourceWithRawResponse,
+    PageResourceWithStreamingResponse,
+)
+from .resources.things import (
+    AsyncThingsResource,
+    AsyncThingsResourceWithRawResponse,
+    AsyncThingsResourceWithStreamingResponse,
+    ThingsResource,
+    ThingsResourceWithRawResponse,
+    ThingsResourceWithStreamingResponse,
+)
+from .resources.trees import (
+    AsyncTreesResource,
+    AsyncTreesResourceWithRawResponse,
+    AsyncTreesResourceWithStreamingResponse,
+    TreesResource,
+    TreesResourceWithRawResponse,
+    TreesResourceWithStreamingResponse,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._runtime.library import AsyncHttp, SyncHttp
+
+__all__ = [
+    "AsyncDialect",
+    "AsyncDialectWithRawResponse",
+    "AsyncDialectWithStreamingResponse",
+    "Dialect",
+    "DialectWithRawResponse",
+    "DialectWithStreamingResponse",
+]
+
+_USER_AGENT = "dialect/" + __version__
+
+log.configure("DIALECT_LOG", os.environ.get("DIALECT_LOG"))
+
+
+def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
+    if given is not None:
+        return given
+    url = os.environ.get("DIALECT_BASE_URL")
+    if not url:
+        raise ValueError("base_url is needed: the API's document names no absolute server URL")
+    return url
+
+
+class Dialect(SyncEndpoints):
+    """The synchronous client for Dialect.
+
+    Args:
+        base_url: Where the API is; without it, DIALECT_BASE_URL is read.
+        timeout: Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for
+            reading and 5 for connecting, or what `http_client` has.
+        default_headers: Headers of every request.
+        default_query: Query parameters of every request.
+        max_retries: How often a request is sent again at most; each method says when it is.
+        deadline: Seconds that a call may take with all its tries and pauses, None for any; reading
+            a streamed body is no part of it.
+        strict_response_validation: Whether a value that is not as documented is an
+            `APIResponseValidationError`; otherwise it is kept as it was sent. A body that is no
+            JSON always is one.
+        retry_policy: The clocks, sleep and chance that pauses between tries are made of, for tests.
+        http_client: Your own `httpx.Client`, or one of `httpx2`; it is used as it is and never
+            closed here.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx.URL | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
+        retry_policy: RetryPolicy | None = None,
+        http_client: SyncHttp | None = None,
+    ) -> None:
+        super().__init__(
+            base_url=_base_url(base_url),
+            user_agent=_USER_AGENT,
+            timeout=timeout,
+            default_headers=default_headers,
+            default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
+            retry_policy=retry_policy,
+            http_client=http_client,
+        )
+
+    def with_options(
+        self,
+        *,
+        http_client: SyncHttp | None = None,
+        **changes: Unpack[Changes],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client, Changes)
+        return other
+
+    copy = with_options
+
+    @cached_property
+    def with_raw_response(self) -> DialectWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return DialectWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> DialectWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return DialectWithStreamingResponse(self)
+
+    @cached_property
+    def things(self) -> ThingsResource:
+        return ThingsResource(self)
+
+    @cached_property
+    def trees(self) -> TreesResource:
+        return TreesResource(self)
+
+    @cached_property
+    def page(self) -> PageResource:
+        return PageResource(self)
+
+
+class DialectWithRawResponse:
+    """The resources; their methods return an `APIResponse`."""
+
+    def __init__(self, client: Dialect) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> ThingsResourceWithRawResponse:
+        return ThingsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def trees(self) -> TreesResourceWithRawResponse:
+        return TreesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def page(self) -> PageResourceWithRawResponse:
+        return PageResourceWithRawResponse(self._client)
+
+
+class DialectWithStreamingResponse:
+    """The resources; their methods return an `APIResponse` to a `with`."""
+
+    def __init__(self, client: Dialect) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> ThingsResourceWithStreamingResponse:
+        return ThingsResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def trees(self) -> TreesResourceWithStreamingResponse:
+        return TreesResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def page(self) -> PageResourceWithStreamingResponse:
+        return PageResourceWithStreamingResponse(self._client)
+
+
+class AsyncDialect(AsyncEndpoints):
+    """The client for asyncio and trio; its arguments are those of `Dialect`."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx.URL | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        deadline: float | None = None,
+        strict_response_validation: bool = False,
+        _strict_response_validation: bool = False,
+        retry_policy: RetryPolicy | None = None,
+        http_client: AsyncHttp | None = None,
+    ) -> None:
+        super().__init__(
+            base_url=_base_url(base_url),
+            user_agent=_USER_AGENT,
+            timeout=timeout,
+            default_headers=default_headers,
+            default_query=default_query,
+            max_retries=max_retries,
+            deadline=deadline,
+            strict=strict_response_validation or _strict_response_validation,
+            retry_policy=retry_policy,
+            http_client=http_client,
+        )
+
+    def with_options(
+        self,
+        *,
+        http_client: AsyncHttp | None = None,
+        **changes: Unpack[Changes],
+    ) -> Self:
+        """Return a client with some settings changed: for one call, or for many.
+
+        It uses the connections of this one and never closes them. Headers and query parameters
+        are added to those that there are; `set_default_headers` and `set_default_query` replace
+        them.
+        """
+        other = self._changed(changes, http_client, Changes)
+        return other
+
+    copy = with_options
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDialectWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncDialectWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDialectWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncDialectWithStreamingResponse(self)
+
+    @cached_property
+    def things(self) -> AsyncThingsResource:
+        return AsyncThingsResource(self)
+
+    @cached_property
+    def trees(self) -> AsyncTreesResource:
+        return AsyncTreesResource(self)
+
+    @cached_property
+    def page(self) -> AsyncPageResource:
+        return AsyncPageResource(self)
+
+
+class AsyncDialectWithRawResponse:
+    """The resources; their methods return an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncDialect) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> AsyncThingsResourceWithRawResponse:
+        return AsyncThingsResourceWithRawResponse(self._client)
+
+    @cached_property
+    def trees(self) -> AsyncTreesResourceWithRawResponse:
+        return AsyncTreesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def page(self) -> AsyncPageResourceWithRawResponse:
+        return AsyncPageResourceWithRawResponse(self._client)
+
+
+class AsyncDialectWithStreamingResponse:
+    """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
+
+    def __init__(self, client: AsyncDialect) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> AsyncThingsResourceWithStreamingResponse:
+        return AsyncThingsResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def trees(self) -> AsyncTreesResourceWithStreamingResponse:
+        return AsyncTreesResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def page(self) -> AsyncPageResourceWithStreamingResponse:
+        return AsyncPageResourceWithStreamingResponse(self._client)

@@ -1,0 +1,148 @@
+# @generated from spec.yaml and templates/python/package/resources/resource.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+"""The operations of `client.trees`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .._runtime.omit import NotGiven, not_given
+from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
+from .._runtime.raw import (
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+    to_async_raw,
+    to_async_streamed,
+    to_raw,
+    to_streamed,
+)
+from .._runtime.transport import AsyncTransport, SyncTransport
+from ..types.shared import Tree
+
+__all__ = [
+    "AsyncTreesResource",
+    "AsyncTreesResourceWithRawResponse",
+    "AsyncTreesResourceWithStreamingResponse",
+    "TreesResource",
+    "TreesResourceWithRawResponse",
+    "TreesResourceWithStreamingResponse",
+]
+
+
+_GET_TREE: Operation[Tree] = Operation(
+    "GET", "/trees", returns={"200": Returns("application/json", Tree)}
+)
+
+
+class TreesResource:
+    """Trees.
+
+    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
+    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
+    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
+    no answer came (`APITimeoutError`: not in time).
+    """
+
+    def __init__(self, client: SyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> TreesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return TreesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> TreesResourceWithStreamingResponse:
+        """The same methods, for `with`: the body is read when it is asked for."""
+        return TreesResourceWithStreamingResponse(self._client)
+
+    def get_tree(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> Tree:
+        """`GET /trees`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+
+        Returns:
+            Tree: ok
+        """
+        return self._client.send(
+            _GET_TREE,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class TreesResourceWithRawResponse:
+    """The methods of the resource; each returns an `APIResponse`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = TreesResource(raw(client))
+        self.get_tree = to_raw(methods.get_tree)
+
+
+class TreesResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `APIResponse` to a `with`."""
+
+    def __init__(self, client: SyncTransport) -> None:
+        methods = TreesResource(streamed(client))
+        self.get_tree = to_streamed(methods.get_tree)
+
+
+class AsyncTreesResource:
+    """`TreesResource` for asyncio and trio."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTreesResourceWithRawResponse:
+        """The same methods; each returns the whole response, with its headers."""
+        return AsyncTreesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTreesResourceWithStreamingResponse:
+        """The same methods, for `async with`: the body is read when it is asked for."""
+        return AsyncTreesResourceWithStreamingResponse(self._client)
+
+    async def get_tree(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> Tree:
+        """`GET /trees`. It is called like `TreesResource.get_tree`.
+
+        Retries: after any failure that may pass, as doing it twice is the same as doing it
+        once.
+        """
+        return await self._client.send(
+            _GET_TREE,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+
+class AsyncTreesResourceWithRawResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncTreesResource(async_raw(client))
+        self.get_tree = to_async_raw(methods.get_tree)
+
+
+class AsyncTreesResourceWithStreamingResponse:
+    """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
+
+    def __init__(self, client: AsyncTransport) -> None:
+        methods = AsyncTreesResource(async_streamed(client))
+        self.get_tree = to_async_streamed(methods.get_tree)

@@ -1,0 +1,38 @@
+# @generated from spec.yaml and templates/python/package/types/__init__.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+# ruff: noqa: F403, F405 (what the modules of types list as theirs is listed again below)
+"""The types of the API: models of what it sends, `…Param` dicts of what it takes.
+
+Each is imported from here and loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import *
+    from .things import *
+else:
+    from .._runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "shared": "AnyModel Page PetPage StrictTree Tree",
+            "things": "Level Part Thing ThingMore ThingObjectOrString ThingObjectOrStringObject",
+        },
+    )
+
+__all__ = [
+    "AnyModel",
+    "Level",
+    "Page",
+    "Part",
+    "PetPage",
+    "StrictTree",
+    "Thing",
+    "ThingMore",
+    "ThingObjectOrString",
+    "ThingObjectOrStringObject",
+    "Tree",
+]

@@ -1,0 +1,56 @@
+# @generated from spec.yaml and templates/python/package/types/__init__.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+# ruff: noqa: F403, F405 (what the modules of types list as theirs is listed again below)
+"""The types of the API: models of what it sends, `…Param` dicts of what it takes.
+
+Each is imported from here and loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import *
+    from .words import *
+else:
+    from .._runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "shared": """
+                ABC AnyModel AsyncNamesModel Client Dict Dt Exception Field List ListModel
+                LiteralModel ModelModel Msgspec NamesModel None_ OmitModel Schema123 Thing
+                ThingModel ThingParamModel UUIDModel Union UnionVariant1 UnionVariant2
+            """,
+            "words": "Words",
+        },
+    )
+
+__all__ = [
+    "ABC",
+    "AnyModel",
+    "AsyncNamesModel",
+    "Client",
+    "Dict",
+    "Dt",
+    "Exception",
+    "Field",
+    "List",
+    "ListModel",
+    "LiteralModel",
+    "ModelModel",
+    "Msgspec",
+    "NamesModel",
+    "None_",
+    "OmitModel",
+    "Schema123",
+    "Thing",
+    "ThingModel",
+    "ThingParamModel",
+    "UUIDModel",
+    "Union",
+    "UnionVariant1",
+    "UnionVariant2",
+    "Words",
+]
