@@ -210,6 +210,12 @@ def test_properties_of_any_name_are_read_and_written(generated: Load) -> None:
     assert found.extra_fields == {"line\nbreak": "line\nbreak", 'quo"te': 'quo"te'}
 
 
+def test_classes_of_properties_that_differ_in_symbols_differ(generated: Load) -> None:
+    sent = {"in-side": {"a": "1"}, "in_side": {"b": "2"}, "in+side": {"c": "3"}}
+    found = read(generated("names_that_differ_in_symbols"), "Box", sent, strict=True)
+    assert (found.in_minus_side.a, found.in_side.b, found.in_plus_side.c) == ("1", "2", "3")
+
+
 # ---------------------------------------------------------------------------- JSON Schema 2020-12
 
 

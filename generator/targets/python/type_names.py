@@ -56,6 +56,8 @@ def type_names(
             class_name(f"{short} {role}"),
             *([class_name(f"{short} {kind} {role}")] if kind else []),
             class_name(f"{long} {role}"),
+            # The spaces of a role are ours, its symbols those of the document.
+            class_name(f"{long} {spelled(role.replace(' ', '_'))}"),
             class_name(f"{long} {role} value"),
             class_name(schema.id),
         )

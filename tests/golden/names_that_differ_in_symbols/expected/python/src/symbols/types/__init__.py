@@ -1,0 +1,29 @@
+# @generated from spec.yaml and templates/python/package/types/__init__.py.j2; to change it, edit those and run: voicegen generate spec.yaml
+# ruff: noqa: F403, F405 (what the modules of types list as theirs is listed again below)
+"""The types of the API: models of what it sends, `…Param` dicts of what it takes.
+
+Each is imported from here and loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .box import *
+else:
+    from .._runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "box": "Box BoxInMinusSide BoxInPlusSide BoxInSideValue",
+        },
+    )
+
+__all__ = [
+    "Box",
+    "BoxInMinusSide",
+    "BoxInPlusSide",
+    "BoxInSideValue",
+]
