@@ -132,7 +132,7 @@ class Operation(Generic[T]):
         self.stream: Any = None  # what makes a stream of the answer, where it is one
         self.away = False  # whether it is at another origin, where no credentials belong
         self.method, self.path = method, path
-        self.server = server
+        self.server = server and (server.rstrip("/") or "/")  # empty: the path is a whole URL
         # whoever has credentials wants them used: an anonymous alternative comes last
         self.auth = tuple(sorted(auth, key=lambda schemes: not schemes))
         self.path_params, self.query = path_params, query
