@@ -171,3 +171,23 @@ def assert_nothing_is_renamed(before: Names, after: Names | None) -> None:
     assert after is not None
     for old, new in zip(before, after, strict=True):
         assert old.items() <= new.items()  # type: ignore[attr-defined]
+
+
+def test_of_two_that_want_a_name_the_closer_one_keeps_it() -> None:
+    def document(**ids: str) -> dict[str, Any]:
+        answer = {"200": {"description": ""}}
+        operations = {
+            f"/{path}": {"get": {"operationId": id_, "tags": ["users"], "responses": answer}}
+            for path, id_ in ids.items()
+        }
+        return {"openapi": "3.1.0", "info": {"title": "N", "version": "1"}, "paths": operations}
+
+    def methods(**ids: str) -> list[str]:
+        found = names_of(document(**ids))
+        assert found is not None
+        return [name for _, name in found.methods.values()]
+
+    assert methods(a="ReadUser") == methods(a="readUser") == ["read_user"]
+    assert methods(a="ReadUser", b="readUser") == ["read_user", "read_user_get"]
+    assert methods(b="ReadUser", a="readUser") == ["read_user_get", "read_user"]
+    assert methods(a="ReadUser", b="read_user") == ["read_user_get", "read_user"]
