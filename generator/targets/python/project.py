@@ -191,7 +191,7 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
                 for name in _method_names(plan, each)
             ],
             "stream_call": _stream_call(api, plan),
-            "uploads": "upload" in _runtime_of_bodies(api),
+            "uploads": any(_takes_files(each) for each in api.operations),
             "signed": plan.signature is not None,
             "public_key_environment": plan.public_key_environment,
             "event_id": bool(plan.event_id),
@@ -236,6 +236,12 @@ def _stream_call(api: ir.Api, plan: PythonPlan) -> str:
             [*_, name] = _method_names(plan, each)
             return ".".join((*plan.methods[each.id].resource, name))
     return ""
+
+
+def _takes_files(operation: ir.Operation) -> bool:
+    media = preferred_media(operation.body.contents) if operation.body is not None else None
+    writer = writer_of(media.media_type) if media is not None else None
+    return writer is not None and writer[1] != "form"
 
 
 def _runtime_of_bodies(api: ir.Api) -> Iterator[str]:
