@@ -41,10 +41,15 @@ class Discriminators:
         """
         if said is None:
             return self._inferred(variants)
+        wire = _property(said)
         ids = {variant.node: variant.id for variant in variants}
         told = self._told(said, tuple(ids))
+        listed = [value for node in ids for value in self._values(node, wire)]
+        if not mapped_goals(said) and any(value not in told for value in listed):
+            # Variants share a value: the document says what tells them, but that does not.
+            return None
         mapping = tuple((value, ids[node]) for value, node in told.items())
-        return ir.Discriminator(path=(_property(said),), mapping=mapping)
+        return ir.Discriminator(path=(wire,), mapping=mapping)
 
     def of_family(self, parent: Node, variants: list[Variant]) -> ir.Discriminator:
         """The discriminator of a family: the last variant is the parent itself."""
@@ -85,7 +90,8 @@ class Discriminators:
         for wire in _property_names(self.document, variants[0].node):
             mapping: dict[Json, str] = {}
             for variant in variants:
-                values = self._values(variant.node, wire)
+                tags = self.tags.get(variant.node, {})
+                values = tags.get(wire) or self._values(variant.node, wire)
                 if not values or any(value in mapping for value in values):
                     break
                 mapping.update(dict.fromkeys(values, variant.id))

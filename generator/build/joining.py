@@ -13,9 +13,10 @@ from generator.walk import distinct
 def joined(variants: Iterable[ir.Type]) -> list[ir.Type]:
     """The variants of a union without what others say too; null is said by the union itself.
 
-    Values that are listed one by one are one enum, and beside any value nothing else counts.
+    Values that are listed one by one are one enum, beside any value nothing else counts, and what
+    no value fits is none.
     """
-    bare = distinct(_bare(each) for each in variants)
+    bare = distinct(each for each in map(_bare, variants) if not isinstance(each, ir.Never))
     if any(isinstance(each, ir.Any_) for each in bare):
         return [ir.Any_()]
     enums = [each for each in bare if isinstance(each, ir.Enum)]

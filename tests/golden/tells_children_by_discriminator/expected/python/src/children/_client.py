@@ -22,6 +22,14 @@ from .resources.cars import (
     CarsResourceWithRawResponse,
     CarsResourceWithStreamingResponse,
 )
+from .resources.choices import (
+    AsyncChoicesResource,
+    AsyncChoicesResourceWithRawResponse,
+    AsyncChoicesResourceWithStreamingResponse,
+    ChoicesResource,
+    ChoicesResourceWithRawResponse,
+    ChoicesResourceWithStreamingResponse,
+)
 from .resources.fees import (
     AsyncFeesResource,
     AsyncFeesResourceWithRawResponse,
@@ -45,6 +53,14 @@ from .resources.shapes import (
     ShapesResource,
     ShapesResourceWithRawResponse,
     ShapesResourceWithStreamingResponse,
+)
+from .resources.turns import (
+    AsyncTurnsResource,
+    AsyncTurnsResourceWithRawResponse,
+    AsyncTurnsResourceWithStreamingResponse,
+    TurnsResource,
+    TurnsResourceWithRawResponse,
+    TurnsResourceWithStreamingResponse,
 )
 from .resources.vehicles import (
     AsyncVehiclesResource,
@@ -177,6 +193,14 @@ class Children(SyncEndpoints):
     def fees(self) -> FeesResource:
         return FeesResource(self)
 
+    @cached_property
+    def choices(self) -> ChoicesResource:
+        return ChoicesResource(self)
+
+    @cached_property
+    def turns(self) -> TurnsResource:
+        return TurnsResource(self)
+
 
 class ChildrenWithRawResponse:
     """The resources; their methods return an `APIResponse`."""
@@ -204,6 +228,14 @@ class ChildrenWithRawResponse:
     def fees(self) -> FeesResourceWithRawResponse:
         return FeesResourceWithRawResponse(self._client)
 
+    @cached_property
+    def choices(self) -> ChoicesResourceWithRawResponse:
+        return ChoicesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def turns(self) -> TurnsResourceWithRawResponse:
+        return TurnsResourceWithRawResponse(self._client)
+
 
 class ChildrenWithStreamingResponse:
     """The resources; their methods return an `APIResponse` to a `with`."""
@@ -230,6 +262,14 @@ class ChildrenWithStreamingResponse:
     @cached_property
     def fees(self) -> FeesResourceWithStreamingResponse:
         return FeesResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def choices(self) -> ChoicesResourceWithStreamingResponse:
+        return ChoicesResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def turns(self) -> TurnsResourceWithStreamingResponse:
+        return TurnsResourceWithStreamingResponse(self._client)
 
 
 class AsyncChildren(AsyncEndpoints):
@@ -309,6 +349,14 @@ class AsyncChildren(AsyncEndpoints):
     def fees(self) -> AsyncFeesResource:
         return AsyncFeesResource(self)
 
+    @cached_property
+    def choices(self) -> AsyncChoicesResource:
+        return AsyncChoicesResource(self)
+
+    @cached_property
+    def turns(self) -> AsyncTurnsResource:
+        return AsyncTurnsResource(self)
+
 
 class AsyncChildrenWithRawResponse:
     """The resources; their methods return an `AsyncAPIResponse`."""
@@ -336,6 +384,14 @@ class AsyncChildrenWithRawResponse:
     def fees(self) -> AsyncFeesResourceWithRawResponse:
         return AsyncFeesResourceWithRawResponse(self._client)
 
+    @cached_property
+    def choices(self) -> AsyncChoicesResourceWithRawResponse:
+        return AsyncChoicesResourceWithRawResponse(self._client)
+
+    @cached_property
+    def turns(self) -> AsyncTurnsResourceWithRawResponse:
+        return AsyncTurnsResourceWithRawResponse(self._client)
+
 
 class AsyncChildrenWithStreamingResponse:
     """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
@@ -362,3 +418,11 @@ class AsyncChildrenWithStreamingResponse:
     @cached_property
     def fees(self) -> AsyncFeesResourceWithStreamingResponse:
         return AsyncFeesResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def choices(self) -> AsyncChoicesResourceWithStreamingResponse:
+        return AsyncChoicesResourceWithStreamingResponse(self._client)
+
+    @cached_property
+    def turns(self) -> AsyncTurnsResourceWithStreamingResponse:
+        return AsyncTurnsResourceWithStreamingResponse(self._client)

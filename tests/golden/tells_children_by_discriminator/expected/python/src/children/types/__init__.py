@@ -10,16 +10,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .choices import *
     from .fees import *
     from .notices import *
     from .shapes import *
     from .shared import *
+    from .turns import *
 else:
     from .._runtime.lazy import lazy
 
     __getattr__, __dir__ = lazy(
         __name__,
         {
+            "choices": "Choice",
             "fees": "Fee FeeBase FlatFee Share",
             "notices": "Fax Letter Mail Message Notice",
             "shapes": "Circle Shape Square",
@@ -27,14 +30,17 @@ else:
                 Bike BikeParam Car CarParam Van VanParam Vehicle VehicleBase VehicleBaseParam
                 VehicleParam
             """,
+            "turns": "Answer Question Turn",
         },
     )
 
 __all__ = [
+    "Answer",
     "Bike",
     "BikeParam",
     "Car",
     "CarParam",
+    "Choice",
     "Circle",
     "Fax",
     "Fee",
@@ -44,9 +50,11 @@ __all__ = [
     "Mail",
     "Message",
     "Notice",
+    "Question",
     "Shape",
     "Share",
     "Square",
+    "Turn",
     "Van",
     "VanParam",
     "Vehicle",
