@@ -147,7 +147,8 @@ class Telnyx(SyncEndpoints):
         other._secrets = Secrets(
             api_key=changes.get("api_key") or self._secrets["api_key"],
         )
-        other._auth = _auth(other._secrets)
+        if other._secrets != self._secrets:
+            other._auth = _auth(other._secrets)
         auto_key = changes.get("auto_command_id")
         other._auto_key = self._auto_key if auto_key is None else auto_key
         public_key = changes.get("public_key")
@@ -209,7 +210,7 @@ class TelnyxWithRawResponse:
 
     @cached_property
     def calls(self) -> CallsResourceWithRawResponse:
-        return CallsResourceWithRawResponse(self._client)
+        return self._client.calls.with_raw_response
 
 
 class TelnyxWithStreamingResponse:
@@ -220,7 +221,7 @@ class TelnyxWithStreamingResponse:
 
     @cached_property
     def calls(self) -> CallsResourceWithStreamingResponse:
-        return CallsResourceWithStreamingResponse(self._client)
+        return self._client.calls.with_streaming_response
 
 
 class AsyncTelnyx(AsyncEndpoints):
@@ -278,7 +279,8 @@ class AsyncTelnyx(AsyncEndpoints):
         other._secrets = Secrets(
             api_key=changes.get("api_key") or self._secrets["api_key"],
         )
-        other._auth = _auth(other._secrets)
+        if other._secrets != self._secrets:
+            other._auth = _auth(other._secrets)
         auto_key = changes.get("auto_command_id")
         other._auto_key = self._auto_key if auto_key is None else auto_key
         public_key = changes.get("public_key")
@@ -340,7 +342,7 @@ class AsyncTelnyxWithRawResponse:
 
     @cached_property
     def calls(self) -> AsyncCallsResourceWithRawResponse:
-        return AsyncCallsResourceWithRawResponse(self._client)
+        return self._client.calls.with_raw_response
 
 
 class AsyncTelnyxWithStreamingResponse:
@@ -351,4 +353,4 @@ class AsyncTelnyxWithStreamingResponse:
 
     @cached_property
     def calls(self) -> AsyncCallsResourceWithStreamingResponse:
-        return AsyncCallsResourceWithStreamingResponse(self._client)
+        return self._client.calls.with_streaming_response

@@ -28,11 +28,11 @@ class Credential:
 
 
 class Bearer(Credential):
-    """A token in the Authorization header."""
+    """A token in the Authorization header, or what stands there in a scheme of another name."""
 
-    def __init__(self, token: str | None, *, hint: str = "") -> None:
+    def __init__(self, token: str | None, *, scheme: str = "Bearer", hint: str = "") -> None:
         super().__init__("header", "Authorization", token, hint)
-        self.value = self.value and f"Bearer {self.value}"
+        self.value = self.value and f"{scheme} {self.value}"
 
 
 class Basic(Credential):

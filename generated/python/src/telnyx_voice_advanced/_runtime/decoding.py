@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal, TypeVar, cast, get_args, get_origin
 import msgspec
 from msgspec.structs import FieldInfo
 
-from .models import Model, Union, fields_of, is_list, is_object, lookup, union
+from .models import Model, Union, extra_type, fields_of, is_list, is_object, lookup, union
 
 T = TypeVar("T")
 
@@ -66,7 +66,7 @@ def _note_sent(value: Any, data: Any) -> None:
     elif is_object(value):
         for key, item in value.items():
             _note_sent(item, data[key])
-    elif is_list(value):
+    elif isinstance(value, (list, tuple)):
         for part, item in zip(value, data, strict=True):
             _note_sent(part, item)
 
@@ -144,6 +144,10 @@ class _Reader:
         if kind == "list" and is_list(value):
             fits = {f"[{index}]": self.read(inner, item) for index, item in enumerate(value)}
             return _total([fit.value for fit in fits.values()], fits)
+        if kind == "tuple" and is_list(value) and len(value) == len(inner):
+            pairs = enumerate(zip(inner, value, strict=True))
+            fits = {f"[{index}]": self.read(*pair) for index, pair in pairs}
+            return _total(tuple(fit.value for fit in fits.values()), fits)
         if kind == "dict" and is_object(value):
             read = {k: self.read(inner, v) for k, v in value.items()}
             named = {f".{k}": fit for k, fit in read.items()}
@@ -160,11 +164,14 @@ class _Reader:
     def _model(self, cls: type[Model], data: dict[str, Any]) -> _Fit:
         slots, known, extra = _slots(cls), dict[str, Any](), dict[str, Any]()
         misfits, matches, wrong = 0, 0, ""
+        others = extra_type(cls)
         for wire, item in data.items():
             slot = slots.get(wire)
             if slot is None:
-                extra[wire] = item
-                misfits += 1
+                fit = self.read(others, item)
+                extra[wire] = fit.value
+                misfits += 1 if others is Any else fit.misfits
+                wrong = wrong or (fit.wrong and f".{wire}{fit.wrong}")
             elif (slot.takes_text and type(item) is str) or (slot.takes_null and item is None):
                 known[slot.name] = item
                 matches += 1
@@ -206,7 +213,7 @@ def _total(value: Any, parts: Mapping[str, _Fit]) -> _Fit:
 def _tagged(type_: Union, value: Any) -> Any:
     """Return the variant that the tag names, if there is one."""
     found: Any = lookup(value, type_.tag) if type_.tag else None
-    index = type_.mapping.get(found) if type(found) in (str, int) else None
+    index = type_.mapping.get(found) if type(found) in (str, int, bool) else None
     index = type_.other if index is None and is_object(value) else index
     return None if index is None else type_.variants()[index]
 
@@ -222,6 +229,8 @@ def _shape(type_: Any) -> tuple[str, Any]:
         return "choice", args
     if origin in (list, Sequence):
         return "list", args[0] if args else Any
+    if origin is tuple:
+        return "tuple", args
     if origin in (dict, Mapping):
         return "dict", args[1] if args else Any
     if isinstance(origin, Union):
@@ -267,7 +276,14 @@ def _same_sort(type_: Any, value: Any) -> bool:
         return any(_same_sort(each, value) for each in types)
     if kind == "leaf" and type_ not in (None, type(None)):
         return value is not None and not isinstance(value, (dict, list))
-    sorts = {"model": dict, "dict": dict, "list": list, "any": object, "leaf": type(None)}
+    sorts = {
+        "model": dict,
+        "dict": dict,
+        "list": list,
+        "tuple": list,
+        "any": object,
+        "leaf": type(None),
+    }
     return isinstance(value, sorts[kind])
 
 

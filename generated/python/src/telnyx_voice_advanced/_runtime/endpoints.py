@@ -39,7 +39,7 @@ def _endpoint(
     absolute = url.scheme in ("http", "https") and bool(url.netloc)
     if not absolute:  # it is a path, also with a colon in it, or two slashes at its beginning
         url = urlsplit(f"//_/{path.removeprefix('/')}")
-    server = f"{url.scheme}://{url.netloc}" if absolute else None
+    server = f"{url.scheme}://{url.netloc}" if absolute else ""
     # a key that was made for one server is nothing for another
     ours = not absolute or _origin(path) == _origin(home)
     operation: Operation[T] = Operation(
@@ -48,9 +48,9 @@ def _endpoint(
         auth=tuple((name,) for name in known) + ((),) if ours else (),
         body=Body("application/json"),
         returns={"2XX": promise(cast_to)},
-        server=server,
+        server="" if absolute else None,
     )
-    operation.parts = [operation.path]  # it has no parameters, also where it has braces
+    operation.parts = [server + operation.path]  # no parameters, also where it has braces
     operation.accept = "application/json"
     return operation, parse_qs(url.query, keep_blank_values=True)
 

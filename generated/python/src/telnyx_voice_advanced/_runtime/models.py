@@ -7,7 +7,17 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Self, TypeAlias, TypeGuard, cast
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Self,
+    TypeAlias,
+    TypeGuard,
+    cast,
+    get_args,
+    get_type_hints,
+)
 
 import msgspec
 from msgspec.structs import FieldInfo
@@ -32,7 +42,7 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
             value = getattr(self, info.name)
             if info.name in sent if sent is not None else value is not None or info.required:
                 values[wire] = _plain(value)
-        return values | self.extra_fields
+        return values | {name: _plain(value) for name, value in self.extra_fields.items()}
 
     def to_json(self, *, indent: int | None = 2) -> str:
         """Return `to_dict()` as JSON text."""
@@ -122,6 +132,13 @@ def fields_of(cls: type[Model]) -> dict[str, FieldInfo]:
     return {info.encode_name: info for info in msgspec.structs.fields(cls)}
 
 
+@cache
+def extra_type(cls: type[Model]) -> Any:
+    """Return the type of what is in `extra_fields`, as the property says it."""
+    held: Any = cls.extra_fields
+    return get_args(get_type_hints(held.fget)["return"])[1]
+
+
 def lookup(value: object, path: Sequence[str]) -> Any:
     """Return what stands in a model or plain data under the API's own names, None for nothing."""
     for wire in path:
@@ -138,6 +155,6 @@ def _plain(value: Any) -> Any:
         return value.to_dict()
     if is_object(value):
         return {key: _plain(item) for key, item in value.items()}
-    if is_list(value):
+    if isinstance(value, (list, tuple)):
         return [_plain(item) for item in value]
     return msgspec.to_builtins(value)

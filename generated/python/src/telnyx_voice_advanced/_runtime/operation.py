@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from typing import IO, TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import msgspec
@@ -16,10 +16,30 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .transport import Answer
+
     class Timeouts(Protocol):
         """The seconds for each phase of a request, as a `Timeout` of httpx or httpx2 has them."""
 
         def as_dict(self) -> dict[str, float | None]: ...
+
+    class Parts(Protocol):
+        """A body that is not in memory; the length is None where nobody knows it."""
+
+        length: int | None
+
+        def stream(self, library: Any) -> Any: ...
+
+    Content: TypeAlias = bytes | Parts
+
+    class Pager(Protocol):
+        """What makes a page of an answer, one that knows how to ask for the next."""
+
+        def kept(self, given: Any, /) -> Any: ...
+
+        def page(
+            self, found: Any, client: Any, operation: Operation[Any], answer: Answer, /
+        ) -> Any: ...
 
 
 T = TypeVar("T")
@@ -28,10 +48,16 @@ Headers: TypeAlias = "Mapping[str, str | Omit]"
 Query: TypeAlias = Mapping[str, object]
 ExtraBody: TypeAlias = Mapping[str, object]
 Timeout: TypeAlias = "float | httpx.Timeout | Timeouts"
-FileContent: TypeAlias = "bytes | IO[bytes] | os.PathLike[str]"
-File: TypeAlias = (
-    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
-)
+_Whole: TypeAlias = "bytes | IO[bytes] | os.PathLike[str]"
+FileContent: TypeAlias = "_Whole | Iterable[bytes]"
+AsyncFileContent: TypeAlias = "FileContent | AsyncIterable[bytes]"
+_Name: TypeAlias = "str | None"
+_Kind: TypeAlias = "str | None"
+_Head: TypeAlias = Mapping[str, str]
+_Named: TypeAlias = "tuple[_Name, FileContent] | tuple[_Name, FileContent, _Kind]"
+_AsyncNamed: TypeAlias = "tuple[_Name, AsyncFileContent] | tuple[_Name, AsyncFileContent, _Kind]"
+File: TypeAlias = "_Whole | _Named | tuple[_Name, FileContent, _Kind, _Head]"
+AsyncFile: TypeAlias = "_Whole | _AsyncNamed | tuple[_Name, AsyncFileContent, _Kind, _Head]"
 
 
 class Style(msgspec.Struct, frozen=True):
@@ -43,9 +69,13 @@ class Style(msgspec.Struct, frozen=True):
 
 
 class Body(msgspec.Struct, frozen=True):
-    """The media type of a request body; `encoding` names what single form fields deviate in."""
+    """The media type of a request body, and what writes it; JSON is written without being told.
+
+    `encoding` names what single fields of a form deviate in.
+    """
 
     media: str
+    write: Callable[[Body, object], tuple[Content, str]] | None = None
     encoding: Mapping[str, str | Style] = {}
 
 
@@ -78,8 +108,8 @@ class Operation(Generic[T]):
     """One operation of the API: how it is called, and what it returns (`T`)."""
 
     __slots__ = (
-        *("accept", "auth", "body", "cookies", "headers", "key", "method", "parts", "path"),
-        *("path_params", "query", "returns", "server"),
+        *("accept", "auth", "away", "body", "cookies", "headers", "key", "method", "paging"),
+        *("parts", "path", "path_params", "query", "returns", "server", "stream"),
     )
 
     def __init__(
@@ -96,10 +126,13 @@ class Operation(Generic[T]):
         returns: Mapping[str, Returns | tuple[Returns, ...]] = {},
         server: str | None = None,
         key: IdempotencyKey | None = None,
+        paging: Pager | None = None,
     ) -> None:
-        self.key = key
+        self.key, self.paging = key, paging
+        self.stream: Any = None  # what makes a stream of the answer, where it is one
+        self.away = False  # whether it is at another origin, where no credentials belong
         self.method, self.path = method, path
-        self.server = server and server.rstrip("/")
+        self.server = server and (server.rstrip("/") or "/")  # empty: the path is a whole URL
         # whoever has credentials wants them used: an anonymous alternative comes last
         self.auth = tuple(sorted(auth, key=lambda schemes: not schemes))
         self.path_params, self.query = path_params, query
@@ -111,7 +144,8 @@ class Operation(Generic[T]):
             name, _, text = other.partition("}")
             self.parts += (name, text)
         good = [r.media for code, all_ in self.returns.items() if code[0] in "2d" for r in all_]
-        self.accept = ", ".join(dict.fromkeys(filter(None, good))) or "*/*"
+        first, *others = [*dict.fromkeys(filter(None, good))] or ["*/*"]
+        self.accept = ", ".join((first, *(f"{media};q=0.9" for media in others)))
 
     def content_headers(self, media: str) -> dict[str, str]:
         """Return the headers that say what is sent, in a media type, and what is asked for."""

@@ -16,6 +16,7 @@ from .errors import MissingCredentialsError
 from .models import is_object
 from .omit import NotGiven, Omit, omit
 from .operation import Operation, Options
+from .redirects import without
 from .retry import Attempts
 from .settings import NOTHING, Configured, at_least_0
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .library import Http
+    from .operation import Content
 
     class Given(TypedDict):
         """The arguments of one call, under the names the API knows them by."""
@@ -44,12 +46,12 @@ MAX_URL_LENGTH = 60_000
 class Call:
     """A request that is ready, how it is made again, and the tries that it may have."""
 
-    __slots__ = ("_make", "attempts", "follow", "request")
+    __slots__ = ("_make", "attempts", "auth", "follow", "request")
 
     def __init__(
-        self, make: Callable[[], httpx.Request], attempts: Attempts, *, follow: bool
+        self, make: Callable[[], httpx.Request], attempts: Attempts, *, follow: bool, auth: Any
     ) -> None:
-        self.attempts, self._make, self.follow = attempts, make, follow
+        self.attempts, self._make, self.follow, self.auth = attempts, make, follow, auth
         self.renew()
 
     def renew(self) -> None:
@@ -79,16 +81,17 @@ class Prepared(Configured[HttpT]):
         make = self._request(operation, given, body, options)
         follow = options.follow_redirects
         return Call(
-            make, attempts, follow=self._http.follow_redirects if follow is None else follow
+            make,
+            attempts,
+            follow=self._http.follow_redirects if follow is None else follow,
+            auth=None if operation.away else self._http.auth,
         )
 
     def _request(
         self, operation: Operation[Any], given: Given, body: object, options: Options
     ) -> Callable[[], httpx.Request]:
         """Write a request, all but the object that the HTTP client sends."""
-        url = (operation.server or self._base_url) + write.path(
-            operation, given.get("path", NOTHING)
-        )
+        url = self._server(operation) + write.path(operation, given.get("path", NOTHING))
         if len(url) > MAX_URL_LENGTH:
             raise ValueError(f"{operation.path}: a URL of {len(url)} characters is too long")
         content, media = write_body(operation.body, body, options.extra_body)
@@ -114,7 +117,11 @@ class Prepared(Configured[HttpT]):
             elif one.name not in extra:
                 pairs = write.pairs(one.name, one.value, write.FORM)
                 written = "&".join(filter(None, (written, *pairs)))
-        return partial(self._built, operation, url, written, headers, cookies, content, phases)
+        built = partial(self._built, operation, url, written, headers, cookies, content, phases)
+        if not operation.away:
+            return built
+        headers.pop("cookie", None)
+        return lambda: without(self._auth.values(), built())
 
     def _built(
         self,
@@ -123,7 +130,7 @@ class Prepared(Configured[HttpT]):
         query: str,
         headers: Mapping[str, str | Omit],
         cookies: Mapping[str, str],
-        content: bytes | None,
+        content: Content | None,
         phases: Mapping[str, float | None],
     ) -> httpx.Request:
         """Build the request as `build_request()` of the HTTP client does, in a third of its time.
@@ -147,18 +154,22 @@ class Prepared(Configured[HttpT]):
             headers=_raw(http.headers.raw, headers, target.netloc, content),
             cookies=jar,
             # a stream of its own leaves the headers as they are
-            stream=None if content is None else library.ByteStream(content),
+            stream=_streamed(content, library),
             extensions={"timeout": phases},
         )
-        if content is not None:
+        if isinstance(content, bytes):
             request.read()
         request.headers.encoding = "iso-8859-1"  # HTTP's own; saves httpx from guessing it
         return request
 
+    def _server(self, operation: Operation[Any]) -> str:
+        """Where an operation is; an API with several servers has more to say here."""
+        return self._base_url if operation.server is None else operation.server
+
     def _credentials(
         self, operation: Operation[Any], headers: Mapping[str, object]
     ) -> list[Credential]:
-        if not operation.auth:
+        if not operation.auth or operation.away:
             return []
 
         def given(name: str) -> bool:
@@ -185,7 +196,7 @@ def _raw(
     theirs: list[tuple[bytes, bytes]],
     ours: Mapping[str, str | Omit],
     host: bytes,
-    content: bytes | None,
+    content: Content | None,
 ) -> list[tuple[bytes, bytes]]:
     """Return all headers as they go out: those of the HTTP client, and ours in their place."""
     raw = [(b"host", host)] if "host" not in ours else []
@@ -199,8 +210,16 @@ def _raw(
         if not isinstance(text, Omit):
             raw.append((key.encode("latin-1"), text.encode("latin-1")))
     if content is not None and not ("content-length" in ours or "transfer-encoding" in ours):
-        raw.append((b"content-length", b"%d" % len(content)))
+        length = len(content) if isinstance(content, bytes) else content.length
+        chunked = (b"transfer-encoding", b"chunked")
+        raw.append(chunked if length is None else (b"content-length", b"%d" % length))
     return raw
+
+
+def _streamed(content: Content | None, library: Any) -> Any:
+    if content is None:
+        return None
+    return library.ByteStream(content) if isinstance(content, bytes) else content.stream(library)
 
 
 def _with_key(

@@ -8,6 +8,7 @@ checkers what these return then.
 from __future__ import annotations
 
 import codecs
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterator
 from contextlib import contextmanager
 from functools import partial, wraps
@@ -27,8 +28,8 @@ from . import redact
 from .errors import APIResponseValidationError, StreamConsumedError
 from .library import kinds
 from .operation import Operation, Options
-from .response import parse, promise
-from .transport import PLAIN, Answer, AsyncTransport, SyncTransport, connection_error
+from .response import promise
+from .transport import PLAIN, Answer, AsyncTransport, SyncTransport, connection_error, value
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -45,11 +46,14 @@ V = TypeVar("V")
 class _Response(Generic[T]):
     """What the API answered: status, headers and body, and by `parse()` what the method returns."""
 
-    def __init__(self, operation: Operation[T], answer: Answer, strict: bool) -> None:
+    def __init__(
+        self, operation: Operation[T], answer: Answer, client: SyncTransport | AsyncTransport
+    ) -> None:
         self.http_response: httpx.Response = answer.response
         self.retries_taken: int = answer.retries
         """How often the request was sent again."""
-        self._operation, self._strict = operation, strict
+        self._operation, self._answer, self._client = operation, answer, client
+        self.is_strict = client.strict_response_validation
         self._seen: dict[Any, Any] = {}
 
     @property
@@ -141,7 +145,7 @@ class _Response(Generic[T]):
             if to is not None:
                 returns = {"default": promise(to)}
                 operation = Operation(operation.method, operation.path, returns=returns)
-            self._seen[to] = parse(operation, self.http_response, strict=self._strict)
+            self._seen[to] = value(self._client, operation, self._answer)
         return self._seen[to]
 
 
@@ -160,6 +164,9 @@ class APIResponse(_Response[T]):
         Raises:
             APIResponseValidationError: The body is not that.
         """
+        if to is None and self._operation.stream is not None:
+            opened: T = self._operation.stream.of(self)
+            return opened
         self.read()
         found: T | V = self._parsed(to)
         return found
@@ -188,6 +195,12 @@ class APIResponse(_Response[T]):
         with self._reading():
             yield from self.http_response.iter_bytes(chunk_size)
 
+    def write_to_file(self, path: str | os.PathLike[str]) -> None:
+        """Write the body to a file as it arrives; it is never in memory as a whole."""
+        with open(path, "wb") as file:
+            for chunk in self.iter_bytes():
+                file.write(chunk)
+
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Yield the text of the body as it arrives, or in pieces of one size."""
         with self._reading():
@@ -214,6 +227,9 @@ class AsyncAPIResponse(_Response[T]):
         Raises:
             APIResponseValidationError: The body is not that.
         """
+        if to is None and self._operation.stream is not None:
+            opened: T = await self._operation.stream.of(self)
+            return opened
         await self.read()
         found: T | V = self._parsed(to)
         return found
@@ -242,6 +258,14 @@ class AsyncAPIResponse(_Response[T]):
         with self._reading():
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
+
+    async def write_to_file(self, path: str | os.PathLike[str]) -> None:
+        """Write the body to a file as it arrives; it is never in memory as a whole."""
+        import anyio
+
+        async with await anyio.open_file(path, "wb") as file:
+            async for chunk in self.iter_bytes():
+                await file.write(chunk)
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Yield the text of the body as it arrives, or in pieces of one size."""
@@ -308,8 +332,9 @@ class _Sender:
         return self._answer(operation, given, options)
 
     def _answer(self, operation: Operation[T], given: Given, options: Options) -> APIResponse[T]:
-        answer = self._client.send_for_response(operation, given, options, stream=self._stream)
-        return APIResponse(operation, answer, self._client.strict_response_validation)
+        stream = self._stream or operation.stream is not None
+        answer = self._client.send_for_response(operation, given, options, stream=stream)
+        return APIResponse(operation, answer, self._client)
 
 
 class _AsyncSender:
@@ -321,10 +346,9 @@ class _AsyncSender:
     async def send(
         self, operation: Operation[T], *, options: Options = PLAIN, **given: Unpack[Given]
     ) -> AsyncAPIResponse[T]:
-        answer = await self._client.send_for_response(
-            operation, given, options, stream=self._stream
-        )
-        return AsyncAPIResponse(operation, answer, self._client.strict_response_validation)
+        stream = self._stream or operation.stream is not None
+        answer = await self._client.send_for_response(operation, given, options, stream=stream)
+        return AsyncAPIResponse(operation, answer, self._client)
 
 
 def raw(client: SyncTransport) -> SyncTransport:

@@ -28,11 +28,16 @@ def onward(
     url = following.url
     if (url.scheme, url.host, url.port) == (home.scheme, home.host, home.port):
         return following
+    return without(keys, following)
+
+
+def without(keys: Iterable[Credential], request: httpx.Request) -> httpx.Request:
+    """Take the keys out of a request that goes to another origin than the one they are for."""
     # cookies httpx drops by itself, and this one save where https follows http
-    following.headers.pop("authorization", None)
+    request.headers.pop("authorization", None)
     for key in keys:
-        if key.location == "query" and key.name in url.params:
-            following.url = url = url.copy_remove_param(key.name)
+        if key.location == "query" and key.name in request.url.params:
+            request.url = request.url.copy_remove_param(key.name)
         elif key.location == "header":
-            following.headers.pop(key.name, None)
-    return following
+            request.headers.pop(key.name, None)
+    return request

@@ -60,7 +60,7 @@ def _items(value: object, explode: bool, encode: Callable[[str], str]) -> list[s
     """Return the encoded parts of a list or object ("k=v" or k, v), None for a scalar."""
     data = plain(value)
     if is_object(data):
-        both = [(encode(k), encode(text(v))) for k, v in data.items()]
+        both = [(encode(k), encode(text(v))) for k, v in data.items() if v is not None]
         return [f"{k}={v}" for k, v in both] if explode else [part for kv in both for part in kv]
     if is_list(data):
         return [encode(text(item)) for item in data if item is not None]
@@ -84,6 +84,11 @@ def pairs(name: str, value: object, style: Style) -> Iterator[str]:
     elif is_object(data) and style.name in ("deepObject", "extra"):
         for inner, item in data.items():
             yield from pairs(f"{name}[{inner}]", item, style)
+    elif is_list(data) and style.name == "deepObject":
+        # what the specification leaves open is written as servers read it: `a[]=1`, `a[0][b]=1`
+        flat = not any(is_object(item) or is_list(item) for item in data)
+        for index, item in enumerate(data):
+            yield from pairs(f"{name}[{'' if flat else index}]", item, style)
     elif is_object(data) or is_list(data):
         items = _items(data, explode, encode) or []
         if not explode and items:
@@ -117,7 +122,8 @@ def header(value: object, style: Style = _SIMPLE) -> str:
     """Write one header value (style simple)."""
     if style.name == "json":
         return encode_json(plain(value)).decode()
-    return ",".join(_items(value, bool(style.explode), str) or [text(value)])
+    items = _items(value, bool(style.explode), str)
+    return text(value) if items is None else ",".join(items)
 
 
 def headers(*layers: Mapping[str, object]) -> dict[str, str | Omit]:

@@ -106,6 +106,9 @@ def _read(promised: Returns | None, response: httpx.Response, strict: bool) -> A
             body = redact.said_of(request, plain_body(response))
             cause = error if reason == str(error) else None
             raise APIResponseValidationError(response, body, message=message) from cause
+    if type_ is str and "*" in promised.media and is_json(kind):
+        data = plain_body(response)
+        return data if isinstance(data, str) else _text(response)
     return _text(response) if type_ is str or (free and kind[:5] == "text/") else response.content
 
 

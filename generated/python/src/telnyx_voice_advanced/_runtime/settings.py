@@ -73,7 +73,7 @@ class Configured(Generic[HttpT]):
     """The settings of a client, and the HTTP client that it sends with."""
 
     _kind = ""  # the name of its class in the HTTP library
-    _shown_url = ""
+    _said_url = _shown_url = ""
 
     def __init__(self, http_client: HttpT | None, settings: Settings) -> None:
         given = http_client is not None
@@ -142,7 +142,7 @@ class Configured(Generic[HttpT]):
             raise ValueError(f"base_url must look like https://host/path, not {parsed!r}")
         if parsed.query or parsed.fragment:
             raise ValueError("base_url must not have a query or fragment: see default_query")
-        self._base_url = str(parsed).rstrip("/")
+        self._base_url, self._said_url = str(parsed).rstrip("/"), str(url)
         self._shown_url = str(parsed.copy_with(userinfo=b"")).rstrip("/")
 
     @property

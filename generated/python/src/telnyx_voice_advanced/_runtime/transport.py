@@ -31,17 +31,21 @@ HttpT = TypeVar("HttpT", bound="Http")
 PLAIN = Options()
 # The phases of a request end by themselves, and leave no connection behind; what is cancelled may.
 _GRACE = 0.1
+_SPENT = "is_spent"  # said by a body that can be read only once, after that
 _LOOP_ENDED = "Event loop is closed"
 _NO_URL = frozenset(("InvalidURL", "IDNAError"))
 
 
 class Answer:
-    """A good answer, and how often its request was sent again."""
+    """A good answer, how often its request was sent again, and what the call was made with."""
 
-    __slots__ = ("response", "retries")
+    __slots__ = ("given", "options", "response", "retries")
 
-    def __init__(self, response: httpx.Response, retries: int) -> None:
+    def __init__(
+        self, response: httpx.Response, retries: int, given: Given, options: Options
+    ) -> None:
         self.response, self.retries = response, retries
+        self.given, self.options = given, options
 
 
 class _Transport(Prepared[HttpT]):
@@ -52,7 +56,7 @@ class _Transport(Prepared[HttpT]):
     def _pause(self, call: Call, outcome: httpx.Response | httpx.RequestError) -> float | None:
         """Seconds to wait before the next try, None when this is what came of the call."""
         pause = call.attempts.pause_after(outcome, call.request)
-        if pause is None or self._http.is_closed:
+        if pause is None or self._http.is_closed or getattr(call.request.stream, _SPENT, False):
             return None
         log.repeating(call.request, call.attempts, pause)
         return pause
@@ -111,6 +115,14 @@ class _Transport(Prepared[HttpT]):
         if self._http.is_closed:
             message = f"Connection error. ({place(call.request)}: the client is closed)"
             raise APIConnectionError(message=message, request=call.request)
+
+
+def value(client: _Transport[Any], operation: Operation[T], answer: Answer) -> T:
+    """Return what an operation promises of a good answer; an error where it is not that."""
+    found = parse(operation, answer.response, strict=client.strict_response_validation)
+    if operation.paging is not None:
+        found = operation.paging.page(found, client, operation, answer)
+    return found
 
 
 def _running_loop() -> object:
@@ -182,20 +194,25 @@ class SyncTransport(_Transport["SyncHttp"]):
         self, operation: Operation[T], *, options: Options = PLAIN, **given: Unpack[Given]
     ) -> T:
         """Call an operation and return what it promises, or raise its error."""
+        if operation.stream is not None:
+            opened: T = operation.stream.send(self, operation, given, options)
+            return opened
         answer = self.send_for_response(operation, given, options)
-        return parse(operation, answer.response, strict=self._strict)
+        return value(self, operation, answer)
 
     def send_for_response(
         self, operation: Operation[Any], given: Given, options: Options, *, stream: bool = False
     ) -> Answer:
         """Call an operation and return the answer itself, or raise its error."""
+        if operation.paging is not None:
+            given = operation.paging.kept(given)
         call = self._begin(operation, given, options)
         self._refuse_if_closed(call)
         while True:
             try:
                 outcome = self._once(call, operation, stream)
                 if succeeded(operation, outcome):
-                    return Answer(outcome, call.attempts.end())
+                    return Answer(outcome, call.attempts.end(), given, options)
             except Exception as error:
                 outcome = self._outcome(call, error)
             pause = self._pause(call, outcome)
@@ -226,7 +243,7 @@ class SyncTransport(_Transport["SyncHttp"]):
     def _exchange(self, call: Call, stream: bool) -> Any:
         """Send a request once, and those that its answer redirects it to."""
         http = self._http
-        response = http.send(call.request, stream=stream, follow_redirects=False)
+        response = http.send(call.request, auth=call.auth, stream=stream, follow_redirects=False)
         while response.next_request and (following := self._onward(call, response)):
             response.close()
             history = self._history(response)
@@ -283,20 +300,25 @@ class AsyncTransport(_Transport["AsyncHttp"]):
         self, operation: Operation[T], *, options: Options = PLAIN, **given: Unpack[Given]
     ) -> T:
         """Call an operation and return what it promises, or raise its error."""
+        if operation.stream is not None:
+            opened: T = await operation.stream.send(self, operation, given, options)
+            return opened
         answer = await self.send_for_response(operation, given, options)
-        return parse(operation, answer.response, strict=self._strict)
+        return value(self, operation, answer)
 
     async def send_for_response(
         self, operation: Operation[Any], given: Given, options: Options, *, stream: bool = False
     ) -> Answer:
         """Call an operation and return the answer itself, or raise its error."""
+        if operation.paging is not None:
+            given = operation.paging.kept(given)
         call = self._begin(operation, given, options)
         self._refuse_if_closed(call)
         while True:
             try:
                 outcome = await self._once(call, operation, stream)
                 if succeeded(operation, outcome):
-                    return Answer(outcome, call.attempts.end())
+                    return Answer(outcome, call.attempts.end(), given, options)
             except Exception as error:
                 outcome = self._outcome(call, error)
             pause = self._pause(call, outcome)
@@ -322,7 +344,9 @@ class AsyncTransport(_Transport["AsyncHttp"]):
     async def _exchange(self, call: Call, operation: Operation[Any], stream: bool) -> Any:
         """Send a request once, and those that its answer redirects it to."""
         http = self._http
-        response = await http.send(call.request, stream=stream, follow_redirects=False)
+        response = await http.send(
+            call.request, auth=call.auth, stream=stream, follow_redirects=False
+        )
         while response.next_request and (following := self._onward(call, response)):
             await response.aclose()
             history = self._history(response)

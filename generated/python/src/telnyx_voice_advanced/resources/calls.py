@@ -54,7 +54,7 @@ class CallsResourceWithRawResponse:
 
     @cached_property
     def actions(self) -> CallsActionsResourceWithRawResponse:
-        return CallsActionsResourceWithRawResponse(self._client)
+        return CallsResource(self._client).actions.with_raw_response
 
 
 class CallsResourceWithStreamingResponse:
@@ -65,7 +65,7 @@ class CallsResourceWithStreamingResponse:
 
     @cached_property
     def actions(self) -> CallsActionsResourceWithStreamingResponse:
-        return CallsActionsResourceWithStreamingResponse(self._client)
+        return CallsResource(self._client).actions.with_streaming_response
 
 
 class AsyncCallsResource:
@@ -97,7 +97,7 @@ class AsyncCallsResourceWithRawResponse:
 
     @cached_property
     def actions(self) -> AsyncCallsActionsResourceWithRawResponse:
-        return AsyncCallsActionsResourceWithRawResponse(self._client)
+        return AsyncCallsResource(self._client).actions.with_raw_response
 
 
 class AsyncCallsResourceWithStreamingResponse:
@@ -108,4 +108,4 @@ class AsyncCallsResourceWithStreamingResponse:
 
     @cached_property
     def actions(self) -> AsyncCallsActionsResourceWithStreamingResponse:
-        return AsyncCallsActionsResourceWithStreamingResponse(self._client)
+        return AsyncCallsResource(self._client).actions.with_streaming_response

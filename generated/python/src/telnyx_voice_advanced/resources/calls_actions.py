@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -18,16 +19,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.calls import (
@@ -132,10 +123,9 @@ _SWITCH_SUPERVISOR_ROLE: Operation[SwitchSupervisorRoleResponse] = Operation(
 class CallsActionsResource:
     """Commands that act on a call. The path of each names the call by its `call_control_id`.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -229,8 +219,7 @@ class CallsActionsResource:
 
         `PUT /calls/{call_control_id}/actions/client_state_update`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -416,8 +405,7 @@ class CallsActionsResource:
 
         `POST /calls/{call_control_id}/actions/siprec_start`
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -646,8 +634,7 @@ class CallsActionsResource:
 
         `POST /calls/{call_control_id}/actions/switch_supervisor_role`
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             call_control_id (str): ID of the call to act on. It is also the token that gives control
@@ -675,32 +662,34 @@ class CallsActionsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = CallsActionsResource(raw(client))
-        self.join_ai_assistant = to_raw(methods.join_ai_assistant)
-        self.update_client_state = to_raw(methods.update_client_state)
-        self.refer = to_raw(methods.refer)
-        self.send_dtmf = to_raw(methods.send_dtmf)
-        self.start_siprec = to_raw(methods.start_siprec)
-        self.stop_siprec = to_raw(methods.stop_siprec)
-        self.start_noise_suppression = to_raw(methods.start_noise_suppression)
-        self.stop_noise_suppression = to_raw(methods.stop_noise_suppression)
-        self.switch_supervisor_role = to_raw(methods.switch_supervisor_role)
+        methods = CallsActionsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.join_ai_assistant = tell(methods.join_ai_assistant)
+        self.update_client_state = tell(methods.update_client_state)
+        self.refer = tell(methods.refer)
+        self.send_dtmf = tell(methods.send_dtmf)
+        self.start_siprec = tell(methods.start_siprec)
+        self.stop_siprec = tell(methods.stop_siprec)
+        self.start_noise_suppression = tell(methods.start_noise_suppression)
+        self.stop_noise_suppression = tell(methods.stop_noise_suppression)
+        self.switch_supervisor_role = tell(methods.switch_supervisor_role)
 
 
 class CallsActionsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = CallsActionsResource(streamed(client))
-        self.join_ai_assistant = to_streamed(methods.join_ai_assistant)
-        self.update_client_state = to_streamed(methods.update_client_state)
-        self.refer = to_streamed(methods.refer)
-        self.send_dtmf = to_streamed(methods.send_dtmf)
-        self.start_siprec = to_streamed(methods.start_siprec)
-        self.stop_siprec = to_streamed(methods.stop_siprec)
-        self.start_noise_suppression = to_streamed(methods.start_noise_suppression)
-        self.stop_noise_suppression = to_streamed(methods.stop_noise_suppression)
-        self.switch_supervisor_role = to_streamed(methods.switch_supervisor_role)
+        methods = CallsActionsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.join_ai_assistant = tell(methods.join_ai_assistant)
+        self.update_client_state = tell(methods.update_client_state)
+        self.refer = tell(methods.refer)
+        self.send_dtmf = tell(methods.send_dtmf)
+        self.start_siprec = tell(methods.start_siprec)
+        self.stop_siprec = tell(methods.stop_siprec)
+        self.start_noise_suppression = tell(methods.start_noise_suppression)
+        self.stop_noise_suppression = tell(methods.stop_noise_suppression)
+        self.switch_supervisor_role = tell(methods.switch_supervisor_role)
 
 
 class AsyncCallsActionsResource:
@@ -735,10 +724,6 @@ class AsyncCallsActionsResource:
     ) -> JoinAiAssistantResponse:
         """Add a participant to an AI conversation. It is called like
         `CallsActionsResource.join_ai_assistant`.
-
-        Retries: after any failure that may pass, with the same `command_id`, which is
-        executed once within 60 seconds. Without one, the client makes it, unless
-        `auto_command_id` is off.
         """
         return await self._client.send(
             _JOIN_AI_ASSISTANT,
@@ -763,11 +748,7 @@ class AsyncCallsActionsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> UpdateClientStateResponse:
-        """Update client state. It is called like `CallsActionsResource.update_client_state`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """Update client state. It is called like `CallsActionsResource.update_client_state`."""
         return await self._client.send(
             _UPDATE_CLIENT_STATE,
             path={"call_control_id": call_control_id},
@@ -792,12 +773,7 @@ class AsyncCallsActionsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> ReferResponse:
-        """Refer a call by SIP REFER. It is called like `CallsActionsResource.refer`.
-
-        Retries: after any failure that may pass, with the same `command_id`, which is
-        executed once within 60 seconds. Without one, the client makes it, unless
-        `auto_command_id` is off.
-        """
+        """Refer a call by SIP REFER. It is called like `CallsActionsResource.refer`."""
         return await self._client.send(
             _REFER,
             path={"call_control_id": call_control_id},
@@ -827,12 +803,7 @@ class AsyncCallsActionsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> SendDtmfResponse:
-        """Send DTMF. It is called like `CallsActionsResource.send_dtmf`.
-
-        Retries: after any failure that may pass, with the same `command_id`, which is
-        executed once within 60 seconds. Without one, the client makes it, unless
-        `auto_command_id` is off.
-        """
+        """Send DTMF. It is called like `CallsActionsResource.send_dtmf`."""
         return await self._client.send(
             _SEND_DTMF,
             path={"call_control_id": call_control_id},
@@ -862,11 +833,7 @@ class AsyncCallsActionsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> StartSiprecResponse:
-        """Start SIPREC. It is called like `CallsActionsResource.start_siprec`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """Start SIPREC. It is called like `CallsActionsResource.start_siprec`."""
         return await self._client.send(
             _START_SIPREC,
             path={"call_control_id": call_control_id},
@@ -894,12 +861,7 @@ class AsyncCallsActionsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> StopSiprecResponse:
-        """Stop SIPREC. It is called like `CallsActionsResource.stop_siprec`.
-
-        Retries: after any failure that may pass, with the same `command_id`, which is
-        executed once within 60 seconds. Without one, the client makes it, unless
-        `auto_command_id` is off.
-        """
+        """Stop SIPREC. It is called like `CallsActionsResource.stop_siprec`."""
         return await self._client.send(
             _STOP_SIPREC,
             path={"call_control_id": call_control_id},
@@ -924,10 +886,6 @@ class AsyncCallsActionsResource:
     ) -> StartNoiseSuppressionResponse:
         """Start noise suppression (beta). It is called like
         `CallsActionsResource.start_noise_suppression`.
-
-        Retries: after any failure that may pass, with the same `command_id`, which is
-        executed once within 60 seconds. Without one, the client makes it, unless
-        `auto_command_id` is off.
         """
         return await self._client.send(
             _START_NOISE_SUPPRESSION,
@@ -956,10 +914,6 @@ class AsyncCallsActionsResource:
     ) -> StopNoiseSuppressionResponse:
         """Stop noise suppression (beta). It is called like
         `CallsActionsResource.stop_noise_suppression`.
-
-        Retries: after any failure that may pass, with the same `command_id`, which is
-        executed once within 60 seconds. Without one, the client makes it, unless
-        `auto_command_id` is off.
         """
         return await self._client.send(
             _STOP_NOISE_SUPPRESSION,
@@ -981,9 +935,6 @@ class AsyncCallsActionsResource:
     ) -> SwitchSupervisorRoleResponse:
         """Switch supervisor role. It is called like
         `CallsActionsResource.switch_supervisor_role`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
         """
         return await self._client.send(
             _SWITCH_SUPERVISOR_ROLE,
@@ -997,29 +948,31 @@ class AsyncCallsActionsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncCallsActionsResource(async_raw(client))
-        self.join_ai_assistant = to_async_raw(methods.join_ai_assistant)
-        self.update_client_state = to_async_raw(methods.update_client_state)
-        self.refer = to_async_raw(methods.refer)
-        self.send_dtmf = to_async_raw(methods.send_dtmf)
-        self.start_siprec = to_async_raw(methods.start_siprec)
-        self.stop_siprec = to_async_raw(methods.stop_siprec)
-        self.start_noise_suppression = to_async_raw(methods.start_noise_suppression)
-        self.stop_noise_suppression = to_async_raw(methods.stop_noise_suppression)
-        self.switch_supervisor_role = to_async_raw(methods.switch_supervisor_role)
+        methods = AsyncCallsActionsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.join_ai_assistant = tell(methods.join_ai_assistant)
+        self.update_client_state = tell(methods.update_client_state)
+        self.refer = tell(methods.refer)
+        self.send_dtmf = tell(methods.send_dtmf)
+        self.start_siprec = tell(methods.start_siprec)
+        self.stop_siprec = tell(methods.stop_siprec)
+        self.start_noise_suppression = tell(methods.start_noise_suppression)
+        self.stop_noise_suppression = tell(methods.stop_noise_suppression)
+        self.switch_supervisor_role = tell(methods.switch_supervisor_role)
 
 
 class AsyncCallsActionsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncCallsActionsResource(async_streamed(client))
-        self.join_ai_assistant = to_async_streamed(methods.join_ai_assistant)
-        self.update_client_state = to_async_streamed(methods.update_client_state)
-        self.refer = to_async_streamed(methods.refer)
-        self.send_dtmf = to_async_streamed(methods.send_dtmf)
-        self.start_siprec = to_async_streamed(methods.start_siprec)
-        self.stop_siprec = to_async_streamed(methods.stop_siprec)
-        self.start_noise_suppression = to_async_streamed(methods.start_noise_suppression)
-        self.stop_noise_suppression = to_async_streamed(methods.stop_noise_suppression)
-        self.switch_supervisor_role = to_async_streamed(methods.switch_supervisor_role)
+        methods = AsyncCallsActionsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.join_ai_assistant = tell(methods.join_ai_assistant)
+        self.update_client_state = tell(methods.update_client_state)
+        self.refer = tell(methods.refer)
+        self.send_dtmf = tell(methods.send_dtmf)
+        self.start_siprec = tell(methods.start_siprec)
+        self.stop_siprec = tell(methods.stop_siprec)
+        self.start_noise_suppression = tell(methods.start_noise_suppression)
+        self.stop_noise_suppression = tell(methods.stop_noise_suppression)
+        self.switch_supervisor_role = tell(methods.switch_supervisor_role)

@@ -72,7 +72,6 @@ class CallControlError(Model, frozen=True, kw_only=True):
     """Further data about the error, in no fixed form."""
 
     source: CallControlErrorSource | None = None
-
     title: str
     """Short name of the problem."""
 

@@ -105,7 +105,6 @@ class CallDtmfReceived(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallDtmfReceivedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -116,7 +115,6 @@ class CallDtmfReceivedEvent(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["call.dtmf.received"]] = "call.dtmf.received"
 
     data: CallDtmfReceived | None = None
-
     meta: WebhookMeta | None = None
 
 
@@ -169,7 +167,6 @@ class CallMachineDetectionEnded(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallMachineDetectionEndedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -180,7 +177,6 @@ class CallMachineDetectionEndedEvent(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["call.machine.detection.ended"]] = "call.machine.detection.ended"
 
     data: CallMachineDetectionEnded | None = None
-
     meta: WebhookMeta | None = None
 
 
@@ -234,7 +230,6 @@ class CallMachineGreetingEnded(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallMachineGreetingEndedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -245,7 +240,6 @@ class CallMachineGreetingEndedEvent(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["call.machine.greeting.ended"]] = "call.machine.greeting.ended"
 
     data: CallMachineGreetingEnded | None = None
-
     meta: WebhookMeta | None = None
 
 
@@ -306,7 +300,6 @@ class CallMachinePremiumDetectionEnded(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallMachinePremiumDetectionEndedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -319,7 +312,6 @@ class CallMachinePremiumDetectionEndedEvent(Model, frozen=True, kw_only=True):
     )
 
     data: CallMachinePremiumDetectionEnded | None = None
-
     meta: WebhookMeta | None = None
 
 
@@ -372,7 +364,6 @@ class CallMachinePremiumGreetingEnded(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallMachinePremiumGreetingEndedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -385,7 +376,6 @@ class CallMachinePremiumGreetingEndedEvent(Model, frozen=True, kw_only=True):
     )
 
     data: CallMachinePremiumGreetingEnded | None = None
-
     meta: WebhookMeta | None = None
 
 
@@ -439,7 +429,6 @@ class CallReferCompleted(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallReferCompletedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -450,7 +439,6 @@ class CallReferCompletedEvent(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["call.refer.completed"]] = "call.refer.completed"
 
     data: CallReferCompleted | None = None
-
     meta: WebhookMeta | None = None
 
 
@@ -504,7 +492,6 @@ class CallReferFailed(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallReferFailedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -515,7 +502,6 @@ class CallReferFailedEvent(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["call.refer.failed"]] = "call.refer.failed"
 
     data: CallReferFailed | None = None
-
     meta: WebhookMeta | None = None
 
 
@@ -569,7 +555,6 @@ class CallReferStarted(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallReferStartedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -580,7 +565,6 @@ class CallReferStartedEvent(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["call.refer.started"]] = "call.refer.started"
 
     data: CallReferStarted | None = None
-
     meta: WebhookMeta | None = None
 
 
@@ -627,7 +611,6 @@ class CallSiprecFailed(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallSiprecFailedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -638,7 +621,6 @@ class CallSiprecFailedEvent(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["siprec.failed"]] = "siprec.failed"
 
     data: CallSiprecFailed | None = None
-
     meta: WebhookMeta | None = None
 
 
@@ -682,7 +664,6 @@ class CallSiprecStarted(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallSiprecStartedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -693,7 +674,6 @@ class CallSiprecStartedEvent(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["siprec.started"]] = "siprec.started"
 
     data: CallSiprecStarted | None = None
-
     meta: WebhookMeta | None = None
 
 
@@ -740,7 +720,6 @@ class CallSiprecStopped(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallSiprecStoppedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -751,7 +730,6 @@ class CallSiprecStoppedEvent(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["siprec.stopped"]] = "siprec.stopped"
 
     data: CallSiprecStopped | None = None
-
     meta: WebhookMeta | None = None
 
 
@@ -845,7 +823,6 @@ class CallConversationEnded(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallConversationEndedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -856,7 +833,6 @@ class CallConversationEndedEvent(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["call.conversation.ended"]] = "call.conversation.ended"
 
     data: CallConversationEnded | None = None
-
     meta: WebhookMeta | None = None
 
 
@@ -919,7 +895,6 @@ class CallConversationInsightsGenerated(Model, frozen=True, kw_only=True):
     sort them by this field."""
 
     payload: CallConversationInsightsGeneratedPayload | None = None
-
     record_type: Literal["event"] | None = None
     """Kind of this object, always `event`."""
 
@@ -932,5 +907,4 @@ class CallConversationInsightsGeneratedEvent(Model, frozen=True, kw_only=True):
     )
 
     data: CallConversationInsightsGenerated | None = None
-
     meta: WebhookMeta | None = None

@@ -90,8 +90,8 @@ class Secured(SyncEndpoints):
 
     Args:
         token: A credential; without it, SECURED_TOKEN is read.
-        login_username: A credential; without it, SECURED_LOGIN_USERNAME is read.
-        login_password: A credential; without it, SECURED_LOGIN_PASSWORD is read.
+        login_username: A user name; without it, SECURED_LOGIN_USERNAME is read.
+        login_password: A password; without it, SECURED_LOGIN_PASSWORD is read.
         header_key: A credential; without it, SECURED_HEADER_KEY is read.
         query_key: A credential; without it, SECURED_QUERY_KEY is read.
         cookie_key: A credential; without it, SECURED_COOKIE_KEY is read.
@@ -175,7 +175,8 @@ class Secured(SyncEndpoints):
             query_key=changes.get("query_key") or self._secrets["query_key"],
             cookie_key=changes.get("cookie_key") or self._secrets["cookie_key"],
         )
-        other._auth = _auth(other._secrets)
+        if other._secrets != self._secrets:
+            other._auth = _auth(other._secrets)
         return other
 
     copy = with_options
@@ -275,7 +276,7 @@ class SecuredWithRawResponse:
 
     @cached_property
     def doors(self) -> DoorsResourceWithRawResponse:
-        return DoorsResourceWithRawResponse(self._client)
+        return self._client.doors.with_raw_response
 
 
 class SecuredWithStreamingResponse:
@@ -286,7 +287,7 @@ class SecuredWithStreamingResponse:
 
     @cached_property
     def doors(self) -> DoorsResourceWithStreamingResponse:
-        return DoorsResourceWithStreamingResponse(self._client)
+        return self._client.doors.with_streaming_response
 
 
 class AsyncSecured(AsyncEndpoints):
@@ -355,7 +356,8 @@ class AsyncSecured(AsyncEndpoints):
             query_key=changes.get("query_key") or self._secrets["query_key"],
             cookie_key=changes.get("cookie_key") or self._secrets["cookie_key"],
         )
-        other._auth = _auth(other._secrets)
+        if other._secrets != self._secrets:
+            other._auth = _auth(other._secrets)
         return other
 
     copy = with_options
@@ -455,7 +457,7 @@ class AsyncSecuredWithRawResponse:
 
     @cached_property
     def doors(self) -> AsyncDoorsResourceWithRawResponse:
-        return AsyncDoorsResourceWithRawResponse(self._client)
+        return self._client.doors.with_raw_response
 
 
 class AsyncSecuredWithStreamingResponse:
@@ -466,4 +468,4 @@ class AsyncSecuredWithStreamingResponse:
 
     @cached_property
     def doors(self) -> AsyncDoorsResourceWithStreamingResponse:
-        return AsyncDoorsResourceWithStreamingResponse(self._client)
+        return self._client.doors.with_streaming_response

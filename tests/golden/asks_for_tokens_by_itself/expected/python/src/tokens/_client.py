@@ -258,7 +258,7 @@ class TokensWithRawResponse:
 
     @cached_property
     def notes(self) -> NotesResourceWithRawResponse:
-        return NotesResourceWithRawResponse(self._client)
+        return self._client.notes.with_raw_response
 
 
 class TokensWithStreamingResponse:
@@ -269,7 +269,7 @@ class TokensWithStreamingResponse:
 
     @cached_property
     def notes(self) -> NotesResourceWithStreamingResponse:
-        return NotesResourceWithStreamingResponse(self._client)
+        return self._client.notes.with_streaming_response
 
 
 class AsyncTokens(AsyncOAuth):
@@ -424,7 +424,7 @@ class AsyncTokensWithRawResponse:
 
     @cached_property
     def notes(self) -> AsyncNotesResourceWithRawResponse:
-        return AsyncNotesResourceWithRawResponse(self._client)
+        return self._client.notes.with_raw_response
 
 
 class AsyncTokensWithStreamingResponse:
@@ -435,4 +435,4 @@ class AsyncTokensWithStreamingResponse:
 
     @cached_property
     def notes(self) -> AsyncNotesResourceWithStreamingResponse:
-        return AsyncNotesResourceWithStreamingResponse(self._client)
+        return self._client.notes.with_streaming_response

@@ -169,7 +169,7 @@ class BellsWithRawResponse:
 
     @cached_property
     def bells(self) -> BellsResourceWithRawResponse:
-        return BellsResourceWithRawResponse(self._client)
+        return self._client.bells.with_raw_response
 
 
 class BellsWithStreamingResponse:
@@ -180,7 +180,7 @@ class BellsWithStreamingResponse:
 
     @cached_property
     def bells(self) -> BellsResourceWithStreamingResponse:
-        return BellsResourceWithStreamingResponse(self._client)
+        return self._client.bells.with_streaming_response
 
 
 class AsyncBells(AsyncEndpoints):
@@ -275,7 +275,7 @@ class AsyncBellsWithRawResponse:
 
     @cached_property
     def bells(self) -> AsyncBellsResourceWithRawResponse:
-        return AsyncBellsResourceWithRawResponse(self._client)
+        return self._client.bells.with_raw_response
 
 
 class AsyncBellsWithStreamingResponse:
@@ -286,4 +286,4 @@ class AsyncBellsWithStreamingResponse:
 
     @cached_property
     def bells(self) -> AsyncBellsResourceWithStreamingResponse:
-        return AsyncBellsResourceWithStreamingResponse(self._client)
+        return self._client.bells.with_streaming_response

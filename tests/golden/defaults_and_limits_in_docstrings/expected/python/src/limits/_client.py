@@ -138,7 +138,7 @@ class LimitsWithRawResponse:
 
     @cached_property
     def search(self) -> SearchResourceWithRawResponse:
-        return SearchResourceWithRawResponse(self._client)
+        return self._client.search.with_raw_response
 
 
 class LimitsWithStreamingResponse:
@@ -149,7 +149,7 @@ class LimitsWithStreamingResponse:
 
     @cached_property
     def search(self) -> SearchResourceWithStreamingResponse:
-        return SearchResourceWithStreamingResponse(self._client)
+        return self._client.search.with_streaming_response
 
 
 class AsyncLimits(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncLimitsWithRawResponse:
 
     @cached_property
     def search(self) -> AsyncSearchResourceWithRawResponse:
-        return AsyncSearchResourceWithRawResponse(self._client)
+        return self._client.search.with_raw_response
 
 
 class AsyncLimitsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncLimitsWithStreamingResponse:
 
     @cached_property
     def search(self) -> AsyncSearchResourceWithStreamingResponse:
-        return AsyncSearchResourceWithStreamingResponse(self._client)
+        return self._client.search.with_streaming_response

@@ -138,7 +138,7 @@ class DeprecatedWithRawResponse:
 
     @cached_property
     def old(self) -> OldResourceWithRawResponse:
-        return OldResourceWithRawResponse(self._client)
+        return self._client.old.with_raw_response
 
 
 class DeprecatedWithStreamingResponse:
@@ -149,7 +149,7 @@ class DeprecatedWithStreamingResponse:
 
     @cached_property
     def old(self) -> OldResourceWithStreamingResponse:
-        return OldResourceWithStreamingResponse(self._client)
+        return self._client.old.with_streaming_response
 
 
 class AsyncDeprecated(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncDeprecatedWithRawResponse:
 
     @cached_property
     def old(self) -> AsyncOldResourceWithRawResponse:
-        return AsyncOldResourceWithRawResponse(self._client)
+        return self._client.old.with_raw_response
 
 
 class AsyncDeprecatedWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncDeprecatedWithStreamingResponse:
 
     @cached_property
     def old(self) -> AsyncOldResourceWithStreamingResponse:
-        return AsyncOldResourceWithStreamingResponse(self._client)
+        return self._client.old.with_streaming_response

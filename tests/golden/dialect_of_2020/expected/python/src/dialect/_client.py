@@ -162,15 +162,15 @@ class DialectWithRawResponse:
 
     @cached_property
     def things(self) -> ThingsResourceWithRawResponse:
-        return ThingsResourceWithRawResponse(self._client)
+        return self._client.things.with_raw_response
 
     @cached_property
     def trees(self) -> TreesResourceWithRawResponse:
-        return TreesResourceWithRawResponse(self._client)
+        return self._client.trees.with_raw_response
 
     @cached_property
     def page(self) -> PageResourceWithRawResponse:
-        return PageResourceWithRawResponse(self._client)
+        return self._client.page.with_raw_response
 
 
 class DialectWithStreamingResponse:
@@ -181,15 +181,15 @@ class DialectWithStreamingResponse:
 
     @cached_property
     def things(self) -> ThingsResourceWithStreamingResponse:
-        return ThingsResourceWithStreamingResponse(self._client)
+        return self._client.things.with_streaming_response
 
     @cached_property
     def trees(self) -> TreesResourceWithStreamingResponse:
-        return TreesResourceWithStreamingResponse(self._client)
+        return self._client.trees.with_streaming_response
 
     @cached_property
     def page(self) -> PageResourceWithStreamingResponse:
-        return PageResourceWithStreamingResponse(self._client)
+        return self._client.page.with_streaming_response
 
 
 class AsyncDialect(AsyncEndpoints):
@@ -270,15 +270,15 @@ class AsyncDialectWithRawResponse:
 
     @cached_property
     def things(self) -> AsyncThingsResourceWithRawResponse:
-        return AsyncThingsResourceWithRawResponse(self._client)
+        return self._client.things.with_raw_response
 
     @cached_property
     def trees(self) -> AsyncTreesResourceWithRawResponse:
-        return AsyncTreesResourceWithRawResponse(self._client)
+        return self._client.trees.with_raw_response
 
     @cached_property
     def page(self) -> AsyncPageResourceWithRawResponse:
-        return AsyncPageResourceWithRawResponse(self._client)
+        return self._client.page.with_raw_response
 
 
 class AsyncDialectWithStreamingResponse:
@@ -289,12 +289,12 @@ class AsyncDialectWithStreamingResponse:
 
     @cached_property
     def things(self) -> AsyncThingsResourceWithStreamingResponse:
-        return AsyncThingsResourceWithStreamingResponse(self._client)
+        return self._client.things.with_streaming_response
 
     @cached_property
     def trees(self) -> AsyncTreesResourceWithStreamingResponse:
-        return AsyncTreesResourceWithStreamingResponse(self._client)
+        return self._client.trees.with_streaming_response
 
     @cached_property
     def page(self) -> AsyncPageResourceWithStreamingResponse:
-        return AsyncPageResourceWithStreamingResponse(self._client)
+        return self._client.page.with_streaming_response

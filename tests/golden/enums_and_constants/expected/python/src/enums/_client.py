@@ -138,7 +138,7 @@ class EnumsWithRawResponse:
 
     @cached_property
     def lamps(self) -> LampsResourceWithRawResponse:
-        return LampsResourceWithRawResponse(self._client)
+        return self._client.lamps.with_raw_response
 
 
 class EnumsWithStreamingResponse:
@@ -149,7 +149,7 @@ class EnumsWithStreamingResponse:
 
     @cached_property
     def lamps(self) -> LampsResourceWithStreamingResponse:
-        return LampsResourceWithStreamingResponse(self._client)
+        return self._client.lamps.with_streaming_response
 
 
 class AsyncEnums(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncEnumsWithRawResponse:
 
     @cached_property
     def lamps(self) -> AsyncLampsResourceWithRawResponse:
-        return AsyncLampsResourceWithRawResponse(self._client)
+        return self._client.lamps.with_raw_response
 
 
 class AsyncEnumsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncEnumsWithStreamingResponse:
 
     @cached_property
     def lamps(self) -> AsyncLampsResourceWithStreamingResponse:
-        return AsyncLampsResourceWithStreamingResponse(self._client)
+        return self._client.lamps.with_streaming_response

@@ -138,7 +138,7 @@ class KindsWithRawResponse:
 
     @cached_property
     def things(self) -> ThingsResourceWithRawResponse:
-        return ThingsResourceWithRawResponse(self._client)
+        return self._client.things.with_raw_response
 
 
 class KindsWithStreamingResponse:
@@ -149,7 +149,7 @@ class KindsWithStreamingResponse:
 
     @cached_property
     def things(self) -> ThingsResourceWithStreamingResponse:
-        return ThingsResourceWithStreamingResponse(self._client)
+        return self._client.things.with_streaming_response
 
 
 class AsyncKinds(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncKindsWithRawResponse:
 
     @cached_property
     def things(self) -> AsyncThingsResourceWithRawResponse:
-        return AsyncThingsResourceWithRawResponse(self._client)
+        return self._client.things.with_raw_response
 
 
 class AsyncKindsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncKindsWithStreamingResponse:
 
     @cached_property
     def things(self) -> AsyncThingsResourceWithStreamingResponse:
-        return AsyncThingsResourceWithStreamingResponse(self._client)
+        return self._client.things.with_streaming_response

@@ -138,7 +138,7 @@ class CallbacksWithRawResponse:
 
     @cached_property
     def jobs(self) -> JobsResourceWithRawResponse:
-        return JobsResourceWithRawResponse(self._client)
+        return self._client.jobs.with_raw_response
 
 
 class CallbacksWithStreamingResponse:
@@ -149,7 +149,7 @@ class CallbacksWithStreamingResponse:
 
     @cached_property
     def jobs(self) -> JobsResourceWithStreamingResponse:
-        return JobsResourceWithStreamingResponse(self._client)
+        return self._client.jobs.with_streaming_response
 
 
 class AsyncCallbacks(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncCallbacksWithRawResponse:
 
     @cached_property
     def jobs(self) -> AsyncJobsResourceWithRawResponse:
-        return AsyncJobsResourceWithRawResponse(self._client)
+        return self._client.jobs.with_raw_response
 
 
 class AsyncCallbacksWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncCallbacksWithStreamingResponse:
 
     @cached_property
     def jobs(self) -> AsyncJobsResourceWithStreamingResponse:
-        return AsyncJobsResourceWithStreamingResponse(self._client)
+        return self._client.jobs.with_streaming_response

@@ -138,7 +138,7 @@ class FitsWithRawResponse:
 
     @cached_property
     def contacts(self) -> ContactsResourceWithRawResponse:
-        return ContactsResourceWithRawResponse(self._client)
+        return self._client.contacts.with_raw_response
 
 
 class FitsWithStreamingResponse:
@@ -149,7 +149,7 @@ class FitsWithStreamingResponse:
 
     @cached_property
     def contacts(self) -> ContactsResourceWithStreamingResponse:
-        return ContactsResourceWithStreamingResponse(self._client)
+        return self._client.contacts.with_streaming_response
 
 
 class AsyncFits(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncFitsWithRawResponse:
 
     @cached_property
     def contacts(self) -> AsyncContactsResourceWithRawResponse:
-        return AsyncContactsResourceWithRawResponse(self._client)
+        return self._client.contacts.with_raw_response
 
 
 class AsyncFitsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncFitsWithStreamingResponse:
 
     @cached_property
     def contacts(self) -> AsyncContactsResourceWithStreamingResponse:
-        return AsyncContactsResourceWithStreamingResponse(self._client)
+        return self._client.contacts.with_streaming_response

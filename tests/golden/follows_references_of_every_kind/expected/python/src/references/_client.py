@@ -138,7 +138,7 @@ class ReferencesWithRawResponse:
 
     @cached_property
     def books(self) -> BooksResourceWithRawResponse:
-        return BooksResourceWithRawResponse(self._client)
+        return self._client.books.with_raw_response
 
 
 class ReferencesWithStreamingResponse:
@@ -149,7 +149,7 @@ class ReferencesWithStreamingResponse:
 
     @cached_property
     def books(self) -> BooksResourceWithStreamingResponse:
-        return BooksResourceWithStreamingResponse(self._client)
+        return self._client.books.with_streaming_response
 
 
 class AsyncReferences(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncReferencesWithRawResponse:
 
     @cached_property
     def books(self) -> AsyncBooksResourceWithRawResponse:
-        return AsyncBooksResourceWithRawResponse(self._client)
+        return self._client.books.with_raw_response
 
 
 class AsyncReferencesWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncReferencesWithStreamingResponse:
 
     @cached_property
     def books(self) -> AsyncBooksResourceWithStreamingResponse:
-        return AsyncBooksResourceWithStreamingResponse(self._client)
+        return self._client.books.with_streaming_response

@@ -138,7 +138,7 @@ class FormatsWithRawResponse:
 
     @cached_property
     def meetings(self) -> MeetingsResourceWithRawResponse:
-        return MeetingsResourceWithRawResponse(self._client)
+        return self._client.meetings.with_raw_response
 
 
 class FormatsWithStreamingResponse:
@@ -149,7 +149,7 @@ class FormatsWithStreamingResponse:
 
     @cached_property
     def meetings(self) -> MeetingsResourceWithStreamingResponse:
-        return MeetingsResourceWithStreamingResponse(self._client)
+        return self._client.meetings.with_streaming_response
 
 
 class AsyncFormats(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncFormatsWithRawResponse:
 
     @cached_property
     def meetings(self) -> AsyncMeetingsResourceWithRawResponse:
-        return AsyncMeetingsResourceWithRawResponse(self._client)
+        return self._client.meetings.with_raw_response
 
 
 class AsyncFormatsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncFormatsWithStreamingResponse:
 
     @cached_property
     def meetings(self) -> AsyncMeetingsResourceWithStreamingResponse:
-        return AsyncMeetingsResourceWithStreamingResponse(self._client)
+        return self._client.meetings.with_streaming_response

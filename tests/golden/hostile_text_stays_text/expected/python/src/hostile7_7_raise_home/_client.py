@@ -138,7 +138,7 @@ class Hostile77RaiseHOMEWithRawResponse:
 
     @cached_property
     def a_b_tag(self) -> ABTagResourceWithRawResponse:
-        return ABTagResourceWithRawResponse(self._client)
+        return self._client.a_b_tag.with_raw_response
 
 
 class Hostile77RaiseHOMEWithStreamingResponse:
@@ -149,7 +149,7 @@ class Hostile77RaiseHOMEWithStreamingResponse:
 
     @cached_property
     def a_b_tag(self) -> ABTagResourceWithStreamingResponse:
-        return ABTagResourceWithStreamingResponse(self._client)
+        return self._client.a_b_tag.with_streaming_response
 
 
 class AsyncHostile77RaiseHOME(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncHostile77RaiseHOMEWithRawResponse:
 
     @cached_property
     def a_b_tag(self) -> AsyncABTagResourceWithRawResponse:
-        return AsyncABTagResourceWithRawResponse(self._client)
+        return self._client.a_b_tag.with_raw_response
 
 
 class AsyncHostile77RaiseHOMEWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncHostile77RaiseHOMEWithStreamingResponse:
 
     @cached_property
     def a_b_tag(self) -> AsyncABTagResourceWithStreamingResponse:
-        return AsyncABTagResourceWithStreamingResponse(self._client)
+        return self._client.a_b_tag.with_streaming_response

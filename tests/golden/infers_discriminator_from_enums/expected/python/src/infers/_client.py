@@ -138,7 +138,7 @@ class InfersWithRawResponse:
 
     @cached_property
     def payments(self) -> PaymentsResourceWithRawResponse:
-        return PaymentsResourceWithRawResponse(self._client)
+        return self._client.payments.with_raw_response
 
 
 class InfersWithStreamingResponse:
@@ -149,7 +149,7 @@ class InfersWithStreamingResponse:
 
     @cached_property
     def payments(self) -> PaymentsResourceWithStreamingResponse:
-        return PaymentsResourceWithStreamingResponse(self._client)
+        return self._client.payments.with_streaming_response
 
 
 class AsyncInfers(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncInfersWithRawResponse:
 
     @cached_property
     def payments(self) -> AsyncPaymentsResourceWithRawResponse:
-        return AsyncPaymentsResourceWithRawResponse(self._client)
+        return self._client.payments.with_raw_response
 
 
 class AsyncInfersWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncInfersWithStreamingResponse:
 
     @cached_property
     def payments(self) -> AsyncPaymentsResourceWithStreamingResponse:
-        return AsyncPaymentsResourceWithStreamingResponse(self._client)
+        return self._client.payments.with_streaming_response

@@ -138,7 +138,7 @@ class RecursionWithRawResponse:
 
     @cached_property
     def trees(self) -> TreesResourceWithRawResponse:
-        return TreesResourceWithRawResponse(self._client)
+        return self._client.trees.with_raw_response
 
 
 class RecursionWithStreamingResponse:
@@ -149,7 +149,7 @@ class RecursionWithStreamingResponse:
 
     @cached_property
     def trees(self) -> TreesResourceWithStreamingResponse:
-        return TreesResourceWithStreamingResponse(self._client)
+        return self._client.trees.with_streaming_response
 
 
 class AsyncRecursion(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncRecursionWithRawResponse:
 
     @cached_property
     def trees(self) -> AsyncTreesResourceWithRawResponse:
-        return AsyncTreesResourceWithRawResponse(self._client)
+        return self._client.trees.with_raw_response
 
 
 class AsyncRecursionWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncRecursionWithStreamingResponse:
 
     @cached_property
     def trees(self) -> AsyncTreesResourceWithStreamingResponse:
-        return AsyncTreesResourceWithStreamingResponse(self._client)
+        return self._client.trees.with_streaming_response

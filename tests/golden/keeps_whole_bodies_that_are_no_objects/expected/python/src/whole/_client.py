@@ -138,7 +138,7 @@ class WholeWithRawResponse:
 
     @cached_property
     def bodies(self) -> BodiesResourceWithRawResponse:
-        return BodiesResourceWithRawResponse(self._client)
+        return self._client.bodies.with_raw_response
 
 
 class WholeWithStreamingResponse:
@@ -149,7 +149,7 @@ class WholeWithStreamingResponse:
 
     @cached_property
     def bodies(self) -> BodiesResourceWithStreamingResponse:
-        return BodiesResourceWithStreamingResponse(self._client)
+        return self._client.bodies.with_streaming_response
 
 
 class AsyncWhole(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncWholeWithRawResponse:
 
     @cached_property
     def bodies(self) -> AsyncBodiesResourceWithRawResponse:
-        return AsyncBodiesResourceWithRawResponse(self._client)
+        return self._client.bodies.with_raw_response
 
 
 class AsyncWholeWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncWholeWithStreamingResponse:
 
     @cached_property
     def bodies(self) -> AsyncBodiesResourceWithStreamingResponse:
-        return AsyncBodiesResourceWithStreamingResponse(self._client)
+        return self._client.bodies.with_streaming_response

@@ -138,7 +138,7 @@ class ReadOnlyWithRawResponse:
 
     @cached_property
     def notes(self) -> NotesResourceWithRawResponse:
-        return NotesResourceWithRawResponse(self._client)
+        return self._client.notes.with_raw_response
 
 
 class ReadOnlyWithStreamingResponse:
@@ -149,7 +149,7 @@ class ReadOnlyWithStreamingResponse:
 
     @cached_property
     def notes(self) -> NotesResourceWithStreamingResponse:
-        return NotesResourceWithStreamingResponse(self._client)
+        return self._client.notes.with_streaming_response
 
 
 class AsyncReadOnly(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncReadOnlyWithRawResponse:
 
     @cached_property
     def notes(self) -> AsyncNotesResourceWithRawResponse:
-        return AsyncNotesResourceWithRawResponse(self._client)
+        return self._client.notes.with_raw_response
 
 
 class AsyncReadOnlyWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncReadOnlyWithStreamingResponse:
 
     @cached_property
     def notes(self) -> AsyncNotesResourceWithStreamingResponse:
-        return AsyncNotesResourceWithStreamingResponse(self._client)
+        return self._client.notes.with_streaming_response

@@ -138,7 +138,7 @@ class SlipsOf30WithRawResponse:
 
     @cached_property
     def shelves(self) -> ShelvesResourceWithRawResponse:
-        return ShelvesResourceWithRawResponse(self._client)
+        return self._client.shelves.with_raw_response
 
 
 class SlipsOf30WithStreamingResponse:
@@ -149,7 +149,7 @@ class SlipsOf30WithStreamingResponse:
 
     @cached_property
     def shelves(self) -> ShelvesResourceWithStreamingResponse:
-        return ShelvesResourceWithStreamingResponse(self._client)
+        return self._client.shelves.with_streaming_response
 
 
 class AsyncSlipsOf30(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncSlipsOf30WithRawResponse:
 
     @cached_property
     def shelves(self) -> AsyncShelvesResourceWithRawResponse:
-        return AsyncShelvesResourceWithRawResponse(self._client)
+        return self._client.shelves.with_raw_response
 
 
 class AsyncSlipsOf30WithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncSlipsOf30WithStreamingResponse:
 
     @cached_property
     def shelves(self) -> AsyncShelvesResourceWithStreamingResponse:
-        return AsyncShelvesResourceWithStreamingResponse(self._client)
+        return self._client.shelves.with_streaming_response

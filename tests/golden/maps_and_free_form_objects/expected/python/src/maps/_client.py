@@ -138,7 +138,7 @@ class MapsWithRawResponse:
 
     @cached_property
     def settings(self) -> SettingsResourceWithRawResponse:
-        return SettingsResourceWithRawResponse(self._client)
+        return self._client.settings.with_raw_response
 
 
 class MapsWithStreamingResponse:
@@ -149,7 +149,7 @@ class MapsWithStreamingResponse:
 
     @cached_property
     def settings(self) -> SettingsResourceWithStreamingResponse:
-        return SettingsResourceWithStreamingResponse(self._client)
+        return self._client.settings.with_streaming_response
 
 
 class AsyncMaps(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncMapsWithRawResponse:
 
     @cached_property
     def settings(self) -> AsyncSettingsResourceWithRawResponse:
-        return AsyncSettingsResourceWithRawResponse(self._client)
+        return self._client.settings.with_raw_response
 
 
 class AsyncMapsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncMapsWithStreamingResponse:
 
     @cached_property
     def settings(self) -> AsyncSettingsResourceWithStreamingResponse:
-        return AsyncSettingsResourceWithStreamingResponse(self._client)
+        return self._client.settings.with_streaming_response

@@ -138,7 +138,7 @@ class MergesWithRawResponse:
 
     @cached_property
     def dogs(self) -> DogsResourceWithRawResponse:
-        return DogsResourceWithRawResponse(self._client)
+        return self._client.dogs.with_raw_response
 
 
 class MergesWithStreamingResponse:
@@ -149,7 +149,7 @@ class MergesWithStreamingResponse:
 
     @cached_property
     def dogs(self) -> DogsResourceWithStreamingResponse:
-        return DogsResourceWithStreamingResponse(self._client)
+        return self._client.dogs.with_streaming_response
 
 
 class AsyncMerges(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncMergesWithRawResponse:
 
     @cached_property
     def dogs(self) -> AsyncDogsResourceWithRawResponse:
-        return AsyncDogsResourceWithRawResponse(self._client)
+        return self._client.dogs.with_raw_response
 
 
 class AsyncMergesWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncMergesWithStreamingResponse:
 
     @cached_property
     def dogs(self) -> AsyncDogsResourceWithStreamingResponse:
-        return AsyncDogsResourceWithStreamingResponse(self._client)
+        return self._client.dogs.with_streaming_response

@@ -138,7 +138,7 @@ class CrossedWithRawResponse:
 
     @cached_property
     def hooks(self) -> HooksResourceWithRawResponse:
-        return HooksResourceWithRawResponse(self._client)
+        return self._client.hooks.with_raw_response
 
 
 class CrossedWithStreamingResponse:
@@ -149,7 +149,7 @@ class CrossedWithStreamingResponse:
 
     @cached_property
     def hooks(self) -> HooksResourceWithStreamingResponse:
-        return HooksResourceWithStreamingResponse(self._client)
+        return self._client.hooks.with_streaming_response
 
 
 class AsyncCrossed(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncCrossedWithRawResponse:
 
     @cached_property
     def hooks(self) -> AsyncHooksResourceWithRawResponse:
-        return AsyncHooksResourceWithRawResponse(self._client)
+        return self._client.hooks.with_raw_response
 
 
 class AsyncCrossedWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncCrossedWithStreamingResponse:
 
     @cached_property
     def hooks(self) -> AsyncHooksResourceWithStreamingResponse:
-        return AsyncHooksResourceWithStreamingResponse(self._client)
+        return self._client.hooks.with_streaming_response

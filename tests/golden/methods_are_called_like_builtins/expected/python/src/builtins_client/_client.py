@@ -138,7 +138,7 @@ class BuiltinsWithRawResponse:
 
     @cached_property
     def a_tags(self) -> ATagsResourceWithRawResponse:
-        return ATagsResourceWithRawResponse(self._client)
+        return self._client.a_tags.with_raw_response
 
 
 class BuiltinsWithStreamingResponse:
@@ -149,7 +149,7 @@ class BuiltinsWithStreamingResponse:
 
     @cached_property
     def a_tags(self) -> ATagsResourceWithStreamingResponse:
-        return ATagsResourceWithStreamingResponse(self._client)
+        return self._client.a_tags.with_streaming_response
 
 
 class AsyncBuiltins(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncBuiltinsWithRawResponse:
 
     @cached_property
     def a_tags(self) -> AsyncATagsResourceWithRawResponse:
-        return AsyncATagsResourceWithRawResponse(self._client)
+        return self._client.a_tags.with_raw_response
 
 
 class AsyncBuiltinsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncBuiltinsWithStreamingResponse:
 
     @cached_property
     def a_tags(self) -> AsyncATagsResourceWithStreamingResponse:
-        return AsyncATagsResourceWithStreamingResponse(self._client)
+        return self._client.a_tags.with_streaming_response

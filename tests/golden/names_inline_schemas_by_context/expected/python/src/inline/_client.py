@@ -138,7 +138,7 @@ class InlineWithRawResponse:
 
     @cached_property
     def orders(self) -> OrdersResourceWithRawResponse:
-        return OrdersResourceWithRawResponse(self._client)
+        return self._client.orders.with_raw_response
 
 
 class InlineWithStreamingResponse:
@@ -149,7 +149,7 @@ class InlineWithStreamingResponse:
 
     @cached_property
     def orders(self) -> OrdersResourceWithStreamingResponse:
-        return OrdersResourceWithStreamingResponse(self._client)
+        return self._client.orders.with_streaming_response
 
 
 class AsyncInline(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncInlineWithRawResponse:
 
     @cached_property
     def orders(self) -> AsyncOrdersResourceWithRawResponse:
-        return AsyncOrdersResourceWithRawResponse(self._client)
+        return self._client.orders.with_raw_response
 
 
 class AsyncInlineWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncInlineWithStreamingResponse:
 
     @cached_property
     def orders(self) -> AsyncOrdersResourceWithStreamingResponse:
-        return AsyncOrdersResourceWithStreamingResponse(self._client)
+        return self._client.orders.with_streaming_response

@@ -138,7 +138,7 @@ class NamesWithRawResponse:
 
     @cached_property
     def words(self) -> WordsResourceWithRawResponse:
-        return WordsResourceWithRawResponse(self._client)
+        return self._client.words.with_raw_response
 
 
 class NamesWithStreamingResponse:
@@ -149,7 +149,7 @@ class NamesWithStreamingResponse:
 
     @cached_property
     def words(self) -> WordsResourceWithStreamingResponse:
-        return WordsResourceWithStreamingResponse(self._client)
+        return self._client.words.with_streaming_response
 
 
 class AsyncNames(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncNamesWithRawResponse:
 
     @cached_property
     def words(self) -> AsyncWordsResourceWithRawResponse:
-        return AsyncWordsResourceWithRawResponse(self._client)
+        return self._client.words.with_raw_response
 
 
 class AsyncNamesWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncNamesWithStreamingResponse:
 
     @cached_property
     def words(self) -> AsyncWordsResourceWithStreamingResponse:
-        return AsyncWordsResourceWithStreamingResponse(self._client)
+        return self._client.words.with_streaming_response

@@ -146,7 +146,7 @@ class SomewhereWithRawResponse:
 
     @cached_property
     def books(self) -> BooksResourceWithRawResponse:
-        return BooksResourceWithRawResponse(self._client)
+        return self._client.books.with_raw_response
 
 
 class SomewhereWithStreamingResponse:
@@ -157,7 +157,7 @@ class SomewhereWithStreamingResponse:
 
     @cached_property
     def books(self) -> BooksResourceWithStreamingResponse:
-        return BooksResourceWithStreamingResponse(self._client)
+        return self._client.books.with_streaming_response
 
 
 class AsyncSomewhere(AsyncEndpoints):
@@ -237,7 +237,7 @@ class AsyncSomewhereWithRawResponse:
 
     @cached_property
     def books(self) -> AsyncBooksResourceWithRawResponse:
-        return AsyncBooksResourceWithRawResponse(self._client)
+        return self._client.books.with_raw_response
 
 
 class AsyncSomewhereWithStreamingResponse:
@@ -248,4 +248,4 @@ class AsyncSomewhereWithStreamingResponse:
 
     @cached_property
     def books(self) -> AsyncBooksResourceWithStreamingResponse:
-        return AsyncBooksResourceWithStreamingResponse(self._client)
+        return self._client.books.with_streaming_response

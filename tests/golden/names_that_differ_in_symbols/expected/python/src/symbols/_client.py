@@ -138,7 +138,7 @@ class SymbolsWithRawResponse:
 
     @cached_property
     def box(self) -> BoxResourceWithRawResponse:
-        return BoxResourceWithRawResponse(self._client)
+        return self._client.box.with_raw_response
 
 
 class SymbolsWithStreamingResponse:
@@ -149,7 +149,7 @@ class SymbolsWithStreamingResponse:
 
     @cached_property
     def box(self) -> BoxResourceWithStreamingResponse:
-        return BoxResourceWithStreamingResponse(self._client)
+        return self._client.box.with_streaming_response
 
 
 class AsyncSymbols(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncSymbolsWithRawResponse:
 
     @cached_property
     def box(self) -> AsyncBoxResourceWithRawResponse:
-        return AsyncBoxResourceWithRawResponse(self._client)
+        return self._client.box.with_raw_response
 
 
 class AsyncSymbolsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncSymbolsWithStreamingResponse:
 
     @cached_property
     def box(self) -> AsyncBoxResourceWithStreamingResponse:
-        return AsyncBoxResourceWithStreamingResponse(self._client)
+        return self._client.box.with_streaming_response

@@ -208,7 +208,8 @@ class Needed(SyncEndpoints):
             or self._secrets["with_options_credential"],
             jobs_credential=changes.get("jobs_credential") or self._secrets["jobs_credential"],
         )
-        other._auth = _auth(other._secrets)
+        if other._secrets != self._secrets:
+            other._auth = _auth(other._secrets)
         return other
 
     copy = with_options
@@ -296,19 +297,19 @@ class NeededWithRawResponse:
 
     @cached_property
     def cached_property_(self) -> CachedPropertyResourceWithRawResponse:
-        return CachedPropertyResourceWithRawResponse(self._client)
+        return self._client.cached_property_.with_raw_response
 
     @cached_property
     def property_(self) -> PropertyResourceWithRawResponse:
-        return PropertyResourceWithRawResponse(self._client)
+        return self._client.property_.with_raw_response
 
     @cached_property
     def jobs(self) -> JobsResourceWithRawResponse:
-        return JobsResourceWithRawResponse(self._client)
+        return self._client.jobs.with_raw_response
 
     @cached_property
     def async_jobs(self) -> OfAsyncJobsResourceWithRawResponse:
-        return OfAsyncJobsResourceWithRawResponse(self._client)
+        return self._client.async_jobs.with_raw_response
 
 
 class NeededWithStreamingResponse:
@@ -319,19 +320,19 @@ class NeededWithStreamingResponse:
 
     @cached_property
     def cached_property_(self) -> CachedPropertyResourceWithStreamingResponse:
-        return CachedPropertyResourceWithStreamingResponse(self._client)
+        return self._client.cached_property_.with_streaming_response
 
     @cached_property
     def property_(self) -> PropertyResourceWithStreamingResponse:
-        return PropertyResourceWithStreamingResponse(self._client)
+        return self._client.property_.with_streaming_response
 
     @cached_property
     def jobs(self) -> JobsResourceWithStreamingResponse:
-        return JobsResourceWithStreamingResponse(self._client)
+        return self._client.jobs.with_streaming_response
 
     @cached_property
     def async_jobs(self) -> OfAsyncJobsResourceWithStreamingResponse:
-        return OfAsyncJobsResourceWithStreamingResponse(self._client)
+        return self._client.async_jobs.with_streaming_response
 
 
 class AsyncNeeded(AsyncEndpoints):
@@ -403,7 +404,8 @@ class AsyncNeeded(AsyncEndpoints):
             or self._secrets["with_options_credential"],
             jobs_credential=changes.get("jobs_credential") or self._secrets["jobs_credential"],
         )
-        other._auth = _auth(other._secrets)
+        if other._secrets != self._secrets:
+            other._auth = _auth(other._secrets)
         return other
 
     copy = with_options
@@ -491,19 +493,19 @@ class AsyncNeededWithRawResponse:
 
     @cached_property
     def cached_property_(self) -> AsyncCachedPropertyResourceWithRawResponse:
-        return AsyncCachedPropertyResourceWithRawResponse(self._client)
+        return self._client.cached_property_.with_raw_response
 
     @cached_property
     def property_(self) -> AsyncPropertyResourceWithRawResponse:
-        return AsyncPropertyResourceWithRawResponse(self._client)
+        return self._client.property_.with_raw_response
 
     @cached_property
     def jobs(self) -> AsyncJobsResourceWithRawResponse:
-        return AsyncJobsResourceWithRawResponse(self._client)
+        return self._client.jobs.with_raw_response
 
     @cached_property
     def async_jobs(self) -> AsyncOfAsyncJobsResourceWithRawResponse:
-        return AsyncOfAsyncJobsResourceWithRawResponse(self._client)
+        return self._client.async_jobs.with_raw_response
 
 
 class AsyncNeededWithStreamingResponse:
@@ -514,16 +516,16 @@ class AsyncNeededWithStreamingResponse:
 
     @cached_property
     def cached_property_(self) -> AsyncCachedPropertyResourceWithStreamingResponse:
-        return AsyncCachedPropertyResourceWithStreamingResponse(self._client)
+        return self._client.cached_property_.with_streaming_response
 
     @cached_property
     def property_(self) -> AsyncPropertyResourceWithStreamingResponse:
-        return AsyncPropertyResourceWithStreamingResponse(self._client)
+        return self._client.property_.with_streaming_response
 
     @cached_property
     def jobs(self) -> AsyncJobsResourceWithStreamingResponse:
-        return AsyncJobsResourceWithStreamingResponse(self._client)
+        return self._client.jobs.with_streaming_response
 
     @cached_property
     def async_jobs(self) -> AsyncOfAsyncJobsResourceWithStreamingResponse:
-        return AsyncOfAsyncJobsResourceWithStreamingResponse(self._client)
+        return self._client.async_jobs.with_streaming_response

@@ -162,15 +162,15 @@ class UnnamedWithRawResponse:
 
     @cached_property
     def default(self) -> DefaultResourceWithRawResponse:
-        return DefaultResourceWithRawResponse(self._client)
+        return self._client.default.with_raw_response
 
     @cached_property
     def users(self) -> UsersResourceWithRawResponse:
-        return UsersResourceWithRawResponse(self._client)
+        return self._client.users.with_raw_response
 
     @cached_property
     def user_export(self) -> UserExportResourceWithRawResponse:
-        return UserExportResourceWithRawResponse(self._client)
+        return self._client.user_export.with_raw_response
 
 
 class UnnamedWithStreamingResponse:
@@ -181,15 +181,15 @@ class UnnamedWithStreamingResponse:
 
     @cached_property
     def default(self) -> DefaultResourceWithStreamingResponse:
-        return DefaultResourceWithStreamingResponse(self._client)
+        return self._client.default.with_streaming_response
 
     @cached_property
     def users(self) -> UsersResourceWithStreamingResponse:
-        return UsersResourceWithStreamingResponse(self._client)
+        return self._client.users.with_streaming_response
 
     @cached_property
     def user_export(self) -> UserExportResourceWithStreamingResponse:
-        return UserExportResourceWithStreamingResponse(self._client)
+        return self._client.user_export.with_streaming_response
 
 
 class AsyncUnnamed(AsyncEndpoints):
@@ -270,15 +270,15 @@ class AsyncUnnamedWithRawResponse:
 
     @cached_property
     def default(self) -> AsyncDefaultResourceWithRawResponse:
-        return AsyncDefaultResourceWithRawResponse(self._client)
+        return self._client.default.with_raw_response
 
     @cached_property
     def users(self) -> AsyncUsersResourceWithRawResponse:
-        return AsyncUsersResourceWithRawResponse(self._client)
+        return self._client.users.with_raw_response
 
     @cached_property
     def user_export(self) -> AsyncUserExportResourceWithRawResponse:
-        return AsyncUserExportResourceWithRawResponse(self._client)
+        return self._client.user_export.with_raw_response
 
 
 class AsyncUnnamedWithStreamingResponse:
@@ -289,12 +289,12 @@ class AsyncUnnamedWithStreamingResponse:
 
     @cached_property
     def default(self) -> AsyncDefaultResourceWithStreamingResponse:
-        return AsyncDefaultResourceWithStreamingResponse(self._client)
+        return self._client.default.with_streaming_response
 
     @cached_property
     def users(self) -> AsyncUsersResourceWithStreamingResponse:
-        return AsyncUsersResourceWithStreamingResponse(self._client)
+        return self._client.users.with_streaming_response
 
     @cached_property
     def user_export(self) -> AsyncUserExportResourceWithStreamingResponse:
-        return AsyncUserExportResourceWithStreamingResponse(self._client)
+        return self._client.user_export.with_streaming_response

@@ -138,7 +138,7 @@ class NullableByKeywordWithRawResponse:
 
     @cached_property
     def plants(self) -> PlantsResourceWithRawResponse:
-        return PlantsResourceWithRawResponse(self._client)
+        return self._client.plants.with_raw_response
 
 
 class NullableByKeywordWithStreamingResponse:
@@ -149,7 +149,7 @@ class NullableByKeywordWithStreamingResponse:
 
     @cached_property
     def plants(self) -> PlantsResourceWithStreamingResponse:
-        return PlantsResourceWithStreamingResponse(self._client)
+        return self._client.plants.with_streaming_response
 
 
 class AsyncNullableByKeyword(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncNullableByKeywordWithRawResponse:
 
     @cached_property
     def plants(self) -> AsyncPlantsResourceWithRawResponse:
-        return AsyncPlantsResourceWithRawResponse(self._client)
+        return self._client.plants.with_raw_response
 
 
 class AsyncNullableByKeywordWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncNullableByKeywordWithStreamingResponse:
 
     @cached_property
     def plants(self) -> AsyncPlantsResourceWithStreamingResponse:
-        return AsyncPlantsResourceWithStreamingResponse(self._client)
+        return self._client.plants.with_streaming_response

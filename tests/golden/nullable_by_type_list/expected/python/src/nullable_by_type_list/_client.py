@@ -138,7 +138,7 @@ class NullableByTypeListWithRawResponse:
 
     @cached_property
     def plants(self) -> PlantsResourceWithRawResponse:
-        return PlantsResourceWithRawResponse(self._client)
+        return self._client.plants.with_raw_response
 
 
 class NullableByTypeListWithStreamingResponse:
@@ -149,7 +149,7 @@ class NullableByTypeListWithStreamingResponse:
 
     @cached_property
     def plants(self) -> PlantsResourceWithStreamingResponse:
-        return PlantsResourceWithStreamingResponse(self._client)
+        return self._client.plants.with_streaming_response
 
 
 class AsyncNullableByTypeList(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncNullableByTypeListWithRawResponse:
 
     @cached_property
     def plants(self) -> AsyncPlantsResourceWithRawResponse:
-        return AsyncPlantsResourceWithRawResponse(self._client)
+        return self._client.plants.with_raw_response
 
 
 class AsyncNullableByTypeListWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncNullableByTypeListWithStreamingResponse:
 
     @cached_property
     def plants(self) -> AsyncPlantsResourceWithStreamingResponse:
-        return AsyncPlantsResourceWithStreamingResponse(self._client)
+        return self._client.plants.with_streaming_response

@@ -148,11 +148,11 @@ class SettledWithRawResponse:
 
     @cached_property
     def things(self) -> ThingsResourceWithRawResponse:
-        return ThingsResourceWithRawResponse(self._client)
+        return self._client.things.with_raw_response
 
     @cached_property
     def names(self) -> NamesResourceWithRawResponse:
-        return NamesResourceWithRawResponse(self._client)
+        return self._client.names.with_raw_response
 
 
 class SettledWithStreamingResponse:
@@ -163,11 +163,11 @@ class SettledWithStreamingResponse:
 
     @cached_property
     def things(self) -> ThingsResourceWithStreamingResponse:
-        return ThingsResourceWithStreamingResponse(self._client)
+        return self._client.things.with_streaming_response
 
     @cached_property
     def names(self) -> NamesResourceWithStreamingResponse:
-        return NamesResourceWithStreamingResponse(self._client)
+        return self._client.names.with_streaming_response
 
 
 class AsyncSettled(AsyncEndpoints):
@@ -244,11 +244,11 @@ class AsyncSettledWithRawResponse:
 
     @cached_property
     def things(self) -> AsyncThingsResourceWithRawResponse:
-        return AsyncThingsResourceWithRawResponse(self._client)
+        return self._client.things.with_raw_response
 
     @cached_property
     def names(self) -> AsyncNamesResourceWithRawResponse:
-        return AsyncNamesResourceWithRawResponse(self._client)
+        return self._client.names.with_raw_response
 
 
 class AsyncSettledWithStreamingResponse:
@@ -259,8 +259,8 @@ class AsyncSettledWithStreamingResponse:
 
     @cached_property
     def things(self) -> AsyncThingsResourceWithStreamingResponse:
-        return AsyncThingsResourceWithStreamingResponse(self._client)
+        return self._client.things.with_streaming_response
 
     @cached_property
     def names(self) -> AsyncNamesResourceWithStreamingResponse:
-        return AsyncNamesResourceWithStreamingResponse(self._client)
+        return self._client.names.with_streaming_response

@@ -176,7 +176,8 @@ class Pages(SyncEndpoints):
         other._secrets = Secrets(
             api_key=changes.get("api_key") or self._secrets["api_key"],
         )
-        other._auth = _auth(other._secrets)
+        if other._secrets != self._secrets:
+            other._auth = _auth(other._secrets)
         return other
 
     copy = with_options
@@ -236,27 +237,27 @@ class PagesWithRawResponse:
 
     @cached_property
     def brands(self) -> BrandsResourceWithRawResponse:
-        return BrandsResourceWithRawResponse(self._client)
+        return self._client.brands.with_raw_response
 
     @cached_property
     def pages(self) -> PagesResourceWithRawResponse:
-        return PagesResourceWithRawResponse(self._client)
+        return self._client.pages.with_raw_response
 
     @cached_property
     def orders(self) -> OrdersResourceWithRawResponse:
-        return OrdersResourceWithRawResponse(self._client)
+        return self._client.orders.with_raw_response
 
     @cached_property
     def customers(self) -> CustomersResourceWithRawResponse:
-        return CustomersResourceWithRawResponse(self._client)
+        return self._client.customers.with_raw_response
 
     @cached_property
     def calls(self) -> CallsResourceWithRawResponse:
-        return CallsResourceWithRawResponse(self._client)
+        return self._client.calls.with_raw_response
 
     @cached_property
     def issues(self) -> IssuesResourceWithRawResponse:
-        return IssuesResourceWithRawResponse(self._client)
+        return self._client.issues.with_raw_response
 
 
 class PagesWithStreamingResponse:
@@ -267,27 +268,27 @@ class PagesWithStreamingResponse:
 
     @cached_property
     def brands(self) -> BrandsResourceWithStreamingResponse:
-        return BrandsResourceWithStreamingResponse(self._client)
+        return self._client.brands.with_streaming_response
 
     @cached_property
     def pages(self) -> PagesResourceWithStreamingResponse:
-        return PagesResourceWithStreamingResponse(self._client)
+        return self._client.pages.with_streaming_response
 
     @cached_property
     def orders(self) -> OrdersResourceWithStreamingResponse:
-        return OrdersResourceWithStreamingResponse(self._client)
+        return self._client.orders.with_streaming_response
 
     @cached_property
     def customers(self) -> CustomersResourceWithStreamingResponse:
-        return CustomersResourceWithStreamingResponse(self._client)
+        return self._client.customers.with_streaming_response
 
     @cached_property
     def calls(self) -> CallsResourceWithStreamingResponse:
-        return CallsResourceWithStreamingResponse(self._client)
+        return self._client.calls.with_streaming_response
 
     @cached_property
     def issues(self) -> IssuesResourceWithStreamingResponse:
-        return IssuesResourceWithStreamingResponse(self._client)
+        return self._client.issues.with_streaming_response
 
 
 class AsyncPages(AsyncEndpoints):
@@ -341,7 +342,8 @@ class AsyncPages(AsyncEndpoints):
         other._secrets = Secrets(
             api_key=changes.get("api_key") or self._secrets["api_key"],
         )
-        other._auth = _auth(other._secrets)
+        if other._secrets != self._secrets:
+            other._auth = _auth(other._secrets)
         return other
 
     copy = with_options
@@ -401,27 +403,27 @@ class AsyncPagesWithRawResponse:
 
     @cached_property
     def brands(self) -> AsyncBrandsResourceWithRawResponse:
-        return AsyncBrandsResourceWithRawResponse(self._client)
+        return self._client.brands.with_raw_response
 
     @cached_property
     def pages(self) -> AsyncPagesResourceWithRawResponse:
-        return AsyncPagesResourceWithRawResponse(self._client)
+        return self._client.pages.with_raw_response
 
     @cached_property
     def orders(self) -> AsyncOrdersResourceWithRawResponse:
-        return AsyncOrdersResourceWithRawResponse(self._client)
+        return self._client.orders.with_raw_response
 
     @cached_property
     def customers(self) -> AsyncCustomersResourceWithRawResponse:
-        return AsyncCustomersResourceWithRawResponse(self._client)
+        return self._client.customers.with_raw_response
 
     @cached_property
     def calls(self) -> AsyncCallsResourceWithRawResponse:
-        return AsyncCallsResourceWithRawResponse(self._client)
+        return self._client.calls.with_raw_response
 
     @cached_property
     def issues(self) -> AsyncIssuesResourceWithRawResponse:
-        return AsyncIssuesResourceWithRawResponse(self._client)
+        return self._client.issues.with_raw_response
 
 
 class AsyncPagesWithStreamingResponse:
@@ -432,24 +434,24 @@ class AsyncPagesWithStreamingResponse:
 
     @cached_property
     def brands(self) -> AsyncBrandsResourceWithStreamingResponse:
-        return AsyncBrandsResourceWithStreamingResponse(self._client)
+        return self._client.brands.with_streaming_response
 
     @cached_property
     def pages(self) -> AsyncPagesResourceWithStreamingResponse:
-        return AsyncPagesResourceWithStreamingResponse(self._client)
+        return self._client.pages.with_streaming_response
 
     @cached_property
     def orders(self) -> AsyncOrdersResourceWithStreamingResponse:
-        return AsyncOrdersResourceWithStreamingResponse(self._client)
+        return self._client.orders.with_streaming_response
 
     @cached_property
     def customers(self) -> AsyncCustomersResourceWithStreamingResponse:
-        return AsyncCustomersResourceWithStreamingResponse(self._client)
+        return self._client.customers.with_streaming_response
 
     @cached_property
     def calls(self) -> AsyncCallsResourceWithStreamingResponse:
-        return AsyncCallsResourceWithStreamingResponse(self._client)
+        return self._client.calls.with_streaming_response
 
     @cached_property
     def issues(self) -> AsyncIssuesResourceWithStreamingResponse:
-        return AsyncIssuesResourceWithStreamingResponse(self._client)
+        return self._client.issues.with_streaming_response

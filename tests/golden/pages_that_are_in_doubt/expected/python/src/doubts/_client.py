@@ -220,35 +220,35 @@ class DoubtsWithRawResponse:
 
     @cached_property
     def two_lists(self) -> TwoListsResourceWithRawResponse:
-        return TwoListsResourceWithRawResponse(self._client)
+        return self._client.two_lists.with_raw_response
 
     @cached_property
     def no_first_page(self) -> NoFirstPageResourceWithRawResponse:
-        return NoFirstPageResourceWithRawResponse(self._client)
+        return self._client.no_first_page.with_raw_response
 
     @cached_property
     def no_size(self) -> NoSizeResourceWithRawResponse:
-        return NoSizeResourceWithRawResponse(self._client)
+        return self._client.no_size.with_raw_response
 
     @cached_property
     def opaque_offset(self) -> OpaqueOffsetResourceWithRawResponse:
-        return OpaqueOffsetResourceWithRawResponse(self._client)
+        return self._client.opaque_offset.with_raw_response
 
     @cached_property
     def after_a_time(self) -> AfterATimeResourceWithRawResponse:
-        return AfterATimeResourceWithRawResponse(self._client)
+        return self._client.after_a_time.with_raw_response
 
     @cached_property
     def two_cursors(self) -> TwoCursorsResourceWithRawResponse:
-        return TwoCursorsResourceWithRawResponse(self._client)
+        return self._client.two_cursors.with_raw_response
 
     @cached_property
     def search(self) -> SearchResourceWithRawResponse:
-        return SearchResourceWithRawResponse(self._client)
+        return self._client.search.with_raw_response
 
     @cached_property
     def two_answers(self) -> TwoAnswersResourceWithRawResponse:
-        return TwoAnswersResourceWithRawResponse(self._client)
+        return self._client.two_answers.with_raw_response
 
 
 class DoubtsWithStreamingResponse:
@@ -259,35 +259,35 @@ class DoubtsWithStreamingResponse:
 
     @cached_property
     def two_lists(self) -> TwoListsResourceWithStreamingResponse:
-        return TwoListsResourceWithStreamingResponse(self._client)
+        return self._client.two_lists.with_streaming_response
 
     @cached_property
     def no_first_page(self) -> NoFirstPageResourceWithStreamingResponse:
-        return NoFirstPageResourceWithStreamingResponse(self._client)
+        return self._client.no_first_page.with_streaming_response
 
     @cached_property
     def no_size(self) -> NoSizeResourceWithStreamingResponse:
-        return NoSizeResourceWithStreamingResponse(self._client)
+        return self._client.no_size.with_streaming_response
 
     @cached_property
     def opaque_offset(self) -> OpaqueOffsetResourceWithStreamingResponse:
-        return OpaqueOffsetResourceWithStreamingResponse(self._client)
+        return self._client.opaque_offset.with_streaming_response
 
     @cached_property
     def after_a_time(self) -> AfterATimeResourceWithStreamingResponse:
-        return AfterATimeResourceWithStreamingResponse(self._client)
+        return self._client.after_a_time.with_streaming_response
 
     @cached_property
     def two_cursors(self) -> TwoCursorsResourceWithStreamingResponse:
-        return TwoCursorsResourceWithStreamingResponse(self._client)
+        return self._client.two_cursors.with_streaming_response
 
     @cached_property
     def search(self) -> SearchResourceWithStreamingResponse:
-        return SearchResourceWithStreamingResponse(self._client)
+        return self._client.search.with_streaming_response
 
     @cached_property
     def two_answers(self) -> TwoAnswersResourceWithStreamingResponse:
-        return TwoAnswersResourceWithStreamingResponse(self._client)
+        return self._client.two_answers.with_streaming_response
 
 
 class AsyncDoubts(AsyncEndpoints):
@@ -388,35 +388,35 @@ class AsyncDoubtsWithRawResponse:
 
     @cached_property
     def two_lists(self) -> AsyncTwoListsResourceWithRawResponse:
-        return AsyncTwoListsResourceWithRawResponse(self._client)
+        return self._client.two_lists.with_raw_response
 
     @cached_property
     def no_first_page(self) -> AsyncNoFirstPageResourceWithRawResponse:
-        return AsyncNoFirstPageResourceWithRawResponse(self._client)
+        return self._client.no_first_page.with_raw_response
 
     @cached_property
     def no_size(self) -> AsyncNoSizeResourceWithRawResponse:
-        return AsyncNoSizeResourceWithRawResponse(self._client)
+        return self._client.no_size.with_raw_response
 
     @cached_property
     def opaque_offset(self) -> AsyncOpaqueOffsetResourceWithRawResponse:
-        return AsyncOpaqueOffsetResourceWithRawResponse(self._client)
+        return self._client.opaque_offset.with_raw_response
 
     @cached_property
     def after_a_time(self) -> AsyncAfterATimeResourceWithRawResponse:
-        return AsyncAfterATimeResourceWithRawResponse(self._client)
+        return self._client.after_a_time.with_raw_response
 
     @cached_property
     def two_cursors(self) -> AsyncTwoCursorsResourceWithRawResponse:
-        return AsyncTwoCursorsResourceWithRawResponse(self._client)
+        return self._client.two_cursors.with_raw_response
 
     @cached_property
     def search(self) -> AsyncSearchResourceWithRawResponse:
-        return AsyncSearchResourceWithRawResponse(self._client)
+        return self._client.search.with_raw_response
 
     @cached_property
     def two_answers(self) -> AsyncTwoAnswersResourceWithRawResponse:
-        return AsyncTwoAnswersResourceWithRawResponse(self._client)
+        return self._client.two_answers.with_raw_response
 
 
 class AsyncDoubtsWithStreamingResponse:
@@ -427,32 +427,32 @@ class AsyncDoubtsWithStreamingResponse:
 
     @cached_property
     def two_lists(self) -> AsyncTwoListsResourceWithStreamingResponse:
-        return AsyncTwoListsResourceWithStreamingResponse(self._client)
+        return self._client.two_lists.with_streaming_response
 
     @cached_property
     def no_first_page(self) -> AsyncNoFirstPageResourceWithStreamingResponse:
-        return AsyncNoFirstPageResourceWithStreamingResponse(self._client)
+        return self._client.no_first_page.with_streaming_response
 
     @cached_property
     def no_size(self) -> AsyncNoSizeResourceWithStreamingResponse:
-        return AsyncNoSizeResourceWithStreamingResponse(self._client)
+        return self._client.no_size.with_streaming_response
 
     @cached_property
     def opaque_offset(self) -> AsyncOpaqueOffsetResourceWithStreamingResponse:
-        return AsyncOpaqueOffsetResourceWithStreamingResponse(self._client)
+        return self._client.opaque_offset.with_streaming_response
 
     @cached_property
     def after_a_time(self) -> AsyncAfterATimeResourceWithStreamingResponse:
-        return AsyncAfterATimeResourceWithStreamingResponse(self._client)
+        return self._client.after_a_time.with_streaming_response
 
     @cached_property
     def two_cursors(self) -> AsyncTwoCursorsResourceWithStreamingResponse:
-        return AsyncTwoCursorsResourceWithStreamingResponse(self._client)
+        return self._client.two_cursors.with_streaming_response
 
     @cached_property
     def search(self) -> AsyncSearchResourceWithStreamingResponse:
-        return AsyncSearchResourceWithStreamingResponse(self._client)
+        return self._client.search.with_streaming_response
 
     @cached_property
     def two_answers(self) -> AsyncTwoAnswersResourceWithStreamingResponse:
-        return AsyncTwoAnswersResourceWithStreamingResponse(self._client)
+        return self._client.two_answers.with_streaming_response

@@ -136,7 +136,7 @@ class SwitchedOffWithRawResponse:
 
     @cached_property
     def names(self) -> NamesResourceWithRawResponse:
-        return NamesResourceWithRawResponse(self._client)
+        return self._client.names.with_raw_response
 
 
 class SwitchedOffWithStreamingResponse:
@@ -147,7 +147,7 @@ class SwitchedOffWithStreamingResponse:
 
     @cached_property
     def names(self) -> NamesResourceWithStreamingResponse:
-        return NamesResourceWithStreamingResponse(self._client)
+        return self._client.names.with_streaming_response
 
 
 class AsyncSwitchedOff(AsyncEndpoints):
@@ -220,7 +220,7 @@ class AsyncSwitchedOffWithRawResponse:
 
     @cached_property
     def names(self) -> AsyncNamesResourceWithRawResponse:
-        return AsyncNamesResourceWithRawResponse(self._client)
+        return self._client.names.with_raw_response
 
 
 class AsyncSwitchedOffWithStreamingResponse:
@@ -231,4 +231,4 @@ class AsyncSwitchedOffWithStreamingResponse:
 
     @cached_property
     def names(self) -> AsyncNamesResourceWithStreamingResponse:
-        return AsyncNamesResourceWithStreamingResponse(self._client)
+        return self._client.names.with_streaming_response

@@ -136,7 +136,8 @@ class BigCorp(SyncEndpoints):
         other._secrets = Secrets(
             secret=changes.get("secret") or self._secrets["secret"],
         )
-        other._auth = _auth(other._secrets)
+        if other._secrets != self._secrets:
+            other._auth = _auth(other._secrets)
         return other
 
     copy = with_options
@@ -176,7 +177,7 @@ class BigCorpWithRawResponse:
 
     @cached_property
     def cars(self) -> CarsResourceWithRawResponse:
-        return CarsResourceWithRawResponse(self._client)
+        return self._client.cars.with_raw_response
 
 
 class BigCorpWithStreamingResponse:
@@ -187,7 +188,7 @@ class BigCorpWithStreamingResponse:
 
     @cached_property
     def cars(self) -> CarsResourceWithStreamingResponse:
-        return CarsResourceWithStreamingResponse(self._client)
+        return self._client.cars.with_streaming_response
 
 
 class AsyncBigCorp(AsyncEndpoints):
@@ -241,7 +242,8 @@ class AsyncBigCorp(AsyncEndpoints):
         other._secrets = Secrets(
             secret=changes.get("secret") or self._secrets["secret"],
         )
-        other._auth = _auth(other._secrets)
+        if other._secrets != self._secrets:
+            other._auth = _auth(other._secrets)
         return other
 
     copy = with_options
@@ -281,7 +283,7 @@ class AsyncBigCorpWithRawResponse:
 
     @cached_property
     def cars(self) -> AsyncCarsResourceWithRawResponse:
-        return AsyncCarsResourceWithRawResponse(self._client)
+        return self._client.cars.with_raw_response
 
 
 class AsyncBigCorpWithStreamingResponse:
@@ -292,4 +294,4 @@ class AsyncBigCorpWithStreamingResponse:
 
     @cached_property
     def cars(self) -> AsyncCarsResourceWithStreamingResponse:
-        return AsyncCarsResourceWithStreamingResponse(self._client)
+        return self._client.cars.with_streaming_response

@@ -365,7 +365,7 @@ class MadeWithRawResponse:
 
     @cached_property
     def health(self) -> HealthResourceWithRawResponse:
-        return HealthResourceWithRawResponse(self._client)
+        return self._client.health.with_raw_response
 
 
 class MadeWithStreamingResponse:
@@ -376,7 +376,7 @@ class MadeWithStreamingResponse:
 
     @cached_property
     def health(self) -> HealthResourceWithStreamingResponse:
-        return HealthResourceWithStreamingResponse(self._client)
+        return self._client.health.with_streaming_response
 
 
 class AsyncMade(AsyncOAuth):
@@ -615,7 +615,7 @@ class AsyncMadeWithRawResponse:
 
     @cached_property
     def health(self) -> AsyncHealthResourceWithRawResponse:
-        return AsyncHealthResourceWithRawResponse(self._client)
+        return self._client.health.with_raw_response
 
 
 class AsyncMadeWithStreamingResponse:
@@ -626,4 +626,4 @@ class AsyncMadeWithStreamingResponse:
 
     @cached_property
     def health(self) -> AsyncHealthResourceWithStreamingResponse:
-        return AsyncHealthResourceWithStreamingResponse(self._client)
+        return self._client.health.with_streaming_response

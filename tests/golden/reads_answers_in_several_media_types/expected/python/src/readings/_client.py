@@ -138,7 +138,7 @@ class ReadingsWithRawResponse:
 
     @cached_property
     def reports(self) -> ReportsResourceWithRawResponse:
-        return ReportsResourceWithRawResponse(self._client)
+        return self._client.reports.with_raw_response
 
 
 class ReadingsWithStreamingResponse:
@@ -149,7 +149,7 @@ class ReadingsWithStreamingResponse:
 
     @cached_property
     def reports(self) -> ReportsResourceWithStreamingResponse:
-        return ReportsResourceWithStreamingResponse(self._client)
+        return self._client.reports.with_streaming_response
 
 
 class AsyncReadings(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncReadingsWithRawResponse:
 
     @cached_property
     def reports(self) -> AsyncReportsResourceWithRawResponse:
-        return AsyncReportsResourceWithRawResponse(self._client)
+        return self._client.reports.with_raw_response
 
 
 class AsyncReadingsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncReadingsWithStreamingResponse:
 
     @cached_property
     def reports(self) -> AsyncReportsResourceWithStreamingResponse:
-        return AsyncReportsResourceWithStreamingResponse(self._client)
+        return self._client.reports.with_streaming_response

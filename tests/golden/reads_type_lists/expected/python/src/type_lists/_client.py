@@ -138,7 +138,7 @@ class TypeListsWithRawResponse:
 
     @cached_property
     def readings(self) -> ReadingsResourceWithRawResponse:
-        return ReadingsResourceWithRawResponse(self._client)
+        return self._client.readings.with_raw_response
 
 
 class TypeListsWithStreamingResponse:
@@ -149,7 +149,7 @@ class TypeListsWithStreamingResponse:
 
     @cached_property
     def readings(self) -> ReadingsResourceWithStreamingResponse:
-        return ReadingsResourceWithStreamingResponse(self._client)
+        return self._client.readings.with_streaming_response
 
 
 class AsyncTypeLists(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncTypeListsWithRawResponse:
 
     @cached_property
     def readings(self) -> AsyncReadingsResourceWithRawResponse:
-        return AsyncReadingsResourceWithRawResponse(self._client)
+        return self._client.readings.with_raw_response
 
 
 class AsyncTypeListsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncTypeListsWithStreamingResponse:
 
     @cached_property
     def readings(self) -> AsyncReadingsResourceWithStreamingResponse:
-        return AsyncReadingsResourceWithStreamingResponse(self._client)
+        return self._client.readings.with_streaming_response

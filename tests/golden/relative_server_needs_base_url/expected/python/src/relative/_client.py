@@ -140,7 +140,7 @@ class RelativeWithRawResponse:
 
     @cached_property
     def ping(self) -> PingResourceWithRawResponse:
-        return PingResourceWithRawResponse(self._client)
+        return self._client.ping.with_raw_response
 
 
 class RelativeWithStreamingResponse:
@@ -151,7 +151,7 @@ class RelativeWithStreamingResponse:
 
     @cached_property
     def ping(self) -> PingResourceWithStreamingResponse:
-        return PingResourceWithStreamingResponse(self._client)
+        return self._client.ping.with_streaming_response
 
 
 class AsyncRelative(AsyncEndpoints):
@@ -224,7 +224,7 @@ class AsyncRelativeWithRawResponse:
 
     @cached_property
     def ping(self) -> AsyncPingResourceWithRawResponse:
-        return AsyncPingResourceWithRawResponse(self._client)
+        return self._client.ping.with_raw_response
 
 
 class AsyncRelativeWithStreamingResponse:
@@ -235,4 +235,4 @@ class AsyncRelativeWithStreamingResponse:
 
     @cached_property
     def ping(self) -> AsyncPingResourceWithStreamingResponse:
-        return AsyncPingResourceWithStreamingResponse(self._client)
+        return self._client.ping.with_streaming_response

@@ -138,7 +138,7 @@ class RenamesWithRawResponse:
 
     @cached_property
     def messages(self) -> MessagesResourceWithRawResponse:
-        return MessagesResourceWithRawResponse(self._client)
+        return self._client.messages.with_raw_response
 
 
 class RenamesWithStreamingResponse:
@@ -149,7 +149,7 @@ class RenamesWithStreamingResponse:
 
     @cached_property
     def messages(self) -> MessagesResourceWithStreamingResponse:
-        return MessagesResourceWithStreamingResponse(self._client)
+        return self._client.messages.with_streaming_response
 
 
 class AsyncRenames(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncRenamesWithRawResponse:
 
     @cached_property
     def messages(self) -> AsyncMessagesResourceWithRawResponse:
-        return AsyncMessagesResourceWithRawResponse(self._client)
+        return self._client.messages.with_raw_response
 
 
 class AsyncRenamesWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncRenamesWithStreamingResponse:
 
     @cached_property
     def messages(self) -> AsyncMessagesResourceWithStreamingResponse:
-        return AsyncMessagesResourceWithStreamingResponse(self._client)
+        return self._client.messages.with_streaming_response

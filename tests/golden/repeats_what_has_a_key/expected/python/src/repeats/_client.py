@@ -148,7 +148,7 @@ class RepeatsWithRawResponse:
 
     @cached_property
     def orders(self) -> OrdersResourceWithRawResponse:
-        return OrdersResourceWithRawResponse(self._client)
+        return self._client.orders.with_raw_response
 
 
 class RepeatsWithStreamingResponse:
@@ -159,7 +159,7 @@ class RepeatsWithStreamingResponse:
 
     @cached_property
     def orders(self) -> OrdersResourceWithStreamingResponse:
-        return OrdersResourceWithStreamingResponse(self._client)
+        return self._client.orders.with_streaming_response
 
 
 class AsyncRepeats(AsyncEndpoints):
@@ -236,7 +236,7 @@ class AsyncRepeatsWithRawResponse:
 
     @cached_property
     def orders(self) -> AsyncOrdersResourceWithRawResponse:
-        return AsyncOrdersResourceWithRawResponse(self._client)
+        return self._client.orders.with_raw_response
 
 
 class AsyncRepeatsWithStreamingResponse:
@@ -247,4 +247,4 @@ class AsyncRepeatsWithStreamingResponse:
 
     @cached_property
     def orders(self) -> AsyncOrdersResourceWithStreamingResponse:
-        return AsyncOrdersResourceWithStreamingResponse(self._client)
+        return self._client.orders.with_streaming_response

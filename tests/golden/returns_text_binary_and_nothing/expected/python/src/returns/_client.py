@@ -138,7 +138,7 @@ class ReturnsWithRawResponse:
 
     @cached_property
     def files(self) -> FilesResourceWithRawResponse:
-        return FilesResourceWithRawResponse(self._client)
+        return self._client.files.with_raw_response
 
 
 class ReturnsWithStreamingResponse:
@@ -149,7 +149,7 @@ class ReturnsWithStreamingResponse:
 
     @cached_property
     def files(self) -> FilesResourceWithStreamingResponse:
-        return FilesResourceWithStreamingResponse(self._client)
+        return self._client.files.with_streaming_response
 
 
 class AsyncReturns(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncReturnsWithRawResponse:
 
     @cached_property
     def files(self) -> AsyncFilesResourceWithRawResponse:
-        return AsyncFilesResourceWithRawResponse(self._client)
+        return self._client.files.with_raw_response
 
 
 class AsyncReturnsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncReturnsWithStreamingResponse:
 
     @cached_property
     def files(self) -> AsyncFilesResourceWithStreamingResponse:
-        return AsyncFilesResourceWithStreamingResponse(self._client)
+        return self._client.files.with_streaming_response

@@ -138,7 +138,7 @@ class LocationsWithRawResponse:
 
     @cached_property
     def things(self) -> ThingsResourceWithRawResponse:
-        return ThingsResourceWithRawResponse(self._client)
+        return self._client.things.with_raw_response
 
 
 class LocationsWithStreamingResponse:
@@ -149,7 +149,7 @@ class LocationsWithStreamingResponse:
 
     @cached_property
     def things(self) -> ThingsResourceWithStreamingResponse:
-        return ThingsResourceWithStreamingResponse(self._client)
+        return self._client.things.with_streaming_response
 
 
 class AsyncLocations(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncLocationsWithRawResponse:
 
     @cached_property
     def things(self) -> AsyncThingsResourceWithRawResponse:
-        return AsyncThingsResourceWithRawResponse(self._client)
+        return self._client.things.with_raw_response
 
 
 class AsyncLocationsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncLocationsWithStreamingResponse:
 
     @cached_property
     def things(self) -> AsyncThingsResourceWithStreamingResponse:
-        return AsyncThingsResourceWithStreamingResponse(self._client)
+        return self._client.things.with_streaming_response

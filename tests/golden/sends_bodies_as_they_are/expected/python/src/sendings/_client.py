@@ -138,7 +138,7 @@ class SendingsWithRawResponse:
 
     @cached_property
     def blobs(self) -> BlobsResourceWithRawResponse:
-        return BlobsResourceWithRawResponse(self._client)
+        return self._client.blobs.with_raw_response
 
 
 class SendingsWithStreamingResponse:
@@ -149,7 +149,7 @@ class SendingsWithStreamingResponse:
 
     @cached_property
     def blobs(self) -> BlobsResourceWithStreamingResponse:
-        return BlobsResourceWithStreamingResponse(self._client)
+        return self._client.blobs.with_streaming_response
 
 
 class AsyncSendings(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncSendingsWithRawResponse:
 
     @cached_property
     def blobs(self) -> AsyncBlobsResourceWithRawResponse:
-        return AsyncBlobsResourceWithRawResponse(self._client)
+        return self._client.blobs.with_raw_response
 
 
 class AsyncSendingsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncSendingsWithStreamingResponse:
 
     @cached_property
     def blobs(self) -> AsyncBlobsResourceWithStreamingResponse:
-        return AsyncBlobsResourceWithStreamingResponse(self._client)
+        return self._client.blobs.with_streaming_response

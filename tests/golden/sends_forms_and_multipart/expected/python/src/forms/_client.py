@@ -138,7 +138,7 @@ class FormsWithRawResponse:
 
     @cached_property
     def forms(self) -> FormsResourceWithRawResponse:
-        return FormsResourceWithRawResponse(self._client)
+        return self._client.forms.with_raw_response
 
 
 class FormsWithStreamingResponse:
@@ -149,7 +149,7 @@ class FormsWithStreamingResponse:
 
     @cached_property
     def forms(self) -> FormsResourceWithStreamingResponse:
-        return FormsResourceWithStreamingResponse(self._client)
+        return self._client.forms.with_streaming_response
 
 
 class AsyncForms(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncFormsWithRawResponse:
 
     @cached_property
     def forms(self) -> AsyncFormsResourceWithRawResponse:
-        return AsyncFormsResourceWithRawResponse(self._client)
+        return self._client.forms.with_raw_response
 
 
 class AsyncFormsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncFormsWithStreamingResponse:
 
     @cached_property
     def forms(self) -> AsyncFormsResourceWithStreamingResponse:
-        return AsyncFormsResourceWithStreamingResponse(self._client)
+        return self._client.forms.with_streaming_response

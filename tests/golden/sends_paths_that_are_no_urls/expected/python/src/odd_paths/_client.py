@@ -150,11 +150,11 @@ class OddPathsWithRawResponse:
 
     @cached_property
     def templates(self) -> TemplatesResourceWithRawResponse:
-        return TemplatesResourceWithRawResponse(self._client)
+        return self._client.templates.with_raw_response
 
     @cached_property
     def white_space(self) -> WhiteSpaceResourceWithRawResponse:
-        return WhiteSpaceResourceWithRawResponse(self._client)
+        return self._client.white_space.with_raw_response
 
 
 class OddPathsWithStreamingResponse:
@@ -165,11 +165,11 @@ class OddPathsWithStreamingResponse:
 
     @cached_property
     def templates(self) -> TemplatesResourceWithStreamingResponse:
-        return TemplatesResourceWithStreamingResponse(self._client)
+        return self._client.templates.with_streaming_response
 
     @cached_property
     def white_space(self) -> WhiteSpaceResourceWithStreamingResponse:
-        return WhiteSpaceResourceWithStreamingResponse(self._client)
+        return self._client.white_space.with_streaming_response
 
 
 class AsyncOddPaths(AsyncEndpoints):
@@ -246,11 +246,11 @@ class AsyncOddPathsWithRawResponse:
 
     @cached_property
     def templates(self) -> AsyncTemplatesResourceWithRawResponse:
-        return AsyncTemplatesResourceWithRawResponse(self._client)
+        return self._client.templates.with_raw_response
 
     @cached_property
     def white_space(self) -> AsyncWhiteSpaceResourceWithRawResponse:
-        return AsyncWhiteSpaceResourceWithRawResponse(self._client)
+        return self._client.white_space.with_raw_response
 
 
 class AsyncOddPathsWithStreamingResponse:
@@ -261,8 +261,8 @@ class AsyncOddPathsWithStreamingResponse:
 
     @cached_property
     def templates(self) -> AsyncTemplatesResourceWithStreamingResponse:
-        return AsyncTemplatesResourceWithStreamingResponse(self._client)
+        return self._client.templates.with_streaming_response
 
     @cached_property
     def white_space(self) -> AsyncWhiteSpaceResourceWithStreamingResponse:
-        return AsyncWhiteSpaceResourceWithStreamingResponse(self._client)
+        return self._client.white_space.with_streaming_response

@@ -181,11 +181,11 @@ class ElsewhereWithRawResponse:
 
     @cached_property
     def notes(self) -> NotesResourceWithRawResponse:
-        return NotesResourceWithRawResponse(self._client)
+        return self._client.notes.with_raw_response
 
     @cached_property
     def photos(self) -> PhotosResourceWithRawResponse:
-        return PhotosResourceWithRawResponse(self._client)
+        return self._client.photos.with_raw_response
 
 
 class ElsewhereWithStreamingResponse:
@@ -196,11 +196,11 @@ class ElsewhereWithStreamingResponse:
 
     @cached_property
     def notes(self) -> NotesResourceWithStreamingResponse:
-        return NotesResourceWithStreamingResponse(self._client)
+        return self._client.notes.with_streaming_response
 
     @cached_property
     def photos(self) -> PhotosResourceWithStreamingResponse:
-        return PhotosResourceWithStreamingResponse(self._client)
+        return self._client.photos.with_streaming_response
 
 
 class AsyncElsewhere(AsyncEndpoints):
@@ -297,11 +297,11 @@ class AsyncElsewhereWithRawResponse:
 
     @cached_property
     def notes(self) -> AsyncNotesResourceWithRawResponse:
-        return AsyncNotesResourceWithRawResponse(self._client)
+        return self._client.notes.with_raw_response
 
     @cached_property
     def photos(self) -> AsyncPhotosResourceWithRawResponse:
-        return AsyncPhotosResourceWithRawResponse(self._client)
+        return self._client.photos.with_raw_response
 
 
 class AsyncElsewhereWithStreamingResponse:
@@ -312,8 +312,8 @@ class AsyncElsewhereWithStreamingResponse:
 
     @cached_property
     def notes(self) -> AsyncNotesResourceWithStreamingResponse:
-        return AsyncNotesResourceWithStreamingResponse(self._client)
+        return self._client.notes.with_streaming_response
 
     @cached_property
     def photos(self) -> AsyncPhotosResourceWithStreamingResponse:
-        return AsyncPhotosResourceWithStreamingResponse(self._client)
+        return self._client.photos.with_streaming_response

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ._runtime import log
 from ._runtime.endpoints import AsyncEndpoints, SyncEndpoints
 from ._runtime.omit import NotGiven, not_given
-from ._runtime.operation import Headers, Query, Timeout
+from ._runtime.operation import Headers, Operation, Query, Timeout
 from ._runtime.retry import RetryPolicy
+from ._runtime.servers import Servers
 from ._runtime.settings import DEFAULT_RETRIES, Changes
 from ._version import __version__
 from .resources.health import (
@@ -32,6 +33,7 @@ __all__ = [
     "AsyncRegions",
     "AsyncRegionsWithRawResponse",
     "AsyncRegionsWithStreamingResponse",
+    "ClientChanges",
     "Regions",
     "RegionsWithRawResponse",
     "RegionsWithStreamingResponse",
@@ -42,18 +44,28 @@ _USER_AGENT = "regions/" + __version__
 log.configure("REGIONS_LOG", os.environ.get("REGIONS_LOG"))
 
 
-def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
+def _base_url(given: str | httpx.URL | None, servers: Servers) -> str | httpx.URL:
     if given is not None:
         return given
-    return os.environ.get("REGIONS_BASE_URL") or "https://eu.example.com/live"
+    return os.environ.get("REGIONS_BASE_URL") or servers.usual
+
+
+class ClientChanges(Changes, total=False):
+    """What `with_options()` may change; None leaves what is not a limit of time as it is."""
+
+    region: Literal["eu", "us"] | None
+    stage: str | None
 
 
 class Regions(SyncEndpoints):
     """The synchronous client for Regions.
 
     Args:
+        region: What stands for `region` in the server's URL. A `base_url` goes before it.
+        stage: What stands for `stage` in the server's URL. A `base_url` goes before it.
         base_url: Where the API is; without it, REGIONS_BASE_URL is read, else
-            https://eu.example.com/live is used.
+            https://eu.example.com/live is used. Given or read, it is that of all operations, also
+            of those with another server.
         timeout: Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
@@ -72,6 +84,8 @@ class Regions(SyncEndpoints):
     def __init__(
         self,
         *,
+        region: Literal["eu", "us"] = "eu",
+        stage: str = "live",
         base_url: str | httpx.URL | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
@@ -83,8 +97,15 @@ class Regions(SyncEndpoints):
         retry_policy: RetryPolicy | None = None,
         http_client: SyncHttp | None = None,
     ) -> None:
+        self._servers = Servers(
+            "https://{region}.example.com/{stage}",
+            {
+                "region": region,
+                "stage": stage,
+            },
+        )
         super().__init__(
-            base_url=_base_url(base_url),
+            base_url=_base_url(base_url, self._servers),
             user_agent=_USER_AGENT,
             timeout=timeout,
             default_headers=default_headers,
@@ -100,7 +121,7 @@ class Regions(SyncEndpoints):
         self,
         *,
         http_client: SyncHttp | None = None,
-        **changes: Unpack[Changes],
+        **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
 
@@ -108,10 +129,21 @@ class Regions(SyncEndpoints):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client, Changes)
+        other = self._changed(changes, http_client, ClientChanges)
+        other._servers = self._servers.changed(
+            {
+                "region": changes.get("region"),
+                "stage": changes.get("stage"),
+            }
+        )
+        if changes.get("base_url") is None:
+            other.base_url = other._servers.moved(self._servers, self._said_url)
         return other
 
     copy = with_options
+
+    def _server(self, operation: Operation[Any]) -> str:
+        return self._servers.place(operation.server, self._base_url, self._said_url)
 
     @cached_property
     def with_raw_response(self) -> RegionsWithRawResponse:
@@ -136,7 +168,7 @@ class RegionsWithRawResponse:
 
     @cached_property
     def health(self) -> HealthResourceWithRawResponse:
-        return HealthResourceWithRawResponse(self._client)
+        return self._client.health.with_raw_response
 
 
 class RegionsWithStreamingResponse:
@@ -147,7 +179,7 @@ class RegionsWithStreamingResponse:
 
     @cached_property
     def health(self) -> HealthResourceWithStreamingResponse:
-        return HealthResourceWithStreamingResponse(self._client)
+        return self._client.health.with_streaming_response
 
 
 class AsyncRegions(AsyncEndpoints):
@@ -156,6 +188,8 @@ class AsyncRegions(AsyncEndpoints):
     def __init__(
         self,
         *,
+        region: Literal["eu", "us"] = "eu",
+        stage: str = "live",
         base_url: str | httpx.URL | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
@@ -167,8 +201,15 @@ class AsyncRegions(AsyncEndpoints):
         retry_policy: RetryPolicy | None = None,
         http_client: AsyncHttp | None = None,
     ) -> None:
+        self._servers = Servers(
+            "https://{region}.example.com/{stage}",
+            {
+                "region": region,
+                "stage": stage,
+            },
+        )
         super().__init__(
-            base_url=_base_url(base_url),
+            base_url=_base_url(base_url, self._servers),
             user_agent=_USER_AGENT,
             timeout=timeout,
             default_headers=default_headers,
@@ -184,7 +225,7 @@ class AsyncRegions(AsyncEndpoints):
         self,
         *,
         http_client: AsyncHttp | None = None,
-        **changes: Unpack[Changes],
+        **changes: Unpack[ClientChanges],
     ) -> Self:
         """Return a client with some settings changed: for one call, or for many.
 
@@ -192,10 +233,21 @@ class AsyncRegions(AsyncEndpoints):
         are added to those that there are; `set_default_headers` and `set_default_query` replace
         them.
         """
-        other = self._changed(changes, http_client, Changes)
+        other = self._changed(changes, http_client, ClientChanges)
+        other._servers = self._servers.changed(
+            {
+                "region": changes.get("region"),
+                "stage": changes.get("stage"),
+            }
+        )
+        if changes.get("base_url") is None:
+            other.base_url = other._servers.moved(self._servers, self._said_url)
         return other
 
     copy = with_options
+
+    def _server(self, operation: Operation[Any]) -> str:
+        return self._servers.place(operation.server, self._base_url, self._said_url)
 
     @cached_property
     def with_raw_response(self) -> AsyncRegionsWithRawResponse:
@@ -220,7 +272,7 @@ class AsyncRegionsWithRawResponse:
 
     @cached_property
     def health(self) -> AsyncHealthResourceWithRawResponse:
-        return AsyncHealthResourceWithRawResponse(self._client)
+        return self._client.health.with_raw_response
 
 
 class AsyncRegionsWithStreamingResponse:
@@ -231,4 +283,4 @@ class AsyncRegionsWithStreamingResponse:
 
     @cached_property
     def health(self) -> AsyncHealthResourceWithStreamingResponse:
-        return AsyncHealthResourceWithStreamingResponse(self._client)
+        return self._client.health.with_streaming_response

@@ -138,7 +138,7 @@ class ClashesWithRawResponse:
 
     @cached_property
     def pets(self) -> PetsResourceWithRawResponse:
-        return PetsResourceWithRawResponse(self._client)
+        return self._client.pets.with_raw_response
 
 
 class ClashesWithStreamingResponse:
@@ -149,7 +149,7 @@ class ClashesWithStreamingResponse:
 
     @cached_property
     def pets(self) -> PetsResourceWithStreamingResponse:
-        return PetsResourceWithStreamingResponse(self._client)
+        return self._client.pets.with_streaming_response
 
 
 class AsyncClashes(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncClashesWithRawResponse:
 
     @cached_property
     def pets(self) -> AsyncPetsResourceWithRawResponse:
-        return AsyncPetsResourceWithRawResponse(self._client)
+        return self._client.pets.with_raw_response
 
 
 class AsyncClashesWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncClashesWithStreamingResponse:
 
     @cached_property
     def pets(self) -> AsyncPetsResourceWithStreamingResponse:
-        return AsyncPetsResourceWithStreamingResponse(self._client)
+        return self._client.pets.with_streaming_response

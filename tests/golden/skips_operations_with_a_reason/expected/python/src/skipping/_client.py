@@ -138,7 +138,7 @@ class SkippingWithRawResponse:
 
     @cached_property
     def notes(self) -> NotesResourceWithRawResponse:
-        return NotesResourceWithRawResponse(self._client)
+        return self._client.notes.with_raw_response
 
 
 class SkippingWithStreamingResponse:
@@ -149,7 +149,7 @@ class SkippingWithStreamingResponse:
 
     @cached_property
     def notes(self) -> NotesResourceWithStreamingResponse:
-        return NotesResourceWithStreamingResponse(self._client)
+        return self._client.notes.with_streaming_response
 
 
 class AsyncSkipping(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncSkippingWithRawResponse:
 
     @cached_property
     def notes(self) -> AsyncNotesResourceWithRawResponse:
-        return AsyncNotesResourceWithRawResponse(self._client)
+        return self._client.notes.with_raw_response
 
 
 class AsyncSkippingWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncSkippingWithStreamingResponse:
 
     @cached_property
     def notes(self) -> AsyncNotesResourceWithStreamingResponse:
-        return AsyncNotesResourceWithStreamingResponse(self._client)
+        return self._client.notes.with_streaming_response

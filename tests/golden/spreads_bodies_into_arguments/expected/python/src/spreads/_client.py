@@ -138,7 +138,7 @@ class SpreadsWithRawResponse:
 
     @cached_property
     def users(self) -> UsersResourceWithRawResponse:
-        return UsersResourceWithRawResponse(self._client)
+        return self._client.users.with_raw_response
 
 
 class SpreadsWithStreamingResponse:
@@ -149,7 +149,7 @@ class SpreadsWithStreamingResponse:
 
     @cached_property
     def users(self) -> UsersResourceWithStreamingResponse:
-        return UsersResourceWithStreamingResponse(self._client)
+        return self._client.users.with_streaming_response
 
 
 class AsyncSpreads(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncSpreadsWithRawResponse:
 
     @cached_property
     def users(self) -> AsyncUsersResourceWithRawResponse:
-        return AsyncUsersResourceWithRawResponse(self._client)
+        return self._client.users.with_raw_response
 
 
 class AsyncSpreadsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncSpreadsWithStreamingResponse:
 
     @cached_property
     def users(self) -> AsyncUsersResourceWithStreamingResponse:
-        return AsyncUsersResourceWithStreamingResponse(self._client)
+        return self._client.users.with_streaming_response

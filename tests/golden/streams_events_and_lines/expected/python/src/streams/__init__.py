@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from ._runtime.omit import NotGiven, Omit, not_given, not_given as NOT_GIVEN, omit
     from ._runtime.raw import APIResponse, AsyncAPIResponse
     from ._runtime.retry import RetryPolicy
-    from ._version import __version__
     from ._runtime.sse import ServerSentEvent
     from ._runtime.streaming import AsyncStream, Stream
+    from ._version import __version__
 else:
     # Nothing is loaded before it is used: webhook code never loads the HTTP client.
     from ._runtime.lazy import lazy
@@ -68,9 +68,9 @@ else:
             "_runtime.omit": "NOT_GIVEN=not_given NotGiven Omit not_given omit",
             "_runtime.raw": "APIResponse AsyncAPIResponse",
             "_runtime.retry": "RetryPolicy",
-            "_version": "__version__",
             "_runtime.sse": "ServerSentEvent",
             "_runtime.streaming": "AsyncStream Stream",
+            "_version": "__version__",
         },
     )
 

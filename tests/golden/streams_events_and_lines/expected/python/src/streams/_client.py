@@ -162,15 +162,15 @@ class StreamsWithRawResponse:
 
     @cached_property
     def answers(self) -> AnswersResourceWithRawResponse:
-        return AnswersResourceWithRawResponse(self._client)
+        return self._client.answers.with_raw_response
 
     @cached_property
     def events(self) -> EventsResourceWithRawResponse:
-        return EventsResourceWithRawResponse(self._client)
+        return self._client.events.with_raw_response
 
     @cached_property
     def lines(self) -> LinesResourceWithRawResponse:
-        return LinesResourceWithRawResponse(self._client)
+        return self._client.lines.with_raw_response
 
 
 class StreamsWithStreamingResponse:
@@ -181,15 +181,15 @@ class StreamsWithStreamingResponse:
 
     @cached_property
     def answers(self) -> AnswersResourceWithStreamingResponse:
-        return AnswersResourceWithStreamingResponse(self._client)
+        return self._client.answers.with_streaming_response
 
     @cached_property
     def events(self) -> EventsResourceWithStreamingResponse:
-        return EventsResourceWithStreamingResponse(self._client)
+        return self._client.events.with_streaming_response
 
     @cached_property
     def lines(self) -> LinesResourceWithStreamingResponse:
-        return LinesResourceWithStreamingResponse(self._client)
+        return self._client.lines.with_streaming_response
 
 
 class AsyncStreams(AsyncEndpoints):
@@ -270,15 +270,15 @@ class AsyncStreamsWithRawResponse:
 
     @cached_property
     def answers(self) -> AsyncAnswersResourceWithRawResponse:
-        return AsyncAnswersResourceWithRawResponse(self._client)
+        return self._client.answers.with_raw_response
 
     @cached_property
     def events(self) -> AsyncEventsResourceWithRawResponse:
-        return AsyncEventsResourceWithRawResponse(self._client)
+        return self._client.events.with_raw_response
 
     @cached_property
     def lines(self) -> AsyncLinesResourceWithRawResponse:
-        return AsyncLinesResourceWithRawResponse(self._client)
+        return self._client.lines.with_raw_response
 
 
 class AsyncStreamsWithStreamingResponse:
@@ -289,12 +289,12 @@ class AsyncStreamsWithStreamingResponse:
 
     @cached_property
     def answers(self) -> AsyncAnswersResourceWithStreamingResponse:
-        return AsyncAnswersResourceWithStreamingResponse(self._client)
+        return self._client.answers.with_streaming_response
 
     @cached_property
     def events(self) -> AsyncEventsResourceWithStreamingResponse:
-        return AsyncEventsResourceWithStreamingResponse(self._client)
+        return self._client.events.with_streaming_response
 
     @cached_property
     def lines(self) -> AsyncLinesResourceWithStreamingResponse:
-        return AsyncLinesResourceWithStreamingResponse(self._client)
+        return self._client.lines.with_streaming_response

@@ -138,7 +138,7 @@ class StyledFormsWithRawResponse:
 
     @cached_property
     def forms(self) -> FormsResourceWithRawResponse:
-        return FormsResourceWithRawResponse(self._client)
+        return self._client.forms.with_raw_response
 
 
 class StyledFormsWithStreamingResponse:
@@ -149,7 +149,7 @@ class StyledFormsWithStreamingResponse:
 
     @cached_property
     def forms(self) -> FormsResourceWithStreamingResponse:
-        return FormsResourceWithStreamingResponse(self._client)
+        return self._client.forms.with_streaming_response
 
 
 class AsyncStyledForms(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncStyledFormsWithRawResponse:
 
     @cached_property
     def forms(self) -> AsyncFormsResourceWithRawResponse:
-        return AsyncFormsResourceWithRawResponse(self._client)
+        return self._client.forms.with_raw_response
 
 
 class AsyncStyledFormsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncStyledFormsWithStreamingResponse:
 
     @cached_property
     def forms(self) -> AsyncFormsResourceWithStreamingResponse:
-        return AsyncFormsResourceWithStreamingResponse(self._client)
+        return self._client.forms.with_streaming_response

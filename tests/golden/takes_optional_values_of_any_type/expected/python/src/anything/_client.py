@@ -138,7 +138,7 @@ class AnythingWithRawResponse:
 
     @cached_property
     def things(self) -> ThingsResourceWithRawResponse:
-        return ThingsResourceWithRawResponse(self._client)
+        return self._client.things.with_raw_response
 
 
 class AnythingWithStreamingResponse:
@@ -149,7 +149,7 @@ class AnythingWithStreamingResponse:
 
     @cached_property
     def things(self) -> ThingsResourceWithStreamingResponse:
-        return ThingsResourceWithStreamingResponse(self._client)
+        return self._client.things.with_streaming_response
 
 
 class AsyncAnything(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncAnythingWithRawResponse:
 
     @cached_property
     def things(self) -> AsyncThingsResourceWithRawResponse:
-        return AsyncThingsResourceWithRawResponse(self._client)
+        return self._client.things.with_raw_response
 
 
 class AsyncAnythingWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncAnythingWithStreamingResponse:
 
     @cached_property
     def things(self) -> AsyncThingsResourceWithStreamingResponse:
-        return AsyncThingsResourceWithStreamingResponse(self._client)
+        return self._client.things.with_streaming_response

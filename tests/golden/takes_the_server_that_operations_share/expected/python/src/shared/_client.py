@@ -169,15 +169,15 @@ class SharedWithRawResponse:
 
     @cached_property
     def files(self) -> FilesResourceWithRawResponse:
-        return FilesResourceWithRawResponse(self._client)
+        return self._client.files.with_raw_response
 
     @cached_property
     def users(self) -> UsersResourceWithRawResponse:
-        return UsersResourceWithRawResponse(self._client)
+        return self._client.users.with_raw_response
 
     @cached_property
     def teams(self) -> TeamsResourceWithRawResponse:
-        return TeamsResourceWithRawResponse(self._client)
+        return self._client.teams.with_raw_response
 
 
 class SharedWithStreamingResponse:
@@ -188,15 +188,15 @@ class SharedWithStreamingResponse:
 
     @cached_property
     def files(self) -> FilesResourceWithStreamingResponse:
-        return FilesResourceWithStreamingResponse(self._client)
+        return self._client.files.with_streaming_response
 
     @cached_property
     def users(self) -> UsersResourceWithStreamingResponse:
-        return UsersResourceWithStreamingResponse(self._client)
+        return self._client.users.with_streaming_response
 
     @cached_property
     def teams(self) -> TeamsResourceWithStreamingResponse:
-        return TeamsResourceWithStreamingResponse(self._client)
+        return self._client.teams.with_streaming_response
 
 
 class AsyncShared(AsyncEndpoints):
@@ -284,15 +284,15 @@ class AsyncSharedWithRawResponse:
 
     @cached_property
     def files(self) -> AsyncFilesResourceWithRawResponse:
-        return AsyncFilesResourceWithRawResponse(self._client)
+        return self._client.files.with_raw_response
 
     @cached_property
     def users(self) -> AsyncUsersResourceWithRawResponse:
-        return AsyncUsersResourceWithRawResponse(self._client)
+        return self._client.users.with_raw_response
 
     @cached_property
     def teams(self) -> AsyncTeamsResourceWithRawResponse:
-        return AsyncTeamsResourceWithRawResponse(self._client)
+        return self._client.teams.with_raw_response
 
 
 class AsyncSharedWithStreamingResponse:
@@ -303,12 +303,12 @@ class AsyncSharedWithStreamingResponse:
 
     @cached_property
     def files(self) -> AsyncFilesResourceWithStreamingResponse:
-        return AsyncFilesResourceWithStreamingResponse(self._client)
+        return self._client.files.with_streaming_response
 
     @cached_property
     def users(self) -> AsyncUsersResourceWithStreamingResponse:
-        return AsyncUsersResourceWithStreamingResponse(self._client)
+        return self._client.users.with_streaming_response
 
     @cached_property
     def teams(self) -> AsyncTeamsResourceWithStreamingResponse:
-        return AsyncTeamsResourceWithStreamingResponse(self._client)
+        return self._client.teams.with_streaming_response

@@ -210,31 +210,31 @@ class ChildrenWithRawResponse:
 
     @cached_property
     def vehicles(self) -> VehiclesResourceWithRawResponse:
-        return VehiclesResourceWithRawResponse(self._client)
+        return self._client.vehicles.with_raw_response
 
     @cached_property
     def cars(self) -> CarsResourceWithRawResponse:
-        return CarsResourceWithRawResponse(self._client)
+        return self._client.cars.with_raw_response
 
     @cached_property
     def shapes(self) -> ShapesResourceWithRawResponse:
-        return ShapesResourceWithRawResponse(self._client)
+        return self._client.shapes.with_raw_response
 
     @cached_property
     def notices(self) -> NoticesResourceWithRawResponse:
-        return NoticesResourceWithRawResponse(self._client)
+        return self._client.notices.with_raw_response
 
     @cached_property
     def fees(self) -> FeesResourceWithRawResponse:
-        return FeesResourceWithRawResponse(self._client)
+        return self._client.fees.with_raw_response
 
     @cached_property
     def choices(self) -> ChoicesResourceWithRawResponse:
-        return ChoicesResourceWithRawResponse(self._client)
+        return self._client.choices.with_raw_response
 
     @cached_property
     def turns(self) -> TurnsResourceWithRawResponse:
-        return TurnsResourceWithRawResponse(self._client)
+        return self._client.turns.with_raw_response
 
 
 class ChildrenWithStreamingResponse:
@@ -245,31 +245,31 @@ class ChildrenWithStreamingResponse:
 
     @cached_property
     def vehicles(self) -> VehiclesResourceWithStreamingResponse:
-        return VehiclesResourceWithStreamingResponse(self._client)
+        return self._client.vehicles.with_streaming_response
 
     @cached_property
     def cars(self) -> CarsResourceWithStreamingResponse:
-        return CarsResourceWithStreamingResponse(self._client)
+        return self._client.cars.with_streaming_response
 
     @cached_property
     def shapes(self) -> ShapesResourceWithStreamingResponse:
-        return ShapesResourceWithStreamingResponse(self._client)
+        return self._client.shapes.with_streaming_response
 
     @cached_property
     def notices(self) -> NoticesResourceWithStreamingResponse:
-        return NoticesResourceWithStreamingResponse(self._client)
+        return self._client.notices.with_streaming_response
 
     @cached_property
     def fees(self) -> FeesResourceWithStreamingResponse:
-        return FeesResourceWithStreamingResponse(self._client)
+        return self._client.fees.with_streaming_response
 
     @cached_property
     def choices(self) -> ChoicesResourceWithStreamingResponse:
-        return ChoicesResourceWithStreamingResponse(self._client)
+        return self._client.choices.with_streaming_response
 
     @cached_property
     def turns(self) -> TurnsResourceWithStreamingResponse:
-        return TurnsResourceWithStreamingResponse(self._client)
+        return self._client.turns.with_streaming_response
 
 
 class AsyncChildren(AsyncEndpoints):
@@ -366,31 +366,31 @@ class AsyncChildrenWithRawResponse:
 
     @cached_property
     def vehicles(self) -> AsyncVehiclesResourceWithRawResponse:
-        return AsyncVehiclesResourceWithRawResponse(self._client)
+        return self._client.vehicles.with_raw_response
 
     @cached_property
     def cars(self) -> AsyncCarsResourceWithRawResponse:
-        return AsyncCarsResourceWithRawResponse(self._client)
+        return self._client.cars.with_raw_response
 
     @cached_property
     def shapes(self) -> AsyncShapesResourceWithRawResponse:
-        return AsyncShapesResourceWithRawResponse(self._client)
+        return self._client.shapes.with_raw_response
 
     @cached_property
     def notices(self) -> AsyncNoticesResourceWithRawResponse:
-        return AsyncNoticesResourceWithRawResponse(self._client)
+        return self._client.notices.with_raw_response
 
     @cached_property
     def fees(self) -> AsyncFeesResourceWithRawResponse:
-        return AsyncFeesResourceWithRawResponse(self._client)
+        return self._client.fees.with_raw_response
 
     @cached_property
     def choices(self) -> AsyncChoicesResourceWithRawResponse:
-        return AsyncChoicesResourceWithRawResponse(self._client)
+        return self._client.choices.with_raw_response
 
     @cached_property
     def turns(self) -> AsyncTurnsResourceWithRawResponse:
-        return AsyncTurnsResourceWithRawResponse(self._client)
+        return self._client.turns.with_raw_response
 
 
 class AsyncChildrenWithStreamingResponse:
@@ -401,28 +401,28 @@ class AsyncChildrenWithStreamingResponse:
 
     @cached_property
     def vehicles(self) -> AsyncVehiclesResourceWithStreamingResponse:
-        return AsyncVehiclesResourceWithStreamingResponse(self._client)
+        return self._client.vehicles.with_streaming_response
 
     @cached_property
     def cars(self) -> AsyncCarsResourceWithStreamingResponse:
-        return AsyncCarsResourceWithStreamingResponse(self._client)
+        return self._client.cars.with_streaming_response
 
     @cached_property
     def shapes(self) -> AsyncShapesResourceWithStreamingResponse:
-        return AsyncShapesResourceWithStreamingResponse(self._client)
+        return self._client.shapes.with_streaming_response
 
     @cached_property
     def notices(self) -> AsyncNoticesResourceWithStreamingResponse:
-        return AsyncNoticesResourceWithStreamingResponse(self._client)
+        return self._client.notices.with_streaming_response
 
     @cached_property
     def fees(self) -> AsyncFeesResourceWithStreamingResponse:
-        return AsyncFeesResourceWithStreamingResponse(self._client)
+        return self._client.fees.with_streaming_response
 
     @cached_property
     def choices(self) -> AsyncChoicesResourceWithStreamingResponse:
-        return AsyncChoicesResourceWithStreamingResponse(self._client)
+        return self._client.choices.with_streaming_response
 
     @cached_property
     def turns(self) -> AsyncTurnsResourceWithStreamingResponse:
-        return AsyncTurnsResourceWithStreamingResponse(self._client)
+        return self._client.turns.with_streaming_response

@@ -138,7 +138,7 @@ class VariantsWithRawResponse:
 
     @cached_property
     def shapes(self) -> ShapesResourceWithRawResponse:
-        return ShapesResourceWithRawResponse(self._client)
+        return self._client.shapes.with_raw_response
 
 
 class VariantsWithStreamingResponse:
@@ -149,7 +149,7 @@ class VariantsWithStreamingResponse:
 
     @cached_property
     def shapes(self) -> ShapesResourceWithStreamingResponse:
-        return ShapesResourceWithStreamingResponse(self._client)
+        return self._client.shapes.with_streaming_response
 
 
 class AsyncVariants(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncVariantsWithRawResponse:
 
     @cached_property
     def shapes(self) -> AsyncShapesResourceWithRawResponse:
-        return AsyncShapesResourceWithRawResponse(self._client)
+        return self._client.shapes.with_raw_response
 
 
 class AsyncVariantsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncVariantsWithStreamingResponse:
 
     @cached_property
     def shapes(self) -> AsyncShapesResourceWithStreamingResponse:
-        return AsyncShapesResourceWithStreamingResponse(self._client)
+        return self._client.shapes.with_streaming_response

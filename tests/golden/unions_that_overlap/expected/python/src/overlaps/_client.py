@@ -138,7 +138,7 @@ class OverlapsWithRawResponse:
 
     @cached_property
     def things(self) -> ThingsResourceWithRawResponse:
-        return ThingsResourceWithRawResponse(self._client)
+        return self._client.things.with_raw_response
 
 
 class OverlapsWithStreamingResponse:
@@ -149,7 +149,7 @@ class OverlapsWithStreamingResponse:
 
     @cached_property
     def things(self) -> ThingsResourceWithStreamingResponse:
-        return ThingsResourceWithStreamingResponse(self._client)
+        return self._client.things.with_streaming_response
 
 
 class AsyncOverlaps(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncOverlapsWithRawResponse:
 
     @cached_property
     def things(self) -> AsyncThingsResourceWithRawResponse:
-        return AsyncThingsResourceWithRawResponse(self._client)
+        return self._client.things.with_raw_response
 
 
 class AsyncOverlapsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncOverlapsWithStreamingResponse:
 
     @cached_property
     def things(self) -> AsyncThingsResourceWithStreamingResponse:
-        return AsyncThingsResourceWithStreamingResponse(self._client)
+        return self._client.things.with_streaming_response

@@ -138,7 +138,7 @@ class WarnsWithRawResponse:
 
     @cached_property
     def a(self) -> AResourceWithRawResponse:
-        return AResourceWithRawResponse(self._client)
+        return self._client.a.with_raw_response
 
 
 class WarnsWithStreamingResponse:
@@ -149,7 +149,7 @@ class WarnsWithStreamingResponse:
 
     @cached_property
     def a(self) -> AResourceWithStreamingResponse:
-        return AResourceWithStreamingResponse(self._client)
+        return self._client.a.with_streaming_response
 
 
 class AsyncWarns(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncWarnsWithRawResponse:
 
     @cached_property
     def a(self) -> AsyncAResourceWithRawResponse:
-        return AsyncAResourceWithRawResponse(self._client)
+        return self._client.a.with_raw_response
 
 
 class AsyncWarnsWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncWarnsWithStreamingResponse:
 
     @cached_property
     def a(self) -> AsyncAResourceWithStreamingResponse:
-        return AsyncAResourceWithStreamingResponse(self._client)
+        return self._client.a.with_streaming_response

@@ -138,7 +138,7 @@ class ShapesWithRawResponse:
 
     @cached_property
     def shapes(self) -> ShapesResourceWithRawResponse:
-        return ShapesResourceWithRawResponse(self._client)
+        return self._client.shapes.with_raw_response
 
 
 class ShapesWithStreamingResponse:
@@ -149,7 +149,7 @@ class ShapesWithStreamingResponse:
 
     @cached_property
     def shapes(self) -> ShapesResourceWithStreamingResponse:
-        return ShapesResourceWithStreamingResponse(self._client)
+        return self._client.shapes.with_streaming_response
 
 
 class AsyncShapes(AsyncEndpoints):
@@ -222,7 +222,7 @@ class AsyncShapesWithRawResponse:
 
     @cached_property
     def shapes(self) -> AsyncShapesResourceWithRawResponse:
-        return AsyncShapesResourceWithRawResponse(self._client)
+        return self._client.shapes.with_raw_response
 
 
 class AsyncShapesWithStreamingResponse:
@@ -233,4 +233,4 @@ class AsyncShapesWithStreamingResponse:
 
     @cached_property
     def shapes(self) -> AsyncShapesResourceWithStreamingResponse:
-        return AsyncShapesResourceWithStreamingResponse(self._client)
+        return self._client.shapes.with_streaming_response

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -29,29 +20,27 @@ __all__ = [
 ]
 
 
-_OPEN: Operation[None] = Operation("GET", "/open", returns={"204": Returns()})
+_OPEN: Operation[None] = Operation(
+    "GET",
+    "/open",
+    returns={"204": Returns()},
+)
 _BY_TOKEN: Operation[None] = Operation(
-    "GET", "/token", auth=(("token",),), returns={"204": Returns()}
+    "GET",
+    "/token",
+    auth=(("token",),),
+    returns={"204": Returns()},
 )
 _BY_EITHER: Operation[None] = Operation(
     "GET",
     "/either",
-    auth=(
-        ("login",),
-        (
-            "header_key",
-            "query-key",
-        ),
-    ),
+    auth=(("login",), ("header_key", "query-key")),
     returns={"204": Returns()},
 )
 _MAYBE: Operation[None] = Operation(
     "GET",
     "/maybe",
-    auth=(
-        (),
-        ("cookieKey",),
-    ),
+    auth=((), ("cookieKey",)),
     returns={"204": Returns()},
 )
 
@@ -59,10 +48,9 @@ _MAYBE: Operation[None] = Operation(
 class DoorsResource:
     """Doors.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -89,8 +77,7 @@ class DoorsResource:
     ) -> None:
         """`GET /open`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _OPEN,
@@ -108,8 +95,7 @@ class DoorsResource:
     ) -> None:
         """`GET /token`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _BY_TOKEN,
@@ -127,8 +113,7 @@ class DoorsResource:
     ) -> None:
         """`GET /either`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _BY_EITHER,
@@ -146,8 +131,7 @@ class DoorsResource:
     ) -> None:
         """`GET /maybe`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _MAYBE,
@@ -159,22 +143,24 @@ class DoorsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = DoorsResource(raw(client))
-        self.open = to_raw(methods.open)
-        self.by_token = to_raw(methods.by_token)
-        self.by_either = to_raw(methods.by_either)
-        self.maybe = to_raw(methods.maybe)
+        methods = DoorsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.open = tell(methods.open)
+        self.by_token = tell(methods.by_token)
+        self.by_either = tell(methods.by_either)
+        self.maybe = tell(methods.maybe)
 
 
 class DoorsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = DoorsResource(streamed(client))
-        self.open = to_streamed(methods.open)
-        self.by_token = to_streamed(methods.by_token)
-        self.by_either = to_streamed(methods.by_either)
-        self.maybe = to_streamed(methods.maybe)
+        methods = DoorsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.open = tell(methods.open)
+        self.by_token = tell(methods.by_token)
+        self.by_either = tell(methods.by_either)
+        self.maybe = tell(methods.maybe)
 
 
 class AsyncDoorsResource:
@@ -202,11 +188,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /open`. It is called like `DoorsResource.open`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /open`. It is called like `DoorsResource.open`."""
         return await self._client.send(
             _OPEN,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -221,11 +203,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /token`. It is called like `DoorsResource.by_token`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /token`. It is called like `DoorsResource.by_token`."""
         return await self._client.send(
             _BY_TOKEN,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -240,11 +218,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /either`. It is called like `DoorsResource.by_either`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /either`. It is called like `DoorsResource.by_either`."""
         return await self._client.send(
             _BY_EITHER,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -259,11 +233,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /maybe`. It is called like `DoorsResource.maybe`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /maybe`. It is called like `DoorsResource.maybe`."""
         return await self._client.send(
             _MAYBE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -274,19 +244,21 @@ class AsyncDoorsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncDoorsResource(async_raw(client))
-        self.open = to_async_raw(methods.open)
-        self.by_token = to_async_raw(methods.by_token)
-        self.by_either = to_async_raw(methods.by_either)
-        self.maybe = to_async_raw(methods.maybe)
+        methods = AsyncDoorsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.open = tell(methods.open)
+        self.by_token = tell(methods.by_token)
+        self.by_either = tell(methods.by_either)
+        self.maybe = tell(methods.maybe)
 
 
 class AsyncDoorsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncDoorsResource(async_streamed(client))
-        self.open = to_async_streamed(methods.open)
-        self.by_token = to_async_streamed(methods.by_token)
-        self.by_either = to_async_streamed(methods.by_either)
-        self.maybe = to_async_streamed(methods.maybe)
+        methods = AsyncDoorsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.open = tell(methods.open)
+        self.by_token = tell(methods.by_token)
+        self.by_either = tell(methods.by_either)
+        self.maybe = tell(methods.maybe)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
 from .._runtime.operation import (
     Body,
@@ -15,16 +16,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 
@@ -39,19 +30,27 @@ __all__ = [
 
 
 _LIST_NOTES: Operation[list[str]] = Operation(
-    "GET", "/notes", auth=(("oauth",),), returns={"200": Returns("application/json", list[str])}
+    "GET",
+    "/notes",
+    auth=(("oauth",),),
+    returns={"200": Returns("application/json", list[str])},
 )
 _ADD_NOTE: Operation[None] = Operation(
-    "POST", "/notes", auth=(("oauth",),), body=Body("application/json"), returns={"204": Returns()}
+    "POST",
+    "/notes",
+    auth=(("oauth",),),
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
-_GET_OPEN: Operation[None] = Operation("GET", "/open", returns={"204": Returns()})
+_GET_OPEN: Operation[None] = Operation(
+    "GET",
+    "/open",
+    returns={"204": Returns()},
+)
 _GET_MAYBE: Operation[None] = Operation(
     "GET",
     "/maybe",
-    auth=(
-        (),
-        ("oauth",),
-    ),
+    auth=((), ("oauth",)),
     returns={"204": Returns()},
 )
 
@@ -59,10 +58,9 @@ _GET_MAYBE: Operation[None] = Operation(
 class NotesResource:
     """Notes.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -89,8 +87,7 @@ class NotesResource:
     ) -> list[str]:
         """`GET /notes`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             list[str]: Notes.
@@ -112,8 +109,7 @@ class NotesResource:
     ) -> None:
         """`POST /notes`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             text (str, optional)
@@ -135,8 +131,7 @@ class NotesResource:
     ) -> None:
         """`GET /open`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _GET_OPEN,
@@ -154,8 +149,7 @@ class NotesResource:
     ) -> None:
         """`GET /maybe`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _GET_MAYBE,
@@ -167,22 +161,24 @@ class NotesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NotesResource(raw(client))
-        self.list_notes = to_raw(methods.list_notes)
-        self.add_note = to_raw(methods.add_note)
-        self.get_open = to_raw(methods.get_open)
-        self.get_maybe = to_raw(methods.get_maybe)
+        methods = NotesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_notes = tell(methods.list_notes)
+        self.add_note = tell(methods.add_note)
+        self.get_open = tell(methods.get_open)
+        self.get_maybe = tell(methods.get_maybe)
 
 
 class NotesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NotesResource(streamed(client))
-        self.list_notes = to_streamed(methods.list_notes)
-        self.add_note = to_streamed(methods.add_note)
-        self.get_open = to_streamed(methods.get_open)
-        self.get_maybe = to_streamed(methods.get_maybe)
+        methods = NotesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_notes = tell(methods.list_notes)
+        self.add_note = tell(methods.add_note)
+        self.get_open = tell(methods.get_open)
+        self.get_maybe = tell(methods.get_maybe)
 
 
 class AsyncNotesResource:
@@ -210,11 +206,7 @@ class AsyncNotesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[str]:
-        """`GET /notes`. It is called like `NotesResource.list_notes`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /notes`. It is called like `NotesResource.list_notes`."""
         return await self._client.send(
             _LIST_NOTES,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -230,11 +222,7 @@ class AsyncNotesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /notes`. It is called like `NotesResource.add_note`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /notes`. It is called like `NotesResource.add_note`."""
         return await self._client.send(
             _ADD_NOTE,
             body=unless_empty({"text": text}),
@@ -250,11 +238,7 @@ class AsyncNotesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /open`. It is called like `NotesResource.get_open`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /open`. It is called like `NotesResource.get_open`."""
         return await self._client.send(
             _GET_OPEN,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -269,11 +253,7 @@ class AsyncNotesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /maybe`. It is called like `NotesResource.get_maybe`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /maybe`. It is called like `NotesResource.get_maybe`."""
         return await self._client.send(
             _GET_MAYBE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -284,19 +264,21 @@ class AsyncNotesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNotesResource(async_raw(client))
-        self.list_notes = to_async_raw(methods.list_notes)
-        self.add_note = to_async_raw(methods.add_note)
-        self.get_open = to_async_raw(methods.get_open)
-        self.get_maybe = to_async_raw(methods.get_maybe)
+        methods = AsyncNotesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_notes = tell(methods.list_notes)
+        self.add_note = tell(methods.add_note)
+        self.get_open = tell(methods.get_open)
+        self.get_maybe = tell(methods.get_maybe)
 
 
 class AsyncNotesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNotesResource(async_streamed(client))
-        self.list_notes = to_async_streamed(methods.list_notes)
-        self.add_note = to_async_streamed(methods.add_note)
-        self.get_open = to_async_streamed(methods.get_open)
-        self.get_maybe = to_async_streamed(methods.get_maybe)
+        methods = AsyncNotesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_notes = tell(methods.list_notes)
+        self.add_note = tell(methods.add_note)
+        self.get_open = tell(methods.get_open)
+        self.get_maybe = tell(methods.get_maybe)

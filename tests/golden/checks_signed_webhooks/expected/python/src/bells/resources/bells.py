@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -29,16 +20,19 @@ __all__ = [
 ]
 
 
-_RING: Operation[None] = Operation("POST", "/bells/{bell}/ring", returns={"204": Returns()})
+_RING: Operation[None] = Operation(
+    "POST",
+    "/bells/{bell}/ring",
+    returns={"204": Returns()},
+)
 
 
 class BellsResource:
     """Bells.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -68,8 +62,7 @@ class BellsResource:
 
         `POST /bells/{bell}/ring`
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             bell (str)
@@ -88,16 +81,18 @@ class BellsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BellsResource(raw(client))
-        self.ring = to_raw(methods.ring)
+        methods = BellsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.ring = tell(methods.ring)
 
 
 class BellsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BellsResource(streamed(client))
-        self.ring = to_streamed(methods.ring)
+        methods = BellsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.ring = tell(methods.ring)
 
 
 class AsyncBellsResource:
@@ -128,9 +123,6 @@ class AsyncBellsResource:
     ) -> None:
         """Rings a bell. The webhooks `bell.rang` and `bell.cracked` tell of it. It is called
         like `BellsResource.ring`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
         """
         return await self._client.send(
             _RING,
@@ -143,13 +135,15 @@ class AsyncBellsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBellsResource(async_raw(client))
-        self.ring = to_async_raw(methods.ring)
+        methods = AsyncBellsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.ring = tell(methods.ring)
 
 
 class AsyncBellsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBellsResource(async_streamed(client))
-        self.ring = to_async_streamed(methods.ring)
+        methods = AsyncBellsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.ring = tell(methods.ring)

@@ -23,11 +23,8 @@ class BellRang(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["bell.rang"]] = "bell.rang"
 
     type_: Literal["bell.rang"] | None = msgspec.field(name="type", default=None)
-
     id: str | None = None
-
     bell: str | None = None
-
     ringer_state: str | None = msgspec.field(name="ringer-state", default=None)
 
     def decode_ringer_state(self) -> EchoedState:
@@ -41,9 +38,7 @@ class BellBroke(Model, frozen=True, kw_only=True):
     type_: Literal["bell.cracked", "bell.fell"] | str | None = msgspec.field(
         name="type", default=None
     )
-
     id: str | None = None
-
     bell: str | None = None
 
     @property

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -17,16 +18,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.search import SearchResponse
@@ -52,10 +43,9 @@ _SEARCH: Operation[SearchResponse] = Operation(
 class SearchResource:
     """Search.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -94,8 +84,7 @@ class SearchResource:
 
         `POST /search`
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             text (str): At least 1 character, at most 200 characters, matching `^[a-z ]+$`.
@@ -125,16 +114,18 @@ class SearchResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = SearchResource(raw(client))
-        self.search = to_raw(methods.search)
+        methods = SearchResource(raw.raw(client))
+        tell = raw.to_raw
+        self.search = tell(methods.search)
 
 
 class SearchResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = SearchResource(streamed(client))
-        self.search = to_streamed(methods.search)
+        methods = SearchResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.search = tell(methods.search)
 
 
 class AsyncSearchResource:
@@ -167,11 +158,7 @@ class AsyncSearchResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> SearchResponse:
-        """Search for something. It is called like `SearchResource.search`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """Search for something. It is called like `SearchResource.search`."""
         return await self._client.send(
             _SEARCH,
             query={"limit": limit, "sort": sort},
@@ -184,13 +171,15 @@ class AsyncSearchResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncSearchResource(async_raw(client))
-        self.search = to_async_raw(methods.search)
+        methods = AsyncSearchResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.search = tell(methods.search)
 
 
 class AsyncSearchResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncSearchResource(async_streamed(client))
-        self.search = to_async_streamed(methods.search)
+        methods = AsyncSearchResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.search = tell(methods.search)

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.old import Old
 
@@ -31,17 +22,18 @@ __all__ = [
 
 
 _GET_OLD: Operation[Old] = Operation(
-    "GET", "/old", returns={"200": Returns("application/json", Old)}
+    "GET",
+    "/old",
+    returns={"200": Returns("application/json", Old)},
 )
 
 
 class OldResource:
     """Old.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -73,8 +65,7 @@ class OldResource:
 
         `GET /old`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             page (int, optional): Use `after`. Deprecated.
@@ -93,16 +84,18 @@ class OldResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = OldResource(raw(client))
-        self.get_old = to_raw(methods.get_old)
+        methods = OldResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_old = tell(methods.get_old)
 
 
 class OldResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = OldResource(streamed(client))
-        self.get_old = to_streamed(methods.get_old)
+        methods = OldResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_old = tell(methods.get_old)
 
 
 class AsyncOldResource:
@@ -131,11 +124,7 @@ class AsyncOldResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Old:
-        """Read the old list. It is called like `OldResource.get_old`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """Read the old list. It is called like `OldResource.get_old`."""
         return await self._client.send(
             _GET_OLD,
             query={"page": page},
@@ -147,13 +136,15 @@ class AsyncOldResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncOldResource(async_raw(client))
-        self.get_old = to_async_raw(methods.get_old)
+        methods = AsyncOldResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_old = tell(methods.get_old)
 
 
 class AsyncOldResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncOldResource(async_streamed(client))
-        self.get_old = to_async_streamed(methods.get_old)
+        methods = AsyncOldResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_old = tell(methods.get_old)

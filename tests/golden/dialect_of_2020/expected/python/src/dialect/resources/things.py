@@ -6,18 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from uuid import UUID
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.things import Thing
 
@@ -32,17 +23,18 @@ __all__ = [
 
 
 _GET_THING: Operation[Thing] = Operation(
-    "GET", "/things/{id}", returns={"200": Returns("application/json", Thing)}
+    "GET",
+    "/things/{id}",
+    returns={"200": Returns("application/json", Thing)},
 )
 
 
 class ThingsResource:
     """Things.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -70,8 +62,7 @@ class ThingsResource:
     ) -> Thing:
         """`GET /things/{id}`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             id (UUID | str): Format: uuid.
@@ -90,16 +81,18 @@ class ThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(raw(client))
-        self.get_thing = to_raw(methods.get_thing)
+        methods = ThingsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_thing = tell(methods.get_thing)
 
 
 class ThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(streamed(client))
-        self.get_thing = to_streamed(methods.get_thing)
+        methods = ThingsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_thing = tell(methods.get_thing)
 
 
 class AsyncThingsResource:
@@ -128,11 +121,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Thing:
-        """`GET /things/{id}`. It is called like `ThingsResource.get_thing`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /things/{id}`. It is called like `ThingsResource.get_thing`."""
         return await self._client.send(
             _GET_THING,
             path={"id": id},
@@ -144,13 +133,15 @@ class AsyncThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_raw(client))
-        self.get_thing = to_async_raw(methods.get_thing)
+        methods = AsyncThingsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_thing = tell(methods.get_thing)
 
 
 class AsyncThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_streamed(client))
-        self.get_thing = to_async_streamed(methods.get_thing)
+        methods = AsyncThingsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_thing = tell(methods.get_thing)

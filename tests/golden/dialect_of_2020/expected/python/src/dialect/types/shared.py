@@ -20,7 +20,6 @@ class Tree(Model, frozen=True, kw_only=True):
     """The schema `Tree`."""
 
     data: str | None = None
-
     children: list[Tree] | None = None
 
 
@@ -28,7 +27,6 @@ class StrictTree(Model, frozen=True, kw_only=True):
     """The schema `StrictTree`."""
 
     data: str | None = None
-
     children: list[Tree] | None = None
 
 
@@ -36,7 +34,6 @@ class Page(Model, frozen=True, kw_only=True):
     """The schema `Page`."""
 
     items: list[AnyModel] | None = None
-
     total: int | None = None
 
 

@@ -23,7 +23,6 @@ class ThingMore(Model, frozen=True, kw_only=True):
     """`more` of `Thing`."""
 
     n: int | None = None
-
     m: str | None = None
 
 
@@ -37,29 +36,21 @@ class Thing(Model, frozen=True, kw_only=True):
     """The schema `Thing`."""
 
     part: Part | None = None
-
     level: Level | str | None = None
-
     other: Part | None = None
-
     self: Thing | None = None
-
     both: Part | None = None
     """Described beside the reference."""
 
     more: ThingMore | None = None
-
     picture: str | None = None
-
     list_: list[str | float] | None = msgspec.field(name="list", default=None)
-
     no_type: str | None = msgspec.field(name="noType", default=None)
     """At least 3 characters."""
 
     object_or_string: ThingObjectOrString | None = msgspec.field(
         name="objectOrString", default=None
     )
-
     not_: Any = msgspec.field(name="not", default=None)
 
 

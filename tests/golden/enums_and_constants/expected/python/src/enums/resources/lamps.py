@@ -6,18 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.lamps import Color, Lamp
 
@@ -32,17 +23,18 @@ __all__ = [
 
 
 _LIST_LAMPS: Operation[list[Lamp]] = Operation(
-    "GET", "/lamps", returns={"200": Returns("application/json", list[Lamp])}
+    "GET",
+    "/lamps",
+    returns={"200": Returns("application/json", list[Lamp])},
 )
 
 
 class LampsResource:
     """Lamps.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -71,8 +63,7 @@ class LampsResource:
     ) -> list[Lamp]:
         """`GET /lamps`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             color (Color, optional): What a lamp shines in. One of "red", "green", "dark blue".
@@ -92,16 +83,18 @@ class LampsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = LampsResource(raw(client))
-        self.list_lamps = to_raw(methods.list_lamps)
+        methods = LampsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_lamps = tell(methods.list_lamps)
 
 
 class LampsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = LampsResource(streamed(client))
-        self.list_lamps = to_streamed(methods.list_lamps)
+        methods = LampsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_lamps = tell(methods.list_lamps)
 
 
 class AsyncLampsResource:
@@ -131,11 +124,7 @@ class AsyncLampsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[Lamp]:
-        """`GET /lamps`. It is called like `LampsResource.list_lamps`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /lamps`. It is called like `LampsResource.list_lamps`."""
         return await self._client.send(
             _LIST_LAMPS,
             query={"color": color, "level": level},
@@ -147,13 +136,15 @@ class AsyncLampsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncLampsResource(async_raw(client))
-        self.list_lamps = to_async_raw(methods.list_lamps)
+        methods = AsyncLampsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_lamps = tell(methods.list_lamps)
 
 
 class AsyncLampsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncLampsResource(async_streamed(client))
-        self.list_lamps = to_async_streamed(methods.list_lamps)
+        methods = AsyncLampsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_lamps = tell(methods.list_lamps)

@@ -19,18 +19,13 @@ class Lamp(Model, frozen=True, kw_only=True):
     """The schema `Lamp`."""
 
     object_: Literal["lamp"] = msgspec.field(name="object")
-
     color: Color | str
     """What a lamp shines in."""
 
     level: Literal[0, 1, 2] | int | None = None
-
     ratio: float | None = None
-
     mode: str | int | bool | None = None
-
     always_on: bool | None = None
-
     state: Literal["on"] | None = None
 
 

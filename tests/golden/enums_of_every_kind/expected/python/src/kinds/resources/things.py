@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Literal
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -16,16 +17,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.things import Color, KindsModel
@@ -41,20 +32,24 @@ __all__ = [
 
 
 _GET_KINDS: Operation[KindsModel] = Operation(
-    "GET", "/kinds", returns={"200": Returns("application/json", KindsModel)}
+    "GET",
+    "/kinds",
+    returns={"200": Returns("application/json", KindsModel)},
 )
 _PUT_KINDS: Operation[None] = Operation(
-    "PUT", "/kinds", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/kinds",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 
 
 class ThingsResource:
     """Things.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -81,8 +76,7 @@ class ThingsResource:
     ) -> KindsModel:
         """`GET /kinds`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             KindsModel: Good.
@@ -125,8 +119,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /kinds`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             text (str, optional): One of "a", "b".
@@ -181,18 +174,20 @@ class ThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(raw(client))
-        self.get_kinds = to_raw(methods.get_kinds)
-        self.put_kinds = to_raw(methods.put_kinds)
+        methods = ThingsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_kinds = tell(methods.get_kinds)
+        self.put_kinds = tell(methods.put_kinds)
 
 
 class ThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(streamed(client))
-        self.get_kinds = to_streamed(methods.get_kinds)
-        self.put_kinds = to_streamed(methods.put_kinds)
+        methods = ThingsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_kinds = tell(methods.get_kinds)
+        self.put_kinds = tell(methods.put_kinds)
 
 
 class AsyncThingsResource:
@@ -220,11 +215,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> KindsModel:
-        """`GET /kinds`. It is called like `ThingsResource.get_kinds`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /kinds`. It is called like `ThingsResource.get_kinds`."""
         return await self._client.send(
             _GET_KINDS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -261,11 +252,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /kinds`. It is called like `ThingsResource.put_kinds`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /kinds`. It is called like `ThingsResource.put_kinds`."""
         return await self._client.send(
             _PUT_KINDS,
             body={
@@ -297,15 +284,17 @@ class AsyncThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_raw(client))
-        self.get_kinds = to_async_raw(methods.get_kinds)
-        self.put_kinds = to_async_raw(methods.put_kinds)
+        methods = AsyncThingsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_kinds = tell(methods.get_kinds)
+        self.put_kinds = tell(methods.put_kinds)
 
 
 class AsyncThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_streamed(client))
-        self.get_kinds = to_async_streamed(methods.get_kinds)
-        self.put_kinds = to_async_streamed(methods.put_kinds)
+        methods = AsyncThingsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_kinds = tell(methods.get_kinds)
+        self.put_kinds = tell(methods.put_kinds)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import (
     Body,
@@ -15,16 +16,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 
@@ -39,17 +30,19 @@ __all__ = [
 
 
 _START_JOB: Operation[None] = Operation(
-    "POST", "/jobs", body=Body("application/json"), returns={"202": Returns()}
+    "POST",
+    "/jobs",
+    body=Body("application/json"),
+    returns={"202": Returns()},
 )
 
 
 class JobsResource:
     """Jobs.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -77,8 +70,7 @@ class JobsResource:
     ) -> None:
         """`POST /jobs`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             notify_url (str)
@@ -94,16 +86,18 @@ class JobsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = JobsResource(raw(client))
-        self.start_job = to_raw(methods.start_job)
+        methods = JobsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.start_job = tell(methods.start_job)
 
 
 class JobsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = JobsResource(streamed(client))
-        self.start_job = to_streamed(methods.start_job)
+        methods = JobsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.start_job = tell(methods.start_job)
 
 
 class AsyncJobsResource:
@@ -132,11 +126,7 @@ class AsyncJobsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /jobs`. It is called like `JobsResource.start_job`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /jobs`. It is called like `JobsResource.start_job`."""
         return await self._client.send(
             _START_JOB,
             body={"notify_url": notify_url},
@@ -148,13 +138,15 @@ class AsyncJobsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncJobsResource(async_raw(client))
-        self.start_job = to_async_raw(methods.start_job)
+        methods = AsyncJobsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.start_job = tell(methods.start_job)
 
 
 class AsyncJobsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncJobsResource(async_streamed(client))
-        self.start_job = to_async_streamed(methods.start_job)
+        methods = AsyncJobsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.start_job = tell(methods.start_job)

@@ -20,7 +20,6 @@ class JobProgressData(Model, frozen=True, kw_only=True):
     """`data` of `JobProgress`."""
 
     event_type: Literal["job.progress"] | None = None
-
     percent: int | None = None
 
 
@@ -36,7 +35,6 @@ class JobDoneData(Model, frozen=True, kw_only=True):
     """`data` of `JobDone`."""
 
     event_type: Literal["job.done", "job.failed"] | str | None = None
-
     result: str | None = None
 
 

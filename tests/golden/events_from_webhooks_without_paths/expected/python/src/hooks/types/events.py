@@ -28,7 +28,6 @@ class UserDeleted(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["user.deleted"]] = "user.deleted"
 
     type_: Literal["user.deleted"] = msgspec.field(name="type")
-
     id: int
 
 
@@ -38,5 +37,4 @@ class UserCreatedEvent(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["user.created"]] = "user.created"
 
     type_: Literal["user.created"] = msgspec.field(name="type")
-
     user: User

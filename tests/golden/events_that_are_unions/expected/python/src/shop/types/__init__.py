@@ -1,5 +1,5 @@
 # @generated from spec.yaml and templates/python/package/types/__init__.py.j2; to change it, edit those and run: voicegen generate spec.yaml
-# ruff: noqa: F403, F405 (what the modules of types list as theirs is listed again below)
+# ruff: noqa: F403 (all that the modules of types list as theirs is here as well)
 """The types of the API: models of what it sends, `…Param` dicts of what it takes.
 
 Each is imported from here and loaded when it is first used.
@@ -15,21 +15,9 @@ if TYPE_CHECKING:
 else:
     from .._runtime.lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "events": "Flag Less Paid PaymentEvent Refunded Stock",
-            "shared": "More Restocked",
-        },
-    )
-
-__all__ = [
-    "Flag",
-    "Less",
-    "More",
-    "Paid",
-    "PaymentEvent",
-    "Refunded",
-    "Restocked",
-    "Stock",
-]
+    _HOMES = {
+        "events": "Flag Less Paid PaymentEvent Refunded Stock",
+        "shared": "More Restocked",
+    }
+    __getattr__, __dir__ = lazy(__name__, _HOMES)
+    __all__ = sorted(" ".join(_HOMES.values()).split())

@@ -27,7 +27,6 @@ class Paid(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["payment.paid"]] = "payment.paid"
 
     type_: str = msgspec.field(name="type")
-
     amount: str | None = None
 
 
@@ -37,7 +36,6 @@ class Refunded(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["payment.refunded"]] = "payment.refunded"
 
     type_: str = msgspec.field(name="type")
-
     reason: str | None = None
 
 
@@ -45,7 +43,6 @@ class Less(Model, frozen=True, kw_only=True):
     """The schema `Less`."""
 
     type_: Literal["stock.less", "stock.none"] | str = msgspec.field(name="type")
-
     count: int | None = None
 
     @property

@@ -21,7 +21,6 @@ class Restocked(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["stock.more"]] = "stock.more"
 
     type_: Literal["stock.more"] = msgspec.field(name="type")
-
     count: int | None = None
 
 

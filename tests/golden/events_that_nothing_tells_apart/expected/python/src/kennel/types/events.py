@@ -15,7 +15,6 @@ class NewPet(Model, frozen=True, kw_only=True):
     """The schema `NewPet`."""
 
     id: str | None = None
-
     name: str | None = None
 
 
@@ -23,5 +22,4 @@ class PetChanged(Model, frozen=True, kw_only=True):
     """The schema `PetChanged`."""
 
     id: str | None = None
-
     change: str | None = None

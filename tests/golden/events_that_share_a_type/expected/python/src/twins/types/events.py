@@ -20,7 +20,6 @@ class FirstEvent(Model, frozen=True, kw_only=True):
     """The body of an event."""
 
     type_: Literal["x"] | None = msgspec.field(name="type", default=None)
-
     a: int | None = None
 
 
@@ -28,7 +27,6 @@ class SecondEvent(Model, frozen=True, kw_only=True):
     """The body of an event."""
 
     type_: Literal["x"] | None = msgspec.field(name="type", default=None)
-
     b: int | None = None
 
 

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.contacts import ListContactsResponseItem
 
@@ -31,17 +22,18 @@ __all__ = [
 
 
 _LIST_CONTACTS: Operation[list[ListContactsResponseItem]] = Operation(
-    "GET", "/contacts", returns={"200": Returns("application/json", list[ListContactsResponseItem])}
+    "GET",
+    "/contacts",
+    returns={"200": Returns("application/json", list[ListContactsResponseItem])},
 )
 
 
 class ContactsResource:
     """Contacts.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -68,8 +60,7 @@ class ContactsResource:
     ) -> list[ListContactsResponseItem]:
         """`GET /contacts`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             list[ListContactsResponseItem]: Contacts.
@@ -84,16 +75,18 @@ class ContactsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ContactsResource(raw(client))
-        self.list_contacts = to_raw(methods.list_contacts)
+        methods = ContactsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_contacts = tell(methods.list_contacts)
 
 
 class ContactsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ContactsResource(streamed(client))
-        self.list_contacts = to_streamed(methods.list_contacts)
+        methods = ContactsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_contacts = tell(methods.list_contacts)
 
 
 class AsyncContactsResource:
@@ -121,11 +114,7 @@ class AsyncContactsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[ListContactsResponseItem]:
-        """`GET /contacts`. It is called like `ContactsResource.list_contacts`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /contacts`. It is called like `ContactsResource.list_contacts`."""
         return await self._client.send(
             _LIST_CONTACTS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -136,13 +125,15 @@ class AsyncContactsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncContactsResource(async_raw(client))
-        self.list_contacts = to_async_raw(methods.list_contacts)
+        methods = AsyncContactsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_contacts = tell(methods.list_contacts)
 
 
 class AsyncContactsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncContactsResource(async_streamed(client))
-        self.list_contacts = to_async_streamed(methods.list_contacts)
+        methods = AsyncContactsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_contacts = tell(methods.list_contacts)

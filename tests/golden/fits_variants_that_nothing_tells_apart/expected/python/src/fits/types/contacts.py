@@ -18,7 +18,6 @@ class Person(Model, frozen=True, kw_only=True):
     """The schema `Person`."""
 
     name: str
-
     age: int | None = None
 
 
@@ -26,7 +25,6 @@ class Company(Model, frozen=True, kw_only=True):
     """The schema `Company`."""
 
     name: str
-
     vat: str
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -15,16 +16,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.books import StoredResponse
@@ -50,10 +41,9 @@ _PUT_BOOK: Operation[StoredResponse] = Operation(
 class BooksResource:
     """Books.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -83,8 +73,9 @@ class BooksResource:
     ) -> StoredResponse:
         """`PUT /books/{id}`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Headers of the answer, in `with_raw_response`: `X-Rate`.
+
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             id (int): At least 1.
@@ -110,16 +101,18 @@ class BooksResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BooksResource(raw(client))
-        self.put_book = to_raw(methods.put_book)
+        methods = BooksResource(raw.raw(client))
+        tell = raw.to_raw
+        self.put_book = tell(methods.put_book)
 
 
 class BooksResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BooksResource(streamed(client))
-        self.put_book = to_streamed(methods.put_book)
+        methods = BooksResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.put_book = tell(methods.put_book)
 
 
 class AsyncBooksResource:
@@ -150,11 +143,7 @@ class AsyncBooksResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> StoredResponse:
-        """`PUT /books/{id}`. It is called like `BooksResource.put_book`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /books/{id}`. It is called like `BooksResource.put_book`."""
         return await self._client.send(
             _PUT_BOOK,
             path={"id": id},
@@ -168,13 +157,15 @@ class AsyncBooksResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBooksResource(async_raw(client))
-        self.put_book = to_async_raw(methods.put_book)
+        methods = AsyncBooksResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.put_book = tell(methods.put_book)
 
 
 class AsyncBooksResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBooksResource(async_streamed(client))
-        self.put_book = to_async_streamed(methods.put_book)
+        methods = AsyncBooksResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.put_book = tell(methods.put_book)

@@ -7,6 +7,7 @@ import datetime as dt
 from functools import cached_property
 from uuid import UUID
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -17,16 +18,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.meetings import Meeting
@@ -52,10 +43,9 @@ _PUT_MEETING: Operation[Meeting] = Operation(
 class MeetingsResource:
     """Meetings.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -96,8 +86,7 @@ class MeetingsResource:
     ) -> Meeting:
         """`PUT /meetings/{id}`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             id (UUID | str): Format: uuid.
@@ -143,16 +132,18 @@ class MeetingsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = MeetingsResource(raw(client))
-        self.put_meeting = to_raw(methods.put_meeting)
+        methods = MeetingsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.put_meeting = tell(methods.put_meeting)
 
 
 class MeetingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = MeetingsResource(streamed(client))
-        self.put_meeting = to_streamed(methods.put_meeting)
+        methods = MeetingsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.put_meeting = tell(methods.put_meeting)
 
 
 class AsyncMeetingsResource:
@@ -194,11 +185,7 @@ class AsyncMeetingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Meeting:
-        """`PUT /meetings/{id}`. It is called like `MeetingsResource.put_meeting`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /meetings/{id}`. It is called like `MeetingsResource.put_meeting`."""
         return await self._client.send(
             _PUT_MEETING,
             path={"id": id},
@@ -224,13 +211,15 @@ class AsyncMeetingsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncMeetingsResource(async_raw(client))
-        self.put_meeting = to_async_raw(methods.put_meeting)
+        methods = AsyncMeetingsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.put_meeting = tell(methods.put_meeting)
 
 
 class AsyncMeetingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncMeetingsResource(async_streamed(client))
-        self.put_meeting = to_async_streamed(methods.put_meeting)
+        methods = AsyncMeetingsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.put_meeting = tell(methods.put_meeting)

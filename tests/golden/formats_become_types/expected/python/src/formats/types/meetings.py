@@ -17,23 +17,13 @@ class Meeting(Model, frozen=True, kw_only=True):
     """The schema `Meeting`."""
 
     id: UUID
-
     starts_at: AwareDatetime
-
     day: dt.date | None = None
-
     time: str | None = None
-
     length: str | None = None
-
     seats: int | None = None
-
     views: int | None = None
-
     price: float | None = None
-
     cover: str | None = None
-
     link: str | None = None
-
     code: str | None = None

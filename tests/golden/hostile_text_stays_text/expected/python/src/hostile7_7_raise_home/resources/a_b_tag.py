@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -16,16 +17,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.a_b_tag import BadName1
@@ -51,10 +42,9 @@ _IMPORT_OS_SYSTEM_TRUE: Operation[BadName1] = Operation(
 class ABTagResource:
     """A b tag.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -96,8 +86,7 @@ class ABTagResource:
 
         `POST /x/{a}'/"b\\`
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             a (str)
@@ -140,16 +129,18 @@ class ABTagResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ABTagResource(raw(client))
-        self.import_os_system_true = to_raw(methods.import_os_system_true)
+        methods = ABTagResource(raw.raw(client))
+        tell = raw.to_raw
+        self.import_os_system_true = tell(methods.import_os_system_true)
 
 
 class ABTagResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ABTagResource(streamed(client))
-        self.import_os_system_true = to_streamed(methods.import_os_system_true)
+        methods = ABTagResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.import_os_system_true = tell(methods.import_os_system_true)
 
 
 class AsyncABTagResource:
@@ -186,11 +177,7 @@ class AsyncABTagResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> BadName1:
-        """ends with a quote". It is called like `ABTagResource.import_os_system_true`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """ends with a quote". It is called like `ABTagResource.import_os_system_true`."""
         return await self._client.send(
             _IMPORT_OS_SYSTEM_TRUE,
             path={"a": a},
@@ -212,13 +199,15 @@ class AsyncABTagResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncABTagResource(async_raw(client))
-        self.import_os_system_true = to_async_raw(methods.import_os_system_true)
+        methods = AsyncABTagResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.import_os_system_true = tell(methods.import_os_system_true)
 
 
 class AsyncABTagResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncABTagResource(async_streamed(client))
-        self.import_os_system_true = to_async_streamed(methods.import_os_system_true)
+        methods = AsyncABTagResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.import_os_system_true = tell(methods.import_os_system_true)

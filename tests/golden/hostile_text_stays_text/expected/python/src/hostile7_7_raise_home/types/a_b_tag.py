@@ -21,9 +21,6 @@ class BadName1(Model, frozen=True, kw_only=True):
     """The server takes "'''\\"\\"\\"" where this is left out."""
 
     class_: str | None = msgspec.field(name="__class__", default=None)
-
     naïve_café: str | None = msgspec.field(name="naïve café", default=None)
-
     日本: str | None = None
-
     reversed: str | None = msgspec.field(name="\u202ereversed", default=None)

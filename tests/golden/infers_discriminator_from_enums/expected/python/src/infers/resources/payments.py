@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.payments import GetLastPaymentResponse, GetVersionResponse
 
@@ -31,20 +22,23 @@ __all__ = [
 
 
 _GET_LAST_PAYMENT: Operation[GetLastPaymentResponse] = Operation(
-    "GET", "/payments/last", returns={"200": Returns("application/json", GetLastPaymentResponse)}
+    "GET",
+    "/payments/last",
+    returns={"200": Returns("application/json", GetLastPaymentResponse)},
 )
 _GET_VERSION: Operation[GetVersionResponse] = Operation(
-    "GET", "/payments/version", returns={"200": Returns("application/json", GetVersionResponse)}
+    "GET",
+    "/payments/version",
+    returns={"200": Returns("application/json", GetVersionResponse)},
 )
 
 
 class PaymentsResource:
     """Payments.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -71,8 +65,7 @@ class PaymentsResource:
     ) -> GetLastPaymentResponse:
         """`GET /payments/last`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             GetLastPaymentResponse: The last payment.
@@ -93,8 +86,7 @@ class PaymentsResource:
     ) -> GetVersionResponse:
         """`GET /payments/version`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             GetVersionResponse: Told by a number.
@@ -109,18 +101,20 @@ class PaymentsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PaymentsResource(raw(client))
-        self.get_last_payment = to_raw(methods.get_last_payment)
-        self.get_version = to_raw(methods.get_version)
+        methods = PaymentsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_last_payment = tell(methods.get_last_payment)
+        self.get_version = tell(methods.get_version)
 
 
 class PaymentsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PaymentsResource(streamed(client))
-        self.get_last_payment = to_streamed(methods.get_last_payment)
-        self.get_version = to_streamed(methods.get_version)
+        methods = PaymentsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_last_payment = tell(methods.get_last_payment)
+        self.get_version = tell(methods.get_version)
 
 
 class AsyncPaymentsResource:
@@ -148,11 +142,7 @@ class AsyncPaymentsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> GetLastPaymentResponse:
-        """`GET /payments/last`. It is called like `PaymentsResource.get_last_payment`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /payments/last`. It is called like `PaymentsResource.get_last_payment`."""
         return await self._client.send(
             _GET_LAST_PAYMENT,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -167,11 +157,7 @@ class AsyncPaymentsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> GetVersionResponse:
-        """`GET /payments/version`. It is called like `PaymentsResource.get_version`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /payments/version`. It is called like `PaymentsResource.get_version`."""
         return await self._client.send(
             _GET_VERSION,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -182,15 +168,17 @@ class AsyncPaymentsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPaymentsResource(async_raw(client))
-        self.get_last_payment = to_async_raw(methods.get_last_payment)
-        self.get_version = to_async_raw(methods.get_version)
+        methods = AsyncPaymentsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_last_payment = tell(methods.get_last_payment)
+        self.get_version = tell(methods.get_version)
 
 
 class AsyncPaymentsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPaymentsResource(async_streamed(client))
-        self.get_last_payment = to_async_streamed(methods.get_last_payment)
-        self.get_version = to_async_streamed(methods.get_version)
+        methods = AsyncPaymentsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_last_payment = tell(methods.get_last_payment)
+        self.get_version = tell(methods.get_version)

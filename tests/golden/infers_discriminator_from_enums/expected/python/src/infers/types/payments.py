@@ -23,9 +23,7 @@ class Card(Model, frozen=True, kw_only=True):
     """The schema `Card`."""
 
     state: Literal["open", "paid"] | str
-
     type_: Literal["card"] = msgspec.field(name="type")
-
     number: str | None = None
 
 
@@ -33,9 +31,7 @@ class Transfer(Model, frozen=True, kw_only=True):
     """The schema `Transfer`."""
 
     state: Literal["open", "paid"] | str
-
     type_: Literal["sepa", "swift"] | str = msgspec.field(name="type")
-
     iban: str | None = None
 
 
@@ -43,7 +39,6 @@ class GetVersionResponseVariant1(Model, frozen=True, kw_only=True):
     """Variant 1 of `GetVersionResponse`."""
 
     version: Literal[1] | None = None
-
     name: str | None = None
 
 
@@ -51,7 +46,6 @@ class GetVersionResponseVariant2(Model, frozen=True, kw_only=True):
     """Variant 2 of `GetVersionResponse`."""
 
     version: Literal[2] | None = None
-
     name: str | None = None
 
 

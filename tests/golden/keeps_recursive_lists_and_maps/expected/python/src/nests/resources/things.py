@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -15,16 +16,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.things import (
@@ -51,44 +42,68 @@ __all__ = [
 
 
 _GET_NEST: Operation[Nest] = Operation(
-    "GET", "/nest", returns={"200": Returns("application/json", Nest)}
+    "GET",
+    "/nest",
+    returns={"200": Returns("application/json", Nest)},
 )
 _PUT_NEST: Operation[None] = Operation(
-    "PUT", "/nest", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/nest",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_FOREST: Operation[Forest] = Operation(
-    "GET", "/forest", returns={"200": Returns("application/json", Forest)}
+    "GET",
+    "/forest",
+    returns={"200": Returns("application/json", Forest)},
 )
 _PUT_FOREST: Operation[None] = Operation(
-    "PUT", "/forest", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/forest",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_LEFT: Operation[Left] = Operation(
-    "GET", "/left", returns={"200": Returns("application/json", Left)}
+    "GET",
+    "/left",
+    returns={"200": Returns("application/json", Left)},
 )
 _PUT_LEFT: Operation[None] = Operation(
-    "PUT", "/left", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/left",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_JSON: Operation[Json | None] = Operation(
-    "GET", "/json", returns={"200": Returns("application/json", Json | None)}
+    "GET",
+    "/json",
+    returns={"200": Returns("application/json", Json | None)},
 )
 _PUT_JSON: Operation[None] = Operation(
-    "PUT", "/json", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/json",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_PING: Operation[Ping] = Operation(
-    "GET", "/ping", returns={"200": Returns("application/json", Ping)}
+    "GET",
+    "/ping",
+    returns={"200": Returns("application/json", Ping)},
 )
 _PUT_PING: Operation[None] = Operation(
-    "PUT", "/ping", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/ping",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 
 
 class ThingsResource:
     """Things.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -115,8 +130,7 @@ class ThingsResource:
     ) -> Nest:
         """`GET /nest`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Nest: Good.
@@ -138,8 +152,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /nest`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (NestParam): Sent as application/json.
@@ -161,8 +174,7 @@ class ThingsResource:
     ) -> Forest:
         """`GET /forest`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Forest: Good.
@@ -184,8 +196,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /forest`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (ForestParam): Sent as application/json.
@@ -207,8 +218,7 @@ class ThingsResource:
     ) -> Left:
         """`GET /left`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Left: Good.
@@ -230,8 +240,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /left`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (LeftParam): Sent as application/json.
@@ -253,8 +262,7 @@ class ThingsResource:
     ) -> Json | None:
         """`GET /json`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Json | None: Good.
@@ -276,8 +284,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /json`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (JsonParam | None): Sent as application/json.
@@ -299,8 +306,7 @@ class ThingsResource:
     ) -> Ping:
         """`GET /ping`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Ping: Good.
@@ -322,8 +328,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /ping`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             pong (PongParam, optional)
@@ -339,34 +344,36 @@ class ThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(raw(client))
-        self.get_nest = to_raw(methods.get_nest)
-        self.put_nest = to_raw(methods.put_nest)
-        self.get_forest = to_raw(methods.get_forest)
-        self.put_forest = to_raw(methods.put_forest)
-        self.get_left = to_raw(methods.get_left)
-        self.put_left = to_raw(methods.put_left)
-        self.get_json = to_raw(methods.get_json)
-        self.put_json = to_raw(methods.put_json)
-        self.get_ping = to_raw(methods.get_ping)
-        self.put_ping = to_raw(methods.put_ping)
+        methods = ThingsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_nest = tell(methods.get_nest)
+        self.put_nest = tell(methods.put_nest)
+        self.get_forest = tell(methods.get_forest)
+        self.put_forest = tell(methods.put_forest)
+        self.get_left = tell(methods.get_left)
+        self.put_left = tell(methods.put_left)
+        self.get_json = tell(methods.get_json)
+        self.put_json = tell(methods.put_json)
+        self.get_ping = tell(methods.get_ping)
+        self.put_ping = tell(methods.put_ping)
 
 
 class ThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(streamed(client))
-        self.get_nest = to_streamed(methods.get_nest)
-        self.put_nest = to_streamed(methods.put_nest)
-        self.get_forest = to_streamed(methods.get_forest)
-        self.put_forest = to_streamed(methods.put_forest)
-        self.get_left = to_streamed(methods.get_left)
-        self.put_left = to_streamed(methods.put_left)
-        self.get_json = to_streamed(methods.get_json)
-        self.put_json = to_streamed(methods.put_json)
-        self.get_ping = to_streamed(methods.get_ping)
-        self.put_ping = to_streamed(methods.put_ping)
+        methods = ThingsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_nest = tell(methods.get_nest)
+        self.put_nest = tell(methods.put_nest)
+        self.get_forest = tell(methods.get_forest)
+        self.put_forest = tell(methods.put_forest)
+        self.get_left = tell(methods.get_left)
+        self.put_left = tell(methods.put_left)
+        self.get_json = tell(methods.get_json)
+        self.put_json = tell(methods.put_json)
+        self.get_ping = tell(methods.get_ping)
+        self.put_ping = tell(methods.put_ping)
 
 
 class AsyncThingsResource:
@@ -394,11 +401,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Nest:
-        """`GET /nest`. It is called like `ThingsResource.get_nest`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /nest`. It is called like `ThingsResource.get_nest`."""
         return await self._client.send(
             _GET_NEST,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -414,11 +417,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /nest`. It is called like `ThingsResource.put_nest`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /nest`. It is called like `ThingsResource.put_nest`."""
         return await self._client.send(
             _PUT_NEST,
             body=body,
@@ -434,11 +433,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Forest:
-        """`GET /forest`. It is called like `ThingsResource.get_forest`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /forest`. It is called like `ThingsResource.get_forest`."""
         return await self._client.send(
             _GET_FOREST,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -454,11 +449,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /forest`. It is called like `ThingsResource.put_forest`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /forest`. It is called like `ThingsResource.put_forest`."""
         return await self._client.send(
             _PUT_FOREST,
             body=body,
@@ -474,11 +465,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Left:
-        """`GET /left`. It is called like `ThingsResource.get_left`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /left`. It is called like `ThingsResource.get_left`."""
         return await self._client.send(
             _GET_LEFT,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -494,11 +481,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /left`. It is called like `ThingsResource.put_left`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /left`. It is called like `ThingsResource.put_left`."""
         return await self._client.send(
             _PUT_LEFT,
             body=body,
@@ -514,11 +497,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Json | None:
-        """`GET /json`. It is called like `ThingsResource.get_json`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /json`. It is called like `ThingsResource.get_json`."""
         return await self._client.send(
             _GET_JSON,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -534,11 +513,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /json`. It is called like `ThingsResource.put_json`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /json`. It is called like `ThingsResource.put_json`."""
         return await self._client.send(
             _PUT_JSON,
             body=body,
@@ -554,11 +529,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Ping:
-        """`GET /ping`. It is called like `ThingsResource.get_ping`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /ping`. It is called like `ThingsResource.get_ping`."""
         return await self._client.send(
             _GET_PING,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -574,11 +545,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /ping`. It is called like `ThingsResource.put_ping`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /ping`. It is called like `ThingsResource.put_ping`."""
         return await self._client.send(
             _PUT_PING,
             body={"pong": pong},
@@ -590,31 +557,33 @@ class AsyncThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_raw(client))
-        self.get_nest = to_async_raw(methods.get_nest)
-        self.put_nest = to_async_raw(methods.put_nest)
-        self.get_forest = to_async_raw(methods.get_forest)
-        self.put_forest = to_async_raw(methods.put_forest)
-        self.get_left = to_async_raw(methods.get_left)
-        self.put_left = to_async_raw(methods.put_left)
-        self.get_json = to_async_raw(methods.get_json)
-        self.put_json = to_async_raw(methods.put_json)
-        self.get_ping = to_async_raw(methods.get_ping)
-        self.put_ping = to_async_raw(methods.put_ping)
+        methods = AsyncThingsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_nest = tell(methods.get_nest)
+        self.put_nest = tell(methods.put_nest)
+        self.get_forest = tell(methods.get_forest)
+        self.put_forest = tell(methods.put_forest)
+        self.get_left = tell(methods.get_left)
+        self.put_left = tell(methods.put_left)
+        self.get_json = tell(methods.get_json)
+        self.put_json = tell(methods.put_json)
+        self.get_ping = tell(methods.get_ping)
+        self.put_ping = tell(methods.put_ping)
 
 
 class AsyncThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_streamed(client))
-        self.get_nest = to_async_streamed(methods.get_nest)
-        self.put_nest = to_async_streamed(methods.put_nest)
-        self.get_forest = to_async_streamed(methods.get_forest)
-        self.put_forest = to_async_streamed(methods.put_forest)
-        self.get_left = to_async_streamed(methods.get_left)
-        self.put_left = to_async_streamed(methods.put_left)
-        self.get_json = to_async_streamed(methods.get_json)
-        self.put_json = to_async_streamed(methods.put_json)
-        self.get_ping = to_async_streamed(methods.get_ping)
-        self.put_ping = to_async_streamed(methods.put_ping)
+        methods = AsyncThingsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_nest = tell(methods.get_nest)
+        self.put_nest = tell(methods.put_nest)
+        self.get_forest = tell(methods.get_forest)
+        self.put_forest = tell(methods.put_forest)
+        self.get_left = tell(methods.get_left)
+        self.put_left = tell(methods.put_left)
+        self.get_json = tell(methods.get_json)
+        self.put_json = tell(methods.put_json)
+        self.get_ping = tell(methods.get_ping)
+        self.put_ping = tell(methods.put_ping)

@@ -36,7 +36,6 @@ class Pong(Model, frozen=True, kw_only=True):
     """The schema `Pong`."""
 
     ping: Ping | None = None
-
     pings: list[Ping] | None = None
 
 
@@ -106,7 +105,6 @@ class PongParam(TypedDict, total=False):
     """The schema `Pong`."""
 
     ping: PingParam | None
-
     pings: Iterable[PingParam]
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -16,16 +17,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.trees import OwnerParam, Tree, TreeParam, ValueParam
@@ -51,10 +42,9 @@ _REPLACE_TREE: Operation[Tree] = Operation(
 class TreesResource:
     """Trees.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -85,8 +75,7 @@ class TreesResource:
     ) -> Tree:
         """`PUT /trees`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             label (str)
@@ -108,16 +97,18 @@ class TreesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TreesResource(raw(client))
-        self.replace_tree = to_raw(methods.replace_tree)
+        methods = TreesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.replace_tree = tell(methods.replace_tree)
 
 
 class TreesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TreesResource(streamed(client))
-        self.replace_tree = to_streamed(methods.replace_tree)
+        methods = TreesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.replace_tree = tell(methods.replace_tree)
 
 
 class AsyncTreesResource:
@@ -149,11 +140,7 @@ class AsyncTreesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Tree:
-        """`PUT /trees`. It is called like `TreesResource.replace_tree`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /trees`. It is called like `TreesResource.replace_tree`."""
         return await self._client.send(
             _REPLACE_TREE,
             body={"label": label, "children": children, "owner": owner, "value": value},
@@ -165,13 +152,15 @@ class AsyncTreesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTreesResource(async_raw(client))
-        self.replace_tree = to_async_raw(methods.replace_tree)
+        methods = AsyncTreesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.replace_tree = tell(methods.replace_tree)
 
 
 class AsyncTreesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTreesResource(async_streamed(client))
-        self.replace_tree = to_async_streamed(methods.replace_tree)
+        methods = AsyncTreesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.replace_tree = tell(methods.replace_tree)

@@ -22,13 +22,9 @@ class Tree(Model, frozen=True, kw_only=True):
     """The schema `Tree`."""
 
     label: str
-
     children: list[Tree] | None = None
-
     owner: Owner | None = None
-
     value: Value | None = None
-    """Text, or a list of values."""
 
 
 class Owner(Model, frozen=True, kw_only=True):
@@ -54,13 +50,9 @@ class TreeParam(TypedDict, total=False):
     """The schema `Tree`."""
 
     label: Required[str]
-
     children: Iterable[TreeParam]
-
     owner: OwnerParam
-
     value: ValueParam
-    """Text, or a list of values."""
 
 
 class OwnerParam(TypedDict, total=False):

@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
+    AsyncFileContent,
     Body,
     ExtraBody,
     FileContent,
@@ -18,17 +20,8 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
+from .._runtime.upload import octets
 from ..types.bodies import PutOptionalBodyParam
 
 __all__ = [
@@ -42,29 +35,43 @@ __all__ = [
 
 
 _PUT_NAMES: Operation[None] = Operation(
-    "PUT", "/names", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/names",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _PUT_MAP: Operation[None] = Operation(
-    "PUT", "/map", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/map",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _PUT_TEXT: Operation[None] = Operation(
-    "PUT", "/text", body=Body("text/csv"), returns={"204": Returns()}
+    "PUT",
+    "/text",
+    body=Body("text/csv", octets),
+    returns={"204": Returns()},
 )
 _PUT_BYTES: Operation[None] = Operation(
-    "PUT", "/bytes", body=Body("application/octet-stream"), returns={"204": Returns()}
+    "PUT",
+    "/bytes",
+    body=Body("application/octet-stream", octets),
+    returns={"204": Returns()},
 )
 _PUT_OPTIONAL: Operation[None] = Operation(
-    "PUT", "/optional", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/optional",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 
 
 class BodiesResource:
     """Bodies.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -92,8 +99,7 @@ class BodiesResource:
     ) -> None:
         """`PUT /names`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (Iterable[str]): All names. Sent as application/json.
@@ -116,8 +122,7 @@ class BodiesResource:
     ) -> None:
         """`PUT /map`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (Mapping[str, int], optional): Sent as application/json.
@@ -131,7 +136,7 @@ class BodiesResource:
     def put_text(
         self,
         *,
-        body: str | bytes,
+        body: str | FileContent,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
@@ -140,11 +145,10 @@ class BodiesResource:
     ) -> None:
         """`PUT /text`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
-            body (str | bytes): Sent as text/csv.
+            body (str | FileContent): Sent as text/csv. A file is read while it is sent.
         """
         return self._client.send(
             _PUT_TEXT,
@@ -164,11 +168,10 @@ class BodiesResource:
     ) -> None:
         """`PUT /bytes`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
-            body (FileContent): Sent as application/octet-stream.
+            body (FileContent): Sent as application/octet-stream. A file is read while it is sent.
         """
         return self._client.send(
             _PUT_BYTES,
@@ -188,8 +191,7 @@ class BodiesResource:
     ) -> None:
         """`PUT /optional`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (PutOptionalBodyParam, optional): All of it or nothing. Sent as application/json.
@@ -205,24 +207,26 @@ class BodiesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BodiesResource(raw(client))
-        self.put_names = to_raw(methods.put_names)
-        self.put_map = to_raw(methods.put_map)
-        self.put_text = to_raw(methods.put_text)
-        self.put_bytes = to_raw(methods.put_bytes)
-        self.put_optional = to_raw(methods.put_optional)
+        methods = BodiesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.put_names = tell(methods.put_names)
+        self.put_map = tell(methods.put_map)
+        self.put_text = tell(methods.put_text)
+        self.put_bytes = tell(methods.put_bytes)
+        self.put_optional = tell(methods.put_optional)
 
 
 class BodiesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BodiesResource(streamed(client))
-        self.put_names = to_streamed(methods.put_names)
-        self.put_map = to_streamed(methods.put_map)
-        self.put_text = to_streamed(methods.put_text)
-        self.put_bytes = to_streamed(methods.put_bytes)
-        self.put_optional = to_streamed(methods.put_optional)
+        methods = BodiesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.put_names = tell(methods.put_names)
+        self.put_map = tell(methods.put_map)
+        self.put_text = tell(methods.put_text)
+        self.put_bytes = tell(methods.put_bytes)
+        self.put_optional = tell(methods.put_optional)
 
 
 class AsyncBodiesResource:
@@ -251,11 +255,7 @@ class AsyncBodiesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /names`. It is called like `BodiesResource.put_names`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /names`. It is called like `BodiesResource.put_names`."""
         return await self._client.send(
             _PUT_NAMES,
             body=body,
@@ -272,11 +272,7 @@ class AsyncBodiesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /map`. It is called like `BodiesResource.put_map`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /map`. It is called like `BodiesResource.put_map`."""
         return await self._client.send(
             _PUT_MAP,
             body=body,
@@ -286,18 +282,14 @@ class AsyncBodiesResource:
     async def put_text(
         self,
         *,
-        body: str | bytes,
+        body: str | AsyncFileContent,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /text`. It is called like `BodiesResource.put_text`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /text`. It is called like `BodiesResource.put_text`."""
         return await self._client.send(
             _PUT_TEXT,
             body=body,
@@ -307,18 +299,14 @@ class AsyncBodiesResource:
     async def put_bytes(
         self,
         *,
-        body: FileContent,
+        body: AsyncFileContent,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /bytes`. It is called like `BodiesResource.put_bytes`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /bytes`. It is called like `BodiesResource.put_bytes`."""
         return await self._client.send(
             _PUT_BYTES,
             body=body,
@@ -335,11 +323,7 @@ class AsyncBodiesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /optional`. It is called like `BodiesResource.put_optional`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /optional`. It is called like `BodiesResource.put_optional`."""
         return await self._client.send(
             _PUT_OPTIONAL,
             body=body,
@@ -351,21 +335,23 @@ class AsyncBodiesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBodiesResource(async_raw(client))
-        self.put_names = to_async_raw(methods.put_names)
-        self.put_map = to_async_raw(methods.put_map)
-        self.put_text = to_async_raw(methods.put_text)
-        self.put_bytes = to_async_raw(methods.put_bytes)
-        self.put_optional = to_async_raw(methods.put_optional)
+        methods = AsyncBodiesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.put_names = tell(methods.put_names)
+        self.put_map = tell(methods.put_map)
+        self.put_text = tell(methods.put_text)
+        self.put_bytes = tell(methods.put_bytes)
+        self.put_optional = tell(methods.put_optional)
 
 
 class AsyncBodiesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBodiesResource(async_streamed(client))
-        self.put_names = to_async_streamed(methods.put_names)
-        self.put_map = to_async_streamed(methods.put_map)
-        self.put_text = to_async_streamed(methods.put_text)
-        self.put_bytes = to_async_streamed(methods.put_bytes)
-        self.put_optional = to_async_streamed(methods.put_optional)
+        methods = AsyncBodiesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.put_names = tell(methods.put_names)
+        self.put_map = tell(methods.put_map)
+        self.put_text = tell(methods.put_text)
+        self.put_bytes = tell(methods.put_bytes)
+        self.put_optional = tell(methods.put_optional)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import (
     Body,
@@ -15,16 +16,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.notes import AuthorParam, Note
@@ -50,10 +41,9 @@ _ADD_NOTE: Operation[Note] = Operation(
 class NotesResource:
     """Notes.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -83,8 +73,7 @@ class NotesResource:
     ) -> Note:
         """`POST /notes`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             text (str)
@@ -105,16 +94,18 @@ class NotesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NotesResource(raw(client))
-        self.add_note = to_raw(methods.add_note)
+        methods = NotesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.add_note = tell(methods.add_note)
 
 
 class NotesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NotesResource(streamed(client))
-        self.add_note = to_streamed(methods.add_note)
+        methods = NotesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.add_note = tell(methods.add_note)
 
 
 class AsyncNotesResource:
@@ -145,11 +136,7 @@ class AsyncNotesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Note:
-        """`POST /notes`. It is called like `NotesResource.add_note`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /notes`. It is called like `NotesResource.add_note`."""
         return await self._client.send(
             _ADD_NOTE,
             body={"text": text, "secret": secret, "author": author},
@@ -161,13 +148,15 @@ class AsyncNotesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNotesResource(async_raw(client))
-        self.add_note = to_async_raw(methods.add_note)
+        methods = AsyncNotesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.add_note = tell(methods.add_note)
 
 
 class AsyncNotesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNotesResource(async_streamed(client))
-        self.add_note = to_async_streamed(methods.add_note)
+        methods = AsyncNotesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.add_note = tell(methods.add_note)

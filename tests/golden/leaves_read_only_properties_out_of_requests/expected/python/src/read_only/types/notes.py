@@ -18,11 +18,8 @@ class Note(Model, frozen=True, kw_only=True):
     """The schema `Note`."""
 
     id: str
-
     text: str
-
     secret: str | None = None
-
     author: Author
 
 
@@ -30,7 +27,6 @@ class Author(Model, frozen=True, kw_only=True):
     """The schema `Author`."""
 
     id: str
-
     name: str | None = None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
 from .._runtime.operation import (
     Body,
@@ -15,16 +16,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.things import GetAResponse
@@ -40,20 +31,24 @@ __all__ = [
 
 
 _GET_A: Operation[GetAResponse] = Operation(
-    "GET", "/a", returns={"200": Returns("application/json", GetAResponse)}
+    "GET",
+    "/a",
+    returns={"200": Returns("application/json", GetAResponse)},
 )
 _POST_B: Operation[None] = Operation(
-    "POST", "/b", body=Body("application/json"), returns={"204": Returns()}
+    "POST",
+    "/b",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 
 
 class ThingsResource:
     """Things.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -83,8 +78,7 @@ class ThingsResource:
 
         `GET /a`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             page (int | None, optional): The server takes "1" where this is left out.
@@ -110,8 +104,7 @@ class ThingsResource:
     ) -> None:
         """`POST /b`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             a (str, optional)
@@ -127,18 +120,20 @@ class ThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(raw(client))
-        self.get_a = to_raw(methods.get_a)
-        self.post_b = to_raw(methods.post_b)
+        methods = ThingsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_a = tell(methods.get_a)
+        self.post_b = tell(methods.post_b)
 
 
 class ThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(streamed(client))
-        self.get_a = to_streamed(methods.get_a)
-        self.post_b = to_streamed(methods.post_b)
+        methods = ThingsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_a = tell(methods.get_a)
+        self.post_b = tell(methods.post_b)
 
 
 class AsyncThingsResource:
@@ -167,11 +162,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> GetAResponse:
-        """404. It is called like `ThingsResource.get_a`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """404. It is called like `ThingsResource.get_a`."""
         return await self._client.send(
             _GET_A,
             query={"page": page},
@@ -188,11 +179,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /b`. It is called like `ThingsResource.post_b`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /b`. It is called like `ThingsResource.post_b`."""
         return await self._client.send(
             _POST_B,
             body=unless_empty({"a": a}),
@@ -204,15 +191,17 @@ class AsyncThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_raw(client))
-        self.get_a = to_async_raw(methods.get_a)
-        self.post_b = to_async_raw(methods.post_b)
+        methods = AsyncThingsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_a = tell(methods.get_a)
+        self.post_b = tell(methods.post_b)
 
 
 class AsyncThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_streamed(client))
-        self.get_a = to_async_streamed(methods.get_a)
-        self.post_b = to_async_streamed(methods.post_b)
+        methods = AsyncThingsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_a = tell(methods.get_a)
+        self.post_b = tell(methods.post_b)

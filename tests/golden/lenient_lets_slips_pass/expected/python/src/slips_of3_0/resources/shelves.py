@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, Literal
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
 from .._runtime.operation import (
     Body,
@@ -18,16 +19,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.shelves import Book, Shelf
@@ -41,23 +32,31 @@ __all__ = [
     "ShelvesResourceWithStreamingResponse",
 ]
 
+_list = list
 
-_LIST_GET: Operation[Shelf] = Operation(
-    "GET", "/shelves", returns={"200": Returns("application/json", Shelf)}
+_LIST: Operation[Shelf] = Operation(
+    "GET",
+    "/shelves",
+    returns={"200": Returns("application/json", Shelf)},
 )
-_LIST_POST: Operation[None] = Operation("POST", "/shelves", body=Body("application/json"))
+_LIST_POST: Operation[None] = Operation(
+    "POST",
+    "/shelves",
+    body=Body("application/json"),
+)
 _GET_BOOK: Operation[Book] = Operation(
-    "GET", "/shelves/{shelf_id}/{book-id}", returns={"200": Returns("application/json", Book)}
+    "GET",
+    "/shelves/{shelf_id}/{book-id}",
+    returns={"200": Returns("application/json", Book)},
 )
 
 
 class ShelvesResource:
     """Shelves.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -73,7 +72,7 @@ class ShelvesResource:
         """The same methods, for `with`: the body is read when it is asked for."""
         return ShelvesResourceWithStreamingResponse(self._client)
 
-    def list_get(
+    def list(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -84,14 +83,13 @@ class ShelvesResource:
     ) -> Shelf:
         """`GET /shelves`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Shelf
         """
         return self._client.send(
-            _LIST_GET,
+            _LIST,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
@@ -118,8 +116,7 @@ class ShelvesResource:
     ) -> None:
         """`POST /shelves`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             dry (bool, optional)
@@ -170,8 +167,7 @@ class ShelvesResource:
     ) -> Book:
         """`GET /shelves/{shelf_id}/{book-id}`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             shelf_id (int)
@@ -194,20 +190,22 @@ class ShelvesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ShelvesResource(raw(client))
-        self.list_get = to_raw(methods.list_get)
-        self.list_post = to_raw(methods.list_post)
-        self.get_book = to_raw(methods.get_book)
+        methods = ShelvesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list = tell(methods.list)
+        self.list_post = tell(methods.list_post)
+        self.get_book = tell(methods.get_book)
 
 
 class ShelvesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ShelvesResource(streamed(client))
-        self.list_get = to_streamed(methods.list_get)
-        self.list_post = to_streamed(methods.list_post)
-        self.get_book = to_streamed(methods.get_book)
+        methods = ShelvesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list = tell(methods.list)
+        self.list_post = tell(methods.list_post)
+        self.get_book = tell(methods.get_book)
 
 
 class AsyncShelvesResource:
@@ -226,7 +224,7 @@ class AsyncShelvesResource:
         """The same methods, for `async with`: the body is read when it is asked for."""
         return AsyncShelvesResourceWithStreamingResponse(self._client)
 
-    async def list_get(
+    async def list(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -235,13 +233,9 @@ class AsyncShelvesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Shelf:
-        """`GET /shelves`. It is called like `ShelvesResource.list_get`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /shelves`. It is called like `ShelvesResource.list`."""
         return await self._client.send(
-            _LIST_GET,
+            _LIST,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
@@ -266,11 +260,7 @@ class AsyncShelvesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /shelves`. It is called like `ShelvesResource.list_post`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /shelves`. It is called like `ShelvesResource.list_post`."""
         return await self._client.send(
             _LIST_POST,
             query={"dry": dry},
@@ -303,11 +293,7 @@ class AsyncShelvesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Book:
-        """`GET /shelves/{shelf_id}/{book-id}`. It is called like `ShelvesResource.get_book`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /shelves/{shelf_id}/{book-id}`. It is called like `ShelvesResource.get_book`."""
         return await self._client.send(
             _GET_BOOK,
             path={"book-id": book_id, "shelf_id": shelf_id},
@@ -319,17 +305,19 @@ class AsyncShelvesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncShelvesResource(async_raw(client))
-        self.list_get = to_async_raw(methods.list_get)
-        self.list_post = to_async_raw(methods.list_post)
-        self.get_book = to_async_raw(methods.get_book)
+        methods = AsyncShelvesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list = tell(methods.list)
+        self.list_post = tell(methods.list_post)
+        self.get_book = tell(methods.get_book)
 
 
 class AsyncShelvesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncShelvesResource(async_streamed(client))
-        self.list_get = to_async_streamed(methods.list_get)
-        self.list_post = to_async_streamed(methods.list_post)
-        self.get_book = to_async_streamed(methods.get_book)
+        methods = AsyncShelvesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list = tell(methods.list)
+        self.list_post = tell(methods.list_post)
+        self.get_book = tell(methods.get_book)

@@ -18,7 +18,6 @@ class Shelf(Model, frozen=True, kw_only=True):
     """The schema `Shelf`."""
 
     label: str | None = None
-
     number: int | None = None
     """The server takes "one" where this is left out."""
 
@@ -35,13 +34,9 @@ class Shelf(Model, frozen=True, kw_only=True):
     """At least 0."""
 
     books: list[Any] | None = None
-
     owner: Any = None
-
     kinds: str | None = None
-
     kind: str | None = None
-
     extra: str | None = None
 
 

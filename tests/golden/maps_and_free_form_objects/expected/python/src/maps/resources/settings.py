@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
 from .._runtime.operation import (
     Body,
@@ -17,16 +18,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.settings import Settings, SettingsClosedParam, SettingsOpenParam
@@ -42,20 +33,24 @@ __all__ = [
 
 
 _GET_SETTINGS: Operation[Settings] = Operation(
-    "GET", "/settings", returns={"200": Returns("application/json", Settings)}
+    "GET",
+    "/settings",
+    returns={"200": Returns("application/json", Settings)},
 )
 _PUT_SETTINGS: Operation[None] = Operation(
-    "PUT", "/settings", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/settings",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 
 
 class SettingsResource:
     """Settings.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -82,8 +77,7 @@ class SettingsResource:
     ) -> Settings:
         """`GET /settings`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Settings: All settings.
@@ -102,7 +96,7 @@ class SettingsResource:
         anything: Any = omit,
         closed: SettingsClosedParam | Omit = omit,
         open: SettingsOpenParam | Mapping[str, Any] | Omit = omit,
-        patterned: Mapping[str, Any] | Omit = omit,
+        patterned: Mapping[str, str] | Omit = omit,
         point: Iterable[float] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -112,8 +106,7 @@ class SettingsResource:
     ) -> None:
         """`PUT /settings`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             labels (Mapping[str, str], optional)
@@ -122,7 +115,7 @@ class SettingsResource:
             anything (Any, optional)
             closed (SettingsClosedParam, optional)
             open (SettingsOpenParam | Mapping[str, Any], optional)
-            patterned (Mapping[str, Any], optional)
+            patterned (Mapping[str, str], optional)
             point (Iterable[float], optional)
         """
         return self._client.send(
@@ -147,18 +140,20 @@ class SettingsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = SettingsResource(raw(client))
-        self.get_settings = to_raw(methods.get_settings)
-        self.put_settings = to_raw(methods.put_settings)
+        methods = SettingsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_settings = tell(methods.get_settings)
+        self.put_settings = tell(methods.put_settings)
 
 
 class SettingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = SettingsResource(streamed(client))
-        self.get_settings = to_streamed(methods.get_settings)
-        self.put_settings = to_streamed(methods.put_settings)
+        methods = SettingsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_settings = tell(methods.get_settings)
+        self.put_settings = tell(methods.put_settings)
 
 
 class AsyncSettingsResource:
@@ -186,11 +181,7 @@ class AsyncSettingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Settings:
-        """`GET /settings`. It is called like `SettingsResource.get_settings`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /settings`. It is called like `SettingsResource.get_settings`."""
         return await self._client.send(
             _GET_SETTINGS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -205,7 +196,7 @@ class AsyncSettingsResource:
         anything: Any = omit,
         closed: SettingsClosedParam | Omit = omit,
         open: SettingsOpenParam | Mapping[str, Any] | Omit = omit,
-        patterned: Mapping[str, Any] | Omit = omit,
+        patterned: Mapping[str, str] | Omit = omit,
         point: Iterable[float] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -213,11 +204,7 @@ class AsyncSettingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /settings`. It is called like `SettingsResource.put_settings`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /settings`. It is called like `SettingsResource.put_settings`."""
         return await self._client.send(
             _PUT_SETTINGS,
             body=unless_empty(
@@ -240,15 +227,17 @@ class AsyncSettingsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncSettingsResource(async_raw(client))
-        self.get_settings = to_async_raw(methods.get_settings)
-        self.put_settings = to_async_raw(methods.put_settings)
+        methods = AsyncSettingsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_settings = tell(methods.get_settings)
+        self.put_settings = tell(methods.put_settings)
 
 
 class AsyncSettingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncSettingsResource(async_streamed(client))
-        self.get_settings = to_async_streamed(methods.get_settings)
-        self.put_settings = to_async_streamed(methods.put_settings)
+        methods = AsyncSettingsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_settings = tell(methods.get_settings)
+        self.put_settings = tell(methods.put_settings)

@@ -28,25 +28,24 @@ class SettingsOpen(Model, frozen=True, kw_only=True):
 
     name: str | None = None
 
+    @property
+    def extra_fields(self) -> dict[str, int]:
+        """All other properties, by their names."""
+        return super().extra_fields
+
 
 class Settings(Model, frozen=True, kw_only=True):
     """The schema `Settings`."""
 
     labels: dict[str, str] | None = None
-
     limits: Limits | None = None
     """How much of each thing is allowed."""
 
     meta: dict[str, Any] | None = None
-
     anything: Any = None
-
     closed: SettingsClosed | None = None
-
     open: SettingsOpen | None = None
-
-    patterned: dict[str, Any] | None = None
-
+    patterned: dict[str, str] | None = None
     point: list[float] | None = None
 
 

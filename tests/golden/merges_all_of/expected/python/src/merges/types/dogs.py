@@ -27,7 +27,6 @@ class Dog(Model, frozen=True, kw_only=True):
     """The animal's id."""
 
     kind: Literal["dog"] | None = None
-
     name: str
     """At most 40 characters."""
 

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.hooks import Hook
 
@@ -31,17 +22,18 @@ __all__ = [
 
 
 _GET_HOOK: Operation[Hook] = Operation(
-    "GET", "/hooks", returns={"200": Returns("application/json", Hook)}
+    "GET",
+    "/hooks",
+    returns={"200": Returns("application/json", Hook)},
 )
 
 
 class HooksResource:
     """Hooks.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -68,8 +60,7 @@ class HooksResource:
     ) -> Hook:
         """`GET /hooks`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Hook: A hook.
@@ -84,16 +75,18 @@ class HooksResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = HooksResource(raw(client))
-        self.get_hook = to_raw(methods.get_hook)
+        methods = HooksResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_hook = tell(methods.get_hook)
 
 
 class HooksResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = HooksResource(streamed(client))
-        self.get_hook = to_streamed(methods.get_hook)
+        methods = HooksResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_hook = tell(methods.get_hook)
 
 
 class AsyncHooksResource:
@@ -121,11 +114,7 @@ class AsyncHooksResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Hook:
-        """`GET /hooks`. It is called like `HooksResource.get_hook`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /hooks`. It is called like `HooksResource.get_hook`."""
         return await self._client.send(
             _GET_HOOK,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -136,13 +125,15 @@ class AsyncHooksResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncHooksResource(async_raw(client))
-        self.get_hook = to_async_raw(methods.get_hook)
+        methods = AsyncHooksResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_hook = tell(methods.get_hook)
 
 
 class AsyncHooksResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncHooksResource(async_streamed(client))
-        self.get_hook = to_async_streamed(methods.get_hook)
+        methods = AsyncHooksResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_hook = tell(methods.get_hook)

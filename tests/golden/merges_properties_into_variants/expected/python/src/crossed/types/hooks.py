@@ -18,9 +18,7 @@ class HookByMail(Model, frozen=True, kw_only=True):
     """`ByMail` of `Hook`."""
 
     id: str
-
     kind: Literal["mail"] | None = None
-
     address: str | None = None
 
 
@@ -28,9 +26,7 @@ class HookByPhone(Model, frozen=True, kw_only=True):
     """By phone"""
 
     id: str
-
     kind: Literal["phone"] | None = None
-
     number: str | None = None
 
 

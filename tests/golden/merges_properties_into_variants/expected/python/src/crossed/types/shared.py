@@ -16,5 +16,4 @@ class ByMail(Model, frozen=True, kw_only=True):
     """The schema `ByMail`."""
 
     kind: Literal["mail"] | None = None
-
     address: str | None = None

@@ -6,18 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -32,20 +23,23 @@ __all__ = [
 _list = list
 
 _LIST: Operation[_list[str]] = Operation(
-    "GET", "/tags", returns={"200": Returns("application/json", list[str])}
+    "GET",
+    "/tags",
+    returns={"200": Returns("application/json", list[str])},
 )
 _FIND: Operation[dict[str, _list[str]]] = Operation(
-    "GET", "/tags/find", returns={"200": Returns("application/json", dict[str, list[str]])}
+    "GET",
+    "/tags/find",
+    returns={"200": Returns("application/json", dict[str, list[str]])},
 )
 
 
 class ATagsResource:
     """A tags.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -72,8 +66,7 @@ class ATagsResource:
     ) -> _list[str]:
         """`GET /tags`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             list[str]: Tags.
@@ -95,8 +88,7 @@ class ATagsResource:
     ) -> dict[str, _list[str]]:
         """`GET /tags/find`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             kind (str, optional): One of "list", "dict".
@@ -115,18 +107,20 @@ class ATagsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ATagsResource(raw(client))
-        self.list = to_raw(methods.list)
-        self.find = to_raw(methods.find)
+        methods = ATagsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list = tell(methods.list)
+        self.find = tell(methods.find)
 
 
 class ATagsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ATagsResource(streamed(client))
-        self.list = to_streamed(methods.list)
-        self.find = to_streamed(methods.find)
+        methods = ATagsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list = tell(methods.list)
+        self.find = tell(methods.find)
 
 
 class AsyncATagsResource:
@@ -154,11 +148,7 @@ class AsyncATagsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> _list[str]:
-        """`GET /tags`. It is called like `ATagsResource.list`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /tags`. It is called like `ATagsResource.list`."""
         return await self._client.send(
             _LIST,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -174,11 +164,7 @@ class AsyncATagsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> dict[str, _list[str]]:
-        """`GET /tags/find`. It is called like `ATagsResource.find`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /tags/find`. It is called like `ATagsResource.find`."""
         return await self._client.send(
             _FIND,
             query={"kind": kind},
@@ -190,15 +176,17 @@ class AsyncATagsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncATagsResource(async_raw(client))
-        self.list = to_async_raw(methods.list)
-        self.find = to_async_raw(methods.find)
+        methods = AsyncATagsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list = tell(methods.list)
+        self.find = tell(methods.find)
 
 
 class AsyncATagsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncATagsResource(async_streamed(client))
-        self.list = to_async_streamed(methods.list)
-        self.find = to_async_streamed(methods.find)
+        methods = AsyncATagsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list = tell(methods.list)
+        self.find = tell(methods.find)

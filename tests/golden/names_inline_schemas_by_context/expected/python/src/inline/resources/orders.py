@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -16,16 +17,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.orders import (
@@ -59,10 +50,9 @@ _CREATE_ORDER: Operation[CreateOrderResponse | CreateOrderResponse202] = Operati
 class OrdersResource:
     """Orders.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -91,8 +81,7 @@ class OrdersResource:
     ) -> CreateOrderResponse | CreateOrderResponse202:
         """`POST /orders`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             customer (CreateOrderBodyCustomerParam)
@@ -113,16 +102,18 @@ class OrdersResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = OrdersResource(raw(client))
-        self.create_order = to_raw(methods.create_order)
+        methods = OrdersResource(raw.raw(client))
+        tell = raw.to_raw
+        self.create_order = tell(methods.create_order)
 
 
 class OrdersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = OrdersResource(streamed(client))
-        self.create_order = to_streamed(methods.create_order)
+        methods = OrdersResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.create_order = tell(methods.create_order)
 
 
 class AsyncOrdersResource:
@@ -152,11 +143,7 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> CreateOrderResponse | CreateOrderResponse202:
-        """`POST /orders`. It is called like `OrdersResource.create_order`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /orders`. It is called like `OrdersResource.create_order`."""
         return await self._client.send(
             _CREATE_ORDER,
             body={"customer": customer, "items": items},
@@ -168,13 +155,15 @@ class AsyncOrdersResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncOrdersResource(async_raw(client))
-        self.create_order = to_async_raw(methods.create_order)
+        methods = AsyncOrdersResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.create_order = tell(methods.create_order)
 
 
 class AsyncOrdersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncOrdersResource(async_streamed(client))
-        self.create_order = to_async_streamed(methods.create_order)
+        methods = AsyncOrdersResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.create_order = tell(methods.create_order)

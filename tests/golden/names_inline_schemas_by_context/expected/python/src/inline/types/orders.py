@@ -42,7 +42,6 @@ class CreateOrderResponse(Model, frozen=True, kw_only=True):
     """The response 200 of `client.orders.create_order`."""
 
     data: CreateOrderResponseData | None = None
-
     payer: CreateOrderResponsePayer | None = None
 
 
@@ -77,7 +76,6 @@ class CreateOrderBodyCustomerParam(TypedDict, total=False):
     """`customer` of `CreateOrderBody`."""
 
     name: str
-
     address: CreateOrderBodyCustomerAddressParam
 
 

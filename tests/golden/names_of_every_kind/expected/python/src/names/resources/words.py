@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, Literal
 from uuid import UUID
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -19,16 +20,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.words import Words
@@ -44,20 +35,24 @@ __all__ = [
 
 
 _LIST_WORDS: Operation[list[Words]] = Operation(
-    "GET", "/words", returns={"200": Returns("application/json", list[Words])}
+    "GET",
+    "/words",
+    returns={"200": Returns("application/json", list[Words])},
 )
 _ADD_WORDS: Operation[None] = Operation(
-    "POST", "/words", body=Body("application/json"), returns={"204": Returns()}
+    "POST",
+    "/words",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 
 
 class WordsResource:
     """Words.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -84,8 +79,7 @@ class WordsResource:
     ) -> list[Words]:
         """`GET /words`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             list[Words]: All words.
@@ -153,8 +147,7 @@ class WordsResource:
     ) -> None:
         """`POST /words`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             class_ (str)
@@ -264,18 +257,20 @@ class WordsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = WordsResource(raw(client))
-        self.list_words = to_raw(methods.list_words)
-        self.add_words = to_raw(methods.add_words)
+        methods = WordsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_words = tell(methods.list_words)
+        self.add_words = tell(methods.add_words)
 
 
 class WordsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = WordsResource(streamed(client))
-        self.list_words = to_streamed(methods.list_words)
-        self.add_words = to_streamed(methods.add_words)
+        methods = WordsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_words = tell(methods.list_words)
+        self.add_words = tell(methods.add_words)
 
 
 class AsyncWordsResource:
@@ -303,11 +298,7 @@ class AsyncWordsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[Words]:
-        """`GET /words`. It is called like `WordsResource.list_words`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /words`. It is called like `WordsResource.list_words`."""
         return await self._client.send(
             _LIST_WORDS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -369,11 +360,7 @@ class AsyncWordsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /words`. It is called like `WordsResource.add_words`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /words`. It is called like `WordsResource.add_words`."""
         return await self._client.send(
             _ADD_WORDS,
             body={
@@ -433,15 +420,17 @@ class AsyncWordsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncWordsResource(async_raw(client))
-        self.list_words = to_async_raw(methods.list_words)
-        self.add_words = to_async_raw(methods.add_words)
+        methods = AsyncWordsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_words = tell(methods.list_words)
+        self.add_words = tell(methods.add_words)
 
 
 class AsyncWordsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncWordsResource(async_streamed(client))
-        self.list_words = to_async_streamed(methods.list_words)
-        self.add_words = to_async_streamed(methods.add_words)
+        methods = AsyncWordsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_words = tell(methods.list_words)
+        self.add_words = tell(methods.add_words)

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -29,19 +20,25 @@ __all__ = [
 ]
 
 
-_GET_BOOK: Operation[None] = Operation("GET", "/book", returns={"204": Returns()})
+_GET_BOOK: Operation[None] = Operation(
+    "GET",
+    "/book",
+    returns={"204": Returns()},
+)
 _GET_COVER: Operation[None] = Operation(
-    "GET", "/cover", returns={"204": Returns()}, server="https://cdn.example.com"
+    "GET",
+    "/cover",
+    returns={"204": Returns()},
+    server="https://cdn.example.com",
 )
 
 
 class BooksResource:
     """Books.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -68,8 +65,7 @@ class BooksResource:
     ) -> None:
         """`GET /book`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _GET_BOOK,
@@ -87,8 +83,7 @@ class BooksResource:
     ) -> None:
         """`GET /cover`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _GET_COVER,
@@ -100,18 +95,20 @@ class BooksResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BooksResource(raw(client))
-        self.get_book = to_raw(methods.get_book)
-        self.get_cover = to_raw(methods.get_cover)
+        methods = BooksResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_book = tell(methods.get_book)
+        self.get_cover = tell(methods.get_cover)
 
 
 class BooksResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BooksResource(streamed(client))
-        self.get_book = to_streamed(methods.get_book)
-        self.get_cover = to_streamed(methods.get_cover)
+        methods = BooksResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_book = tell(methods.get_book)
+        self.get_cover = tell(methods.get_cover)
 
 
 class AsyncBooksResource:
@@ -139,11 +136,7 @@ class AsyncBooksResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /book`. It is called like `BooksResource.get_book`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /book`. It is called like `BooksResource.get_book`."""
         return await self._client.send(
             _GET_BOOK,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -158,11 +151,7 @@ class AsyncBooksResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /cover`. It is called like `BooksResource.get_cover`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /cover`. It is called like `BooksResource.get_cover`."""
         return await self._client.send(
             _GET_COVER,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -173,15 +162,17 @@ class AsyncBooksResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBooksResource(async_raw(client))
-        self.get_book = to_async_raw(methods.get_book)
-        self.get_cover = to_async_raw(methods.get_cover)
+        methods = AsyncBooksResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_book = tell(methods.get_book)
+        self.get_cover = tell(methods.get_cover)
 
 
 class AsyncBooksResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBooksResource(async_streamed(client))
-        self.get_book = to_async_streamed(methods.get_book)
-        self.get_cover = to_async_streamed(methods.get_cover)
+        methods = AsyncBooksResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_book = tell(methods.get_book)
+        self.get_cover = tell(methods.get_cover)

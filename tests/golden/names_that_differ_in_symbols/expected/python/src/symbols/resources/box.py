@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.box import Box
 
@@ -31,17 +22,18 @@ __all__ = [
 
 
 _GET_BOX: Operation[Box] = Operation(
-    "GET", "/box", returns={"200": Returns("application/json", Box)}
+    "GET",
+    "/box",
+    returns={"200": Returns("application/json", Box)},
 )
 
 
 class BoxResource:
     """Box.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -68,8 +60,7 @@ class BoxResource:
     ) -> Box:
         """`GET /box`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Box: The box.
@@ -84,16 +75,18 @@ class BoxResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BoxResource(raw(client))
-        self.get_box = to_raw(methods.get_box)
+        methods = BoxResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_box = tell(methods.get_box)
 
 
 class BoxResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BoxResource(streamed(client))
-        self.get_box = to_streamed(methods.get_box)
+        methods = BoxResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_box = tell(methods.get_box)
 
 
 class AsyncBoxResource:
@@ -121,11 +114,7 @@ class AsyncBoxResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Box:
-        """`GET /box`. It is called like `BoxResource.get_box`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /box`. It is called like `BoxResource.get_box`."""
         return await self._client.send(
             _GET_BOX,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -136,13 +125,15 @@ class AsyncBoxResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBoxResource(async_raw(client))
-        self.get_box = to_async_raw(methods.get_box)
+        methods = AsyncBoxResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_box = tell(methods.get_box)
 
 
 class AsyncBoxResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBoxResource(async_streamed(client))
-        self.get_box = to_async_streamed(methods.get_box)
+        methods = AsyncBoxResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_box = tell(methods.get_box)

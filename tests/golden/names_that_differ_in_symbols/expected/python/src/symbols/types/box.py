@@ -10,7 +10,7 @@ from .._runtime.models import Model
 __all__ = [
     "Box",
     "BoxInMinusSide",
-    "BoxInPlusSide",
+    "BoxInSide",
     "BoxInSideValue",
 ]
 
@@ -27,7 +27,7 @@ class BoxInSideValue(Model, frozen=True, kw_only=True):
     b: str | None = None
 
 
-class BoxInPlusSide(Model, frozen=True, kw_only=True):
+class BoxInSide(Model, frozen=True, kw_only=True):
     """`in+side` of `Box`."""
 
     c: str | None = None
@@ -37,7 +37,5 @@ class Box(Model, frozen=True, kw_only=True):
     """The schema `Box`."""
 
     in_minus_side: BoxInMinusSide | None = msgspec.field(name="in-side", default=None)
-
     in_side: BoxInSideValue | None = None
-
-    in_plus_side: BoxInPlusSide | None = msgspec.field(name="in+side", default=None)
+    in_plus_side: BoxInSide | None = msgspec.field(name="in+side", default=None)

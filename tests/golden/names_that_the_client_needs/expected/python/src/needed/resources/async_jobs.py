@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -32,12 +23,7 @@ __all__ = [
 _READ_LATER: Operation[None] = Operation(
     "GET",
     "/later",
-    auth=(
-        ("strict_response_validation",),
-        ("get",),
-        ("with_options",),
-        ("jobs",),
-    ),
+    auth=(("strict_response_validation",), ("get",), ("with_options",), ("jobs",)),
     returns={"204": Returns()},
 )
 
@@ -45,10 +31,9 @@ _READ_LATER: Operation[None] = Operation(
 class OfAsyncJobsResource:
     """Async jobs.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -75,8 +60,7 @@ class OfAsyncJobsResource:
     ) -> None:
         """`GET /later`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _READ_LATER,
@@ -88,16 +72,18 @@ class OfAsyncJobsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = OfAsyncJobsResource(raw(client))
-        self.read_later = to_raw(methods.read_later)
+        methods = OfAsyncJobsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.read_later = tell(methods.read_later)
 
 
 class OfAsyncJobsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = OfAsyncJobsResource(streamed(client))
-        self.read_later = to_streamed(methods.read_later)
+        methods = OfAsyncJobsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.read_later = tell(methods.read_later)
 
 
 class AsyncOfAsyncJobsResource:
@@ -125,11 +111,7 @@ class AsyncOfAsyncJobsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /later`. It is called like `OfAsyncJobsResource.read_later`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /later`. It is called like `OfAsyncJobsResource.read_later`."""
         return await self._client.send(
             _READ_LATER,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -140,13 +122,15 @@ class AsyncOfAsyncJobsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncOfAsyncJobsResource(async_raw(client))
-        self.read_later = to_async_raw(methods.read_later)
+        methods = AsyncOfAsyncJobsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.read_later = tell(methods.read_later)
 
 
 class AsyncOfAsyncJobsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncOfAsyncJobsResource(async_streamed(client))
-        self.read_later = to_async_streamed(methods.read_later)
+        methods = AsyncOfAsyncJobsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.read_later = tell(methods.read_later)

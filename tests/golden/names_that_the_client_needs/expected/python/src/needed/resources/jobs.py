@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -32,12 +23,7 @@ __all__ = [
 _READ_JOBS: Operation[None] = Operation(
     "GET",
     "/jobs",
-    auth=(
-        ("strict_response_validation",),
-        ("get",),
-        ("with_options",),
-        ("jobs",),
-    ),
+    auth=(("strict_response_validation",), ("get",), ("with_options",), ("jobs",)),
     returns={"204": Returns()},
 )
 
@@ -45,10 +31,9 @@ _READ_JOBS: Operation[None] = Operation(
 class JobsResource:
     """Jobs.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -75,8 +60,7 @@ class JobsResource:
     ) -> None:
         """`GET /jobs`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _READ_JOBS,
@@ -88,16 +72,18 @@ class JobsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = JobsResource(raw(client))
-        self.read_jobs = to_raw(methods.read_jobs)
+        methods = JobsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.read_jobs = tell(methods.read_jobs)
 
 
 class JobsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = JobsResource(streamed(client))
-        self.read_jobs = to_streamed(methods.read_jobs)
+        methods = JobsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.read_jobs = tell(methods.read_jobs)
 
 
 class AsyncJobsResource:
@@ -125,11 +111,7 @@ class AsyncJobsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /jobs`. It is called like `JobsResource.read_jobs`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /jobs`. It is called like `JobsResource.read_jobs`."""
         return await self._client.send(
             _READ_JOBS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -140,13 +122,15 @@ class AsyncJobsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncJobsResource(async_raw(client))
-        self.read_jobs = to_async_raw(methods.read_jobs)
+        methods = AsyncJobsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.read_jobs = tell(methods.read_jobs)
 
 
 class AsyncJobsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncJobsResource(async_streamed(client))
-        self.read_jobs = to_async_streamed(methods.read_jobs)
+        methods = AsyncJobsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.read_jobs = tell(methods.read_jobs)

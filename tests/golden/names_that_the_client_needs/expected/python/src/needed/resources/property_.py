@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -32,12 +23,7 @@ __all__ = [
 _READ_PROPERTY: Operation[None] = Operation(
     "GET",
     "/property",
-    auth=(
-        ("strict_response_validation",),
-        ("get",),
-        ("with_options",),
-        ("jobs",),
-    ),
+    auth=(("strict_response_validation",), ("get",), ("with_options",), ("jobs",)),
     returns={"204": Returns()},
 )
 
@@ -45,10 +31,9 @@ _READ_PROPERTY: Operation[None] = Operation(
 class PropertyResource:
     """Property.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -75,8 +60,7 @@ class PropertyResource:
     ) -> None:
         """`GET /property`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _READ_PROPERTY,
@@ -88,16 +72,18 @@ class PropertyResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PropertyResource(raw(client))
-        self.read_property = to_raw(methods.read_property)
+        methods = PropertyResource(raw.raw(client))
+        tell = raw.to_raw
+        self.read_property = tell(methods.read_property)
 
 
 class PropertyResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PropertyResource(streamed(client))
-        self.read_property = to_streamed(methods.read_property)
+        methods = PropertyResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.read_property = tell(methods.read_property)
 
 
 class AsyncPropertyResource:
@@ -125,11 +111,7 @@ class AsyncPropertyResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /property`. It is called like `PropertyResource.read_property`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /property`. It is called like `PropertyResource.read_property`."""
         return await self._client.send(
             _READ_PROPERTY,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -140,13 +122,15 @@ class AsyncPropertyResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPropertyResource(async_raw(client))
-        self.read_property = to_async_raw(methods.read_property)
+        methods = AsyncPropertyResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.read_property = tell(methods.read_property)
 
 
 class AsyncPropertyResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPropertyResource(async_streamed(client))
-        self.read_property = to_async_streamed(methods.read_property)
+        methods = AsyncPropertyResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.read_property = tell(methods.read_property)

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -30,17 +21,18 @@ __all__ = [
 
 
 _GET_V1_USERS_EXPORT: Operation[None] = Operation(
-    "GET", "/v1/users.export", returns={"204": Returns()}
+    "GET",
+    "/v1/users.export",
+    returns={"204": Returns()},
 )
 
 
 class UserExportResource:
     """User export.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -67,8 +59,7 @@ class UserExportResource:
     ) -> None:
         """`GET /v1/users.export`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _GET_V1_USERS_EXPORT,
@@ -80,16 +71,18 @@ class UserExportResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = UserExportResource(raw(client))
-        self.get_v1_users_export = to_raw(methods.get_v1_users_export)
+        methods = UserExportResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_v1_users_export = tell(methods.get_v1_users_export)
 
 
 class UserExportResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = UserExportResource(streamed(client))
-        self.get_v1_users_export = to_streamed(methods.get_v1_users_export)
+        methods = UserExportResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_v1_users_export = tell(methods.get_v1_users_export)
 
 
 class AsyncUserExportResource:
@@ -117,11 +110,7 @@ class AsyncUserExportResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /v1/users.export`. It is called like `UserExportResource.get_v1_users_export`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /v1/users.export`. It is called like `UserExportResource.get_v1_users_export`."""
         return await self._client.send(
             _GET_V1_USERS_EXPORT,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -132,13 +121,15 @@ class AsyncUserExportResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncUserExportResource(async_raw(client))
-        self.get_v1_users_export = to_async_raw(methods.get_v1_users_export)
+        methods = AsyncUserExportResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_v1_users_export = tell(methods.get_v1_users_export)
 
 
 class AsyncUserExportResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncUserExportResource(async_streamed(client))
-        self.get_v1_users_export = to_async_streamed(methods.get_v1_users_export)
+        methods = AsyncUserExportResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_v1_users_export = tell(methods.get_v1_users_export)

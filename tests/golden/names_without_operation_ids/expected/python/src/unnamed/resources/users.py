@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -29,19 +20,24 @@ __all__ = [
 ]
 
 
-_GET_V1_USERS: Operation[None] = Operation("GET", "/v1/users", returns={"204": Returns()})
+_GET_V1_USERS: Operation[None] = Operation(
+    "GET",
+    "/v1/users",
+    returns={"204": Returns()},
+)
 _DELETE_V1_USERS_KEYS_BY_ID_AND_KEY_ID: Operation[None] = Operation(
-    "DELETE", "/v1/users/{id}/keys/{key-id}", returns={"204": Returns()}
+    "DELETE",
+    "/v1/users/{id}/keys/{key-id}",
+    returns={"204": Returns()},
 )
 
 
 class UsersResource:
     """Users.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -68,8 +64,7 @@ class UsersResource:
     ) -> None:
         """`GET /v1/users`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _GET_V1_USERS,
@@ -89,8 +84,7 @@ class UsersResource:
     ) -> None:
         """`DELETE /v1/users/{id}/keys/{key-id}`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             id (str)
@@ -110,9 +104,10 @@ class UsersResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = UsersResource(raw(client))
-        self.get_v1_users = to_raw(methods.get_v1_users)
-        self.delete_v1_users_keys_by_id_and_key_id = to_raw(
+        methods = UsersResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_v1_users = tell(methods.get_v1_users)
+        self.delete_v1_users_keys_by_id_and_key_id = tell(
             methods.delete_v1_users_keys_by_id_and_key_id
         )
 
@@ -121,9 +116,10 @@ class UsersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = UsersResource(streamed(client))
-        self.get_v1_users = to_streamed(methods.get_v1_users)
-        self.delete_v1_users_keys_by_id_and_key_id = to_streamed(
+        methods = UsersResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_v1_users = tell(methods.get_v1_users)
+        self.delete_v1_users_keys_by_id_and_key_id = tell(
             methods.delete_v1_users_keys_by_id_and_key_id
         )
 
@@ -153,11 +149,7 @@ class AsyncUsersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /v1/users`. It is called like `UsersResource.get_v1_users`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /v1/users`. It is called like `UsersResource.get_v1_users`."""
         return await self._client.send(
             _GET_V1_USERS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -176,9 +168,6 @@ class AsyncUsersResource:
     ) -> None:
         """`DELETE /v1/users/{id}/keys/{key-id}`. It is called like
         `UsersResource.delete_v1_users_keys_by_id_and_key_id`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
         """
         return await self._client.send(
             _DELETE_V1_USERS_KEYS_BY_ID_AND_KEY_ID,
@@ -191,9 +180,10 @@ class AsyncUsersResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncUsersResource(async_raw(client))
-        self.get_v1_users = to_async_raw(methods.get_v1_users)
-        self.delete_v1_users_keys_by_id_and_key_id = to_async_raw(
+        methods = AsyncUsersResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_v1_users = tell(methods.get_v1_users)
+        self.delete_v1_users_keys_by_id_and_key_id = tell(
             methods.delete_v1_users_keys_by_id_and_key_id
         )
 
@@ -202,8 +192,9 @@ class AsyncUsersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncUsersResource(async_streamed(client))
-        self.get_v1_users = to_async_streamed(methods.get_v1_users)
-        self.delete_v1_users_keys_by_id_and_key_id = to_async_streamed(
+        methods = AsyncUsersResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_v1_users = tell(methods.get_v1_users)
+        self.delete_v1_users_keys_by_id_and_key_id = tell(
             methods.delete_v1_users_keys_by_id_and_key_id
         )

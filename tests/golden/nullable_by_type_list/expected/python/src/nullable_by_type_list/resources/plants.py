@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -17,16 +18,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.plants import PlaceParam, Plant
@@ -52,10 +43,9 @@ _ADD_PLANT: Operation[Plant] = Operation(
 class PlantsResource:
     """Plants.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -87,8 +77,7 @@ class PlantsResource:
     ) -> Plant:
         """`POST /plants`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             name (str)
@@ -117,16 +106,18 @@ class PlantsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PlantsResource(raw(client))
-        self.add_plant = to_raw(methods.add_plant)
+        methods = PlantsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.add_plant = tell(methods.add_plant)
 
 
 class PlantsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PlantsResource(streamed(client))
-        self.add_plant = to_streamed(methods.add_plant)
+        methods = PlantsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.add_plant = tell(methods.add_plant)
 
 
 class AsyncPlantsResource:
@@ -159,11 +150,7 @@ class AsyncPlantsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Plant:
-        """`POST /plants`. It is called like `PlantsResource.add_plant`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /plants`. It is called like `PlantsResource.add_plant`."""
         return await self._client.send(
             _ADD_PLANT,
             body={
@@ -181,13 +168,15 @@ class AsyncPlantsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPlantsResource(async_raw(client))
-        self.add_plant = to_async_raw(methods.add_plant)
+        methods = AsyncPlantsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.add_plant = tell(methods.add_plant)
 
 
 class AsyncPlantsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPlantsResource(async_streamed(client))
-        self.add_plant = to_async_streamed(methods.add_plant)
+        methods = AsyncPlantsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.add_plant = tell(methods.add_plant)

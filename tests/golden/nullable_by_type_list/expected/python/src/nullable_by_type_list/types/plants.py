@@ -24,13 +24,9 @@ class Plant(Model, frozen=True, kw_only=True):
     """The schema `Plant`."""
 
     name: str
-
     nickname: str | None
-
     tags: list[str | None] | None = None
-
     place: Place | None
-
     climate: Literal["warm", "cold"] | str | None = None
 
 

@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -17,16 +18,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.things import Closed, HeadersModel, Labels, Matrix, Prices, Settings
@@ -42,47 +33,73 @@ __all__ = [
 
 
 _GET_SETTINGS: Operation[Settings] = Operation(
-    "GET", "/settings", returns={"200": Returns("application/json", Settings)}
+    "GET",
+    "/settings",
+    returns={"200": Returns("application/json", Settings)},
 )
 _PUT_SETTINGS: Operation[None] = Operation(
-    "PUT", "/settings", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/settings",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_PRICES: Operation[Prices] = Operation(
-    "GET", "/prices", returns={"200": Returns("application/json", Prices)}
+    "GET",
+    "/prices",
+    returns={"200": Returns("application/json", Prices)},
 )
 _PUT_PRICES: Operation[None] = Operation(
-    "PUT", "/prices", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/prices",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_HEADERS: Operation[HeadersModel] = Operation(
-    "GET", "/headers", returns={"200": Returns("application/json", HeadersModel)}
+    "GET",
+    "/headers",
+    returns={"200": Returns("application/json", HeadersModel)},
 )
 _PUT_HEADERS: Operation[None] = Operation(
-    "PUT", "/headers", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/headers",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_LABELS: Operation[Labels] = Operation(
-    "GET", "/labels", returns={"200": Returns("application/json", Labels)}
+    "GET",
+    "/labels",
+    returns={"200": Returns("application/json", Labels)},
 )
 _PUT_LABELS: Operation[None] = Operation(
-    "PUT", "/labels", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/labels",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_MATRIX: Operation[Matrix] = Operation(
-    "GET", "/matrix", returns={"200": Returns("application/json", Matrix)}
+    "GET",
+    "/matrix",
+    returns={"200": Returns("application/json", Matrix)},
 )
 _PUT_MATRIX: Operation[None] = Operation(
-    "PUT", "/matrix", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/matrix",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_CLOSED: Operation[Closed] = Operation(
-    "GET", "/closed", returns={"200": Returns("application/json", Closed)}
+    "GET",
+    "/closed",
+    returns={"200": Returns("application/json", Closed)},
 )
 
 
 class ThingsResource:
     """Things.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -109,8 +126,7 @@ class ThingsResource:
     ) -> Settings:
         """`GET /settings`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Settings: Good.
@@ -133,8 +149,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /settings`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             version (int)
@@ -157,8 +172,7 @@ class ThingsResource:
     ) -> Prices:
         """`GET /prices`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Prices: Good.
@@ -180,8 +194,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /prices`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             currency (str, optional)
@@ -203,8 +216,7 @@ class ThingsResource:
     ) -> HeadersModel:
         """`GET /headers`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             HeadersModel: Good.
@@ -226,8 +238,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /headers`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (Mapping[str, str | int]): Sent as application/json.
@@ -249,8 +260,7 @@ class ThingsResource:
     ) -> Labels:
         """`GET /labels`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Labels: Good.
@@ -272,8 +282,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /labels`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             id (str, optional)
@@ -295,8 +304,7 @@ class ThingsResource:
     ) -> Matrix:
         """`GET /matrix`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Matrix: Good.
@@ -318,8 +326,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /matrix`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (Mapping[str, Mapping[str, Iterable[int]]]): Sent as application/json.
@@ -341,8 +348,7 @@ class ThingsResource:
     ) -> Closed:
         """`GET /closed`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Closed: Good.
@@ -357,36 +363,38 @@ class ThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(raw(client))
-        self.get_settings = to_raw(methods.get_settings)
-        self.put_settings = to_raw(methods.put_settings)
-        self.get_prices = to_raw(methods.get_prices)
-        self.put_prices = to_raw(methods.put_prices)
-        self.get_headers = to_raw(methods.get_headers)
-        self.put_headers = to_raw(methods.put_headers)
-        self.get_labels = to_raw(methods.get_labels)
-        self.put_labels = to_raw(methods.put_labels)
-        self.get_matrix = to_raw(methods.get_matrix)
-        self.put_matrix = to_raw(methods.put_matrix)
-        self.get_closed = to_raw(methods.get_closed)
+        methods = ThingsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_settings = tell(methods.get_settings)
+        self.put_settings = tell(methods.put_settings)
+        self.get_prices = tell(methods.get_prices)
+        self.put_prices = tell(methods.put_prices)
+        self.get_headers = tell(methods.get_headers)
+        self.put_headers = tell(methods.put_headers)
+        self.get_labels = tell(methods.get_labels)
+        self.put_labels = tell(methods.put_labels)
+        self.get_matrix = tell(methods.get_matrix)
+        self.put_matrix = tell(methods.put_matrix)
+        self.get_closed = tell(methods.get_closed)
 
 
 class ThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(streamed(client))
-        self.get_settings = to_streamed(methods.get_settings)
-        self.put_settings = to_streamed(methods.put_settings)
-        self.get_prices = to_streamed(methods.get_prices)
-        self.put_prices = to_streamed(methods.put_prices)
-        self.get_headers = to_streamed(methods.get_headers)
-        self.put_headers = to_streamed(methods.put_headers)
-        self.get_labels = to_streamed(methods.get_labels)
-        self.put_labels = to_streamed(methods.put_labels)
-        self.get_matrix = to_streamed(methods.get_matrix)
-        self.put_matrix = to_streamed(methods.put_matrix)
-        self.get_closed = to_streamed(methods.get_closed)
+        methods = ThingsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_settings = tell(methods.get_settings)
+        self.put_settings = tell(methods.put_settings)
+        self.get_prices = tell(methods.get_prices)
+        self.put_prices = tell(methods.put_prices)
+        self.get_headers = tell(methods.get_headers)
+        self.put_headers = tell(methods.put_headers)
+        self.get_labels = tell(methods.get_labels)
+        self.put_labels = tell(methods.put_labels)
+        self.get_matrix = tell(methods.get_matrix)
+        self.put_matrix = tell(methods.put_matrix)
+        self.get_closed = tell(methods.get_closed)
 
 
 class AsyncThingsResource:
@@ -414,11 +422,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Settings:
-        """`GET /settings`. It is called like `ThingsResource.get_settings`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /settings`. It is called like `ThingsResource.get_settings`."""
         return await self._client.send(
             _GET_SETTINGS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -435,11 +439,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /settings`. It is called like `ThingsResource.put_settings`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /settings`. It is called like `ThingsResource.put_settings`."""
         return await self._client.send(
             _PUT_SETTINGS,
             body={"version": version, "changed": changed},
@@ -455,11 +455,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Prices:
-        """`GET /prices`. It is called like `ThingsResource.get_prices`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /prices`. It is called like `ThingsResource.get_prices`."""
         return await self._client.send(
             _GET_PRICES,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -475,11 +471,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /prices`. It is called like `ThingsResource.put_prices`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /prices`. It is called like `ThingsResource.put_prices`."""
         return await self._client.send(
             _PUT_PRICES,
             body={"currency": currency},
@@ -495,11 +487,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> HeadersModel:
-        """`GET /headers`. It is called like `ThingsResource.get_headers`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /headers`. It is called like `ThingsResource.get_headers`."""
         return await self._client.send(
             _GET_HEADERS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -515,11 +503,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /headers`. It is called like `ThingsResource.put_headers`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /headers`. It is called like `ThingsResource.put_headers`."""
         return await self._client.send(
             _PUT_HEADERS,
             body=body,
@@ -535,11 +519,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Labels:
-        """`GET /labels`. It is called like `ThingsResource.get_labels`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /labels`. It is called like `ThingsResource.get_labels`."""
         return await self._client.send(
             _GET_LABELS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -555,11 +535,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /labels`. It is called like `ThingsResource.put_labels`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /labels`. It is called like `ThingsResource.put_labels`."""
         return await self._client.send(
             _PUT_LABELS,
             body={"id": id},
@@ -575,11 +551,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Matrix:
-        """`GET /matrix`. It is called like `ThingsResource.get_matrix`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /matrix`. It is called like `ThingsResource.get_matrix`."""
         return await self._client.send(
             _GET_MATRIX,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -595,11 +567,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /matrix`. It is called like `ThingsResource.put_matrix`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /matrix`. It is called like `ThingsResource.put_matrix`."""
         return await self._client.send(
             _PUT_MATRIX,
             body=body,
@@ -615,11 +583,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Closed:
-        """`GET /closed`. It is called like `ThingsResource.get_closed`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /closed`. It is called like `ThingsResource.get_closed`."""
         return await self._client.send(
             _GET_CLOSED,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -630,33 +594,35 @@ class AsyncThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_raw(client))
-        self.get_settings = to_async_raw(methods.get_settings)
-        self.put_settings = to_async_raw(methods.put_settings)
-        self.get_prices = to_async_raw(methods.get_prices)
-        self.put_prices = to_async_raw(methods.put_prices)
-        self.get_headers = to_async_raw(methods.get_headers)
-        self.put_headers = to_async_raw(methods.put_headers)
-        self.get_labels = to_async_raw(methods.get_labels)
-        self.put_labels = to_async_raw(methods.put_labels)
-        self.get_matrix = to_async_raw(methods.get_matrix)
-        self.put_matrix = to_async_raw(methods.put_matrix)
-        self.get_closed = to_async_raw(methods.get_closed)
+        methods = AsyncThingsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_settings = tell(methods.get_settings)
+        self.put_settings = tell(methods.put_settings)
+        self.get_prices = tell(methods.get_prices)
+        self.put_prices = tell(methods.put_prices)
+        self.get_headers = tell(methods.get_headers)
+        self.put_headers = tell(methods.put_headers)
+        self.get_labels = tell(methods.get_labels)
+        self.put_labels = tell(methods.put_labels)
+        self.get_matrix = tell(methods.get_matrix)
+        self.put_matrix = tell(methods.put_matrix)
+        self.get_closed = tell(methods.get_closed)
 
 
 class AsyncThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_streamed(client))
-        self.get_settings = to_async_streamed(methods.get_settings)
-        self.put_settings = to_async_streamed(methods.put_settings)
-        self.get_prices = to_async_streamed(methods.get_prices)
-        self.put_prices = to_async_streamed(methods.put_prices)
-        self.get_headers = to_async_streamed(methods.get_headers)
-        self.put_headers = to_async_streamed(methods.put_headers)
-        self.get_labels = to_async_streamed(methods.get_labels)
-        self.put_labels = to_async_streamed(methods.put_labels)
-        self.get_matrix = to_async_streamed(methods.get_matrix)
-        self.put_matrix = to_async_streamed(methods.put_matrix)
-        self.get_closed = to_async_streamed(methods.get_closed)
+        methods = AsyncThingsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_settings = tell(methods.get_settings)
+        self.put_settings = tell(methods.put_settings)
+        self.get_prices = tell(methods.get_prices)
+        self.put_prices = tell(methods.put_prices)
+        self.get_headers = tell(methods.get_headers)
+        self.put_headers = tell(methods.put_headers)
+        self.get_labels = tell(methods.get_labels)
+        self.put_labels = tell(methods.put_labels)
+        self.get_matrix = tell(methods.get_matrix)
+        self.put_matrix = tell(methods.put_matrix)
+        self.get_closed = tell(methods.get_closed)

@@ -23,7 +23,6 @@ class Settings(Model, frozen=True, kw_only=True):
     """Named properties, and numbers under any other name."""
 
     version: int
-
     changed: AwareDatetime | None = None
 
     @property
@@ -47,7 +46,6 @@ class Price(Model, frozen=True, kw_only=True):
     """The schema `Price`."""
 
     amount: str
-
     since: dt.date | None = None
 
 

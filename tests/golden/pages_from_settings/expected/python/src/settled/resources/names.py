@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -30,17 +21,18 @@ __all__ = [
 
 
 _LIST_NAMES: Operation[list[str]] = Operation(
-    "GET", "/names", returns={"200": Returns("application/json", list[str])}
+    "GET",
+    "/names",
+    returns={"200": Returns("application/json", list[str])},
 )
 
 
 class NamesResource:
     """Names.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -71,8 +63,7 @@ class NamesResource:
 
         `GET /names`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             offset (int, optional)
@@ -92,16 +83,18 @@ class NamesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NamesResource(raw(client))
-        self.list_names = to_raw(methods.list_names)
+        methods = NamesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_names = tell(methods.list_names)
 
 
 class NamesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NamesResource(streamed(client))
-        self.list_names = to_streamed(methods.list_names)
+        methods = NamesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_names = tell(methods.list_names)
 
 
 class AsyncNamesResource:
@@ -131,11 +124,7 @@ class AsyncNamesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[str]:
-        """Derived, and switched off. It is called like `NamesResource.list_names`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """Derived, and switched off. It is called like `NamesResource.list_names`."""
         return await self._client.send(
             _LIST_NAMES,
             query={"offset": offset, "limit": limit},
@@ -147,13 +136,15 @@ class AsyncNamesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNamesResource(async_raw(client))
-        self.list_names = to_async_raw(methods.list_names)
+        methods = AsyncNamesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_names = tell(methods.list_names)
 
 
 class AsyncNamesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNamesResource(async_streamed(client))
-        self.list_names = to_async_streamed(methods.list_names)
+        methods = AsyncNamesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_names = tell(methods.list_names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -17,16 +18,6 @@ from .._runtime.operation import (
     Timeout,
 )
 from .._runtime.paging import ByCursor, ByPage
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.things import SearchThingsBodyPagingParam, SearchThingsResponse, Things
 
@@ -64,10 +55,9 @@ _SEARCH_THINGS: Operation[SearchThingsResponse] = Operation(
 class ThingsResource:
     """Things.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -95,8 +85,7 @@ class ThingsResource:
     ) -> Things:
         """`GET /things`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             p (int, optional)
@@ -122,8 +111,7 @@ class ThingsResource:
     ) -> Things:
         """`GET /things/old`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             p (int, optional)
@@ -150,8 +138,7 @@ class ThingsResource:
     ) -> SearchThingsResponse:
         """`POST /things/search`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             text (str, optional)
@@ -171,20 +158,22 @@ class ThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(raw(client))
-        self.list_things = to_raw(methods.list_things)
-        self.list_old_things = to_raw(methods.list_old_things)
-        self.search_things = to_raw(methods.search_things)
+        methods = ThingsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_things = tell(methods.list_things)
+        self.list_old_things = tell(methods.list_old_things)
+        self.search_things = tell(methods.search_things)
 
 
 class ThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(streamed(client))
-        self.list_things = to_streamed(methods.list_things)
-        self.list_old_things = to_streamed(methods.list_old_things)
-        self.search_things = to_streamed(methods.search_things)
+        methods = ThingsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_things = tell(methods.list_things)
+        self.list_old_things = tell(methods.list_old_things)
+        self.search_things = tell(methods.search_things)
 
 
 class AsyncThingsResource:
@@ -213,11 +202,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Things:
-        """`GET /things`. It is called like `ThingsResource.list_things`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /things`. It is called like `ThingsResource.list_things`."""
         return await self._client.send(
             _LIST_THINGS,
             query={"p": p},
@@ -234,11 +219,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Things:
-        """`GET /things/old`. It is called like `ThingsResource.list_old_things`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /things/old`. It is called like `ThingsResource.list_old_things`."""
         return await self._client.send(
             _LIST_OLD_THINGS,
             query={"p": p},
@@ -256,11 +237,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> SearchThingsResponse:
-        """`POST /things/search`. It is called like `ThingsResource.search_things`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /things/search`. It is called like `ThingsResource.search_things`."""
         return await self._client.send(
             _SEARCH_THINGS,
             body={"text": text, "paging": paging},
@@ -272,17 +249,19 @@ class AsyncThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_raw(client))
-        self.list_things = to_async_raw(methods.list_things)
-        self.list_old_things = to_async_raw(methods.list_old_things)
-        self.search_things = to_async_raw(methods.search_things)
+        methods = AsyncThingsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_things = tell(methods.list_things)
+        self.list_old_things = tell(methods.list_old_things)
+        self.search_things = tell(methods.search_things)
 
 
 class AsyncThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_streamed(client))
-        self.list_things = to_async_streamed(methods.list_things)
-        self.list_old_things = to_async_streamed(methods.list_old_things)
-        self.search_things = to_async_streamed(methods.search_things)
+        methods = AsyncThingsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_things = tell(methods.list_things)
+        self.list_old_things = tell(methods.list_old_things)
+        self.search_things = tell(methods.search_things)

@@ -25,7 +25,6 @@ class Things(_Page["Thing"], frozen=True, kw_only=True):
     _items: ClassVar[tuple[str, ...]] = ("things",)
 
     things: list[Thing] | None = None
-
     last: int | None = None
 
 
@@ -39,7 +38,6 @@ class SearchThingsResponseFound(Model, frozen=True, kw_only=True):
     """`found` of `SearchThingsResponse`."""
 
     cats: list[Thing] | None = None
-
     dogs: list[Thing] | None = None
 
 
@@ -49,7 +47,6 @@ class SearchThingsResponse(_Page["Thing"], frozen=True, kw_only=True):
     _items: ClassVar[tuple[str, ...]] = ("found", "dogs")
 
     found: SearchThingsResponseFound | None = None
-
     go_on: str | None = msgspec.field(name="go.on", default=None)
 
 

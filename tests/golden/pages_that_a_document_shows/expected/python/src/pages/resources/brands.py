@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     ExtraBody,
@@ -18,16 +19,6 @@ from .._runtime.operation import (
     Timeout,
 )
 from .._runtime.paging import ByPage
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.brands import ListBrandsPageParameterParam
 from ..types.shared import BrandPage
@@ -62,10 +53,9 @@ _LIST_SIMILAR_BRANDS: Operation[BrandPage] = Operation(
 class BrandsResource:
     """Brands.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -98,8 +88,7 @@ class BrandsResource:
 
         `GET /brands`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             page (ListBrandsPageParameterParam, optional)
@@ -129,8 +118,7 @@ class BrandsResource:
 
         `GET /brands/{id}/similar`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             id (str)
@@ -154,18 +142,20 @@ class BrandsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BrandsResource(raw(client))
-        self.list_brands = to_raw(methods.list_brands)
-        self.list_similar_brands = to_raw(methods.list_similar_brands)
+        methods = BrandsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_brands = tell(methods.list_brands)
+        self.list_similar_brands = tell(methods.list_similar_brands)
 
 
 class BrandsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BrandsResource(streamed(client))
-        self.list_brands = to_streamed(methods.list_brands)
-        self.list_similar_brands = to_streamed(methods.list_similar_brands)
+        methods = BrandsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_brands = tell(methods.list_brands)
+        self.list_similar_brands = tell(methods.list_similar_brands)
 
 
 class AsyncBrandsResource:
@@ -195,11 +185,7 @@ class AsyncBrandsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> BrandPage:
-        """List brands. It is called like `BrandsResource.list_brands`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """List brands. It is called like `BrandsResource.list_brands`."""
         return await self._client.send(
             _LIST_BRANDS,
             query={"page": page, "colour": colour},
@@ -219,9 +205,6 @@ class AsyncBrandsResource:
     ) -> BrandPage:
         """The same answer, by a plain parameter. It is called like
         `BrandsResource.list_similar_brands`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
         """
         return await self._client.send(
             _LIST_SIMILAR_BRANDS,
@@ -235,15 +218,17 @@ class AsyncBrandsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBrandsResource(async_raw(client))
-        self.list_brands = to_async_raw(methods.list_brands)
-        self.list_similar_brands = to_async_raw(methods.list_similar_brands)
+        methods = AsyncBrandsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_brands = tell(methods.list_brands)
+        self.list_similar_brands = tell(methods.list_similar_brands)
 
 
 class AsyncBrandsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBrandsResource(async_streamed(client))
-        self.list_brands = to_async_streamed(methods.list_brands)
-        self.list_similar_brands = to_async_streamed(methods.list_similar_brands)
+        methods = AsyncBrandsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_brands = tell(methods.list_brands)
+        self.list_similar_brands = tell(methods.list_similar_brands)

@@ -5,19 +5,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.paging import ByLink
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.calls import ListCallsResponse
 
@@ -43,10 +34,9 @@ _LIST_CALLS: Operation[ListCallsResponse] = Operation(
 class CallsResource:
     """Calls.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -75,8 +65,7 @@ class CallsResource:
 
         `GET /calls`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             ListCallsResponse: Some calls. It is one page: iterate over it for the items of all.
@@ -91,16 +80,18 @@ class CallsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = CallsResource(raw(client))
-        self.list_calls = to_raw(methods.list_calls)
+        methods = CallsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_calls = tell(methods.list_calls)
 
 
 class CallsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = CallsResource(streamed(client))
-        self.list_calls = to_streamed(methods.list_calls)
+        methods = CallsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_calls = tell(methods.list_calls)
 
 
 class AsyncCallsResource:
@@ -128,11 +119,7 @@ class AsyncCallsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> ListCallsResponse:
-        """A link in the answer. It is called like `CallsResource.list_calls`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """A link in the answer. It is called like `CallsResource.list_calls`."""
         return await self._client.send(
             _LIST_CALLS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -143,13 +130,15 @@ class AsyncCallsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncCallsResource(async_raw(client))
-        self.list_calls = to_async_raw(methods.list_calls)
+        methods = AsyncCallsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_calls = tell(methods.list_calls)
 
 
 class AsyncCallsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncCallsResource(async_streamed(client))
-        self.list_calls = to_async_streamed(methods.list_calls)
+        methods = AsyncCallsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_calls = tell(methods.list_calls)

@@ -5,19 +5,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.paging import ByLastItem
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.customers import ListCustomersResponse
 
@@ -43,10 +34,9 @@ _LIST_CUSTOMERS: Operation[ListCustomersResponse] = Operation(
 class CustomersResource:
     """Customers.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -77,8 +67,7 @@ class CustomersResource:
 
         `GET /customers`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             starting_after (str, optional)
@@ -99,16 +88,18 @@ class CustomersResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = CustomersResource(raw(client))
-        self.list_customers = to_raw(methods.list_customers)
+        methods = CustomersResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_customers = tell(methods.list_customers)
 
 
 class CustomersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = CustomersResource(streamed(client))
-        self.list_customers = to_streamed(methods.list_customers)
+        methods = CustomersResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_customers = tell(methods.list_customers)
 
 
 class AsyncCustomersResource:
@@ -138,11 +129,7 @@ class AsyncCustomersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> ListCustomersResponse:
-        """The id of the last item. It is called like `CustomersResource.list_customers`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """The id of the last item. It is called like `CustomersResource.list_customers`."""
         return await self._client.send(
             _LIST_CUSTOMERS,
             query={"starting_after": starting_after, "limit": limit},
@@ -154,13 +141,15 @@ class AsyncCustomersResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncCustomersResource(async_raw(client))
-        self.list_customers = to_async_raw(methods.list_customers)
+        methods = AsyncCustomersResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_customers = tell(methods.list_customers)
 
 
 class AsyncCustomersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncCustomersResource(async_streamed(client))
-        self.list_customers = to_async_streamed(methods.list_customers)
+        methods = AsyncCustomersResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_customers = tell(methods.list_customers)

@@ -5,20 +5,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.pages import PageList as _PageList
 from .._runtime.paging import ByLinkHeader
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.issues import Issues
 from ..types.shared import Customer
@@ -45,10 +36,9 @@ _LIST_ISSUES: Operation[_PageList[Customer]] = Operation(
 class IssuesResource:
     """Issues.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -79,8 +69,9 @@ class IssuesResource:
 
         `GET /issues`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Headers of the answer, in `with_raw_response`: `Link`.
+
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             page (int, optional)
@@ -102,16 +93,18 @@ class IssuesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = IssuesResource(raw(client))
-        self.list_issues = to_raw(methods.list_issues)
+        methods = IssuesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_issues = tell(methods.list_issues)
 
 
 class IssuesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = IssuesResource(streamed(client))
-        self.list_issues = to_streamed(methods.list_issues)
+        methods = IssuesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_issues = tell(methods.list_issues)
 
 
 class AsyncIssuesResource:
@@ -143,9 +136,6 @@ class AsyncIssuesResource:
     ) -> _PageList[Customer]:
         """A link in a header, and a list that is the answer itself and has a name. It is called
         like `IssuesResource.list_issues`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
         """
         return await self._client.send(
             _LIST_ISSUES,
@@ -159,13 +149,15 @@ class AsyncIssuesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncIssuesResource(async_raw(client))
-        self.list_issues = to_async_raw(methods.list_issues)
+        methods = AsyncIssuesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_issues = tell(methods.list_issues)
 
 
 class AsyncIssuesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncIssuesResource(async_streamed(client))
-        self.list_issues = to_async_streamed(methods.list_issues)
+        methods = AsyncIssuesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_issues = tell(methods.list_issues)

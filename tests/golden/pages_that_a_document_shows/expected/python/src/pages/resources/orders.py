@@ -5,19 +5,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.paging import ByCursor
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.orders import OrderList
 
@@ -43,10 +34,9 @@ _LIST_ORDERS: Operation[OrderList] = Operation(
 class OrdersResource:
     """Orders.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -78,8 +68,7 @@ class OrdersResource:
 
         `GET /orders`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             cursor (str, optional)
@@ -98,16 +87,18 @@ class OrdersResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = OrdersResource(raw(client))
-        self.list_orders = to_raw(methods.list_orders)
+        methods = OrdersResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_orders = tell(methods.list_orders)
 
 
 class OrdersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = OrdersResource(streamed(client))
-        self.list_orders = to_streamed(methods.list_orders)
+        methods = OrdersResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_orders = tell(methods.list_orders)
 
 
 class AsyncOrdersResource:
@@ -136,11 +127,7 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> OrderList:
-        """List orders. It is called like `OrdersResource.list_orders`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """List orders. It is called like `OrdersResource.list_orders`."""
         return await self._client.send(
             _LIST_ORDERS,
             query={"cursor": cursor},
@@ -152,13 +139,15 @@ class AsyncOrdersResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncOrdersResource(async_raw(client))
-        self.list_orders = to_async_raw(methods.list_orders)
+        methods = AsyncOrdersResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_orders = tell(methods.list_orders)
 
 
 class AsyncOrdersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncOrdersResource(async_streamed(client))
-        self.list_orders = to_async_streamed(methods.list_orders)
+        methods = AsyncOrdersResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_orders = tell(methods.list_orders)

@@ -5,20 +5,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
 from .._runtime.pages import PageList as _PageList
 from .._runtime.paging import ByOffset
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.pages import Page
 
@@ -44,10 +35,9 @@ _LIST_PAGES: Operation[_PageList[Page]] = Operation(
 class PagesResource:
     """Pages.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -78,8 +68,7 @@ class PagesResource:
 
         `GET /pages`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             offset (int, optional)
@@ -100,16 +89,18 @@ class PagesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PagesResource(raw(client))
-        self.list_pages = to_raw(methods.list_pages)
+        methods = PagesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_pages = tell(methods.list_pages)
 
 
 class PagesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PagesResource(streamed(client))
-        self.list_pages = to_streamed(methods.list_pages)
+        methods = PagesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_pages = tell(methods.list_pages)
 
 
 class AsyncPagesResource:
@@ -141,9 +132,6 @@ class AsyncPagesResource:
     ) -> _PageList[Page]:
         """An offset into a list that is the answer itself; its items are called Page. It is
         called like `PagesResource.list_pages`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
         """
         return await self._client.send(
             _LIST_PAGES,
@@ -156,13 +144,15 @@ class AsyncPagesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPagesResource(async_raw(client))
-        self.list_pages = to_async_raw(methods.list_pages)
+        methods = AsyncPagesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_pages = tell(methods.list_pages)
 
 
 class AsyncPagesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPagesResource(async_streamed(client))
-        self.list_pages = to_async_streamed(methods.list_pages)
+        methods = AsyncPagesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_pages = tell(methods.list_pages)

@@ -18,5 +18,4 @@ class ListCallsResponse(_Page["str"], frozen=True, kw_only=True):
     _items: ClassVar[tuple[str, ...]] = ("calls",)
 
     calls: list[str] | None = None
-
     next_page_uri: str | None = None

@@ -19,5 +19,4 @@ class ListCustomersResponse(_Page["Customer"], frozen=True, kw_only=True):
     _items: ClassVar[tuple[str, ...]] = ("data",)
 
     data: list[Customer]
-
     has_more: bool

@@ -22,9 +22,7 @@ class OrderList(_Page["OrderListOrdersItem"], frozen=True, kw_only=True):
     _items: ClassVar[tuple[str, ...]] = ("orders",)
 
     orders: list[OrderListOrdersItem] | None = None
-
     next_cursor: str | None = msgspec.field(name="nextCursor", default=None)
-
     iter_all_: bool | None = msgspec.field(name="iter_all", default=None)
     """Named like a method."""
 

@@ -14,5 +14,4 @@ class Page(Model, frozen=True, kw_only=True):
     """The schema `Page`."""
 
     title: str
-
     iter_all: str | None = None

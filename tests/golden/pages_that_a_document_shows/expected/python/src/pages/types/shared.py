@@ -22,7 +22,6 @@ class MetaMeta(Model, frozen=True, kw_only=True):
     """`meta` of `Meta`."""
 
     page_number: int | None = None
-
     total_pages: int | None = None
 
 
@@ -32,7 +31,6 @@ class BrandPage(_Page["Brand"], frozen=True, kw_only=True):
     _items: ClassVar[tuple[str, ...]] = ("data",)
 
     meta: MetaMeta | None = None
-
     data: list[Brand] | None = None
 
 
@@ -46,7 +44,6 @@ class Brand(Model, frozen=True, kw_only=True):
     """The schema `Brand`."""
 
     id: str
-
     name: str | None = None
 
 

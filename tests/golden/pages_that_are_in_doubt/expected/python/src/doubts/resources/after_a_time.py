@@ -6,18 +6,9 @@ from __future__ import annotations
 import datetime as dt
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.after_a_time import AfterTimeResponse
 
@@ -32,17 +23,18 @@ __all__ = [
 
 
 _AFTER_TIME: Operation[AfterTimeResponse] = Operation(
-    "GET", "/after-a-time", returns={"200": Returns("application/json", AfterTimeResponse)}
+    "GET",
+    "/after-a-time",
+    returns={"200": Returns("application/json", AfterTimeResponse)},
 )
 
 
 class AfterATimeResource:
     """After a time.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -72,8 +64,7 @@ class AfterATimeResource:
 
         `GET /after-a-time`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             after (dt.datetime | str, optional): Format: date-time.
@@ -92,16 +83,18 @@ class AfterATimeResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = AfterATimeResource(raw(client))
-        self.after_time = to_raw(methods.after_time)
+        methods = AfterATimeResource(raw.raw(client))
+        tell = raw.to_raw
+        self.after_time = tell(methods.after_time)
 
 
 class AfterATimeResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = AfterATimeResource(streamed(client))
-        self.after_time = to_streamed(methods.after_time)
+        methods = AfterATimeResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.after_time = tell(methods.after_time)
 
 
 class AsyncAfterATimeResource:
@@ -130,11 +123,7 @@ class AsyncAfterATimeResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> AfterTimeResponse:
-        """A filter, not a place to go on at. It is called like `AfterATimeResource.after_time`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """A filter, not a place to go on at. It is called like `AfterATimeResource.after_time`."""
         return await self._client.send(
             _AFTER_TIME,
             query={"after": after},
@@ -146,13 +135,15 @@ class AsyncAfterATimeResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncAfterATimeResource(async_raw(client))
-        self.after_time = to_async_raw(methods.after_time)
+        methods = AsyncAfterATimeResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.after_time = tell(methods.after_time)
 
 
 class AsyncAfterATimeResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncAfterATimeResource(async_streamed(client))
-        self.after_time = to_async_streamed(methods.after_time)
+        methods = AsyncAfterATimeResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.after_time = tell(methods.after_time)

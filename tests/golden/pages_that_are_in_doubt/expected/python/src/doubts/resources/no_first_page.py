@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -30,17 +21,18 @@ __all__ = [
 
 
 _NO_FIRST_PAGE: Operation[list[str]] = Operation(
-    "GET", "/no-first-page", returns={"200": Returns("application/json", list[str])}
+    "GET",
+    "/no-first-page",
+    returns={"200": Returns("application/json", list[str])},
 )
 
 
 class NoFirstPageResource:
     """No first page.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -71,8 +63,7 @@ class NoFirstPageResource:
 
         `GET /no-first-page`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             page (int, optional)
@@ -92,16 +83,18 @@ class NoFirstPageResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NoFirstPageResource(raw(client))
-        self.no_first_page = to_raw(methods.no_first_page)
+        methods = NoFirstPageResource(raw.raw(client))
+        tell = raw.to_raw
+        self.no_first_page = tell(methods.no_first_page)
 
 
 class NoFirstPageResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NoFirstPageResource(streamed(client))
-        self.no_first_page = to_streamed(methods.no_first_page)
+        methods = NoFirstPageResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.no_first_page = tell(methods.no_first_page)
 
 
 class AsyncNoFirstPageResource:
@@ -131,11 +124,7 @@ class AsyncNoFirstPageResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[str]:
-        """Is the first page 0 or 1? It is called like `NoFirstPageResource.no_first_page`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """Is the first page 0 or 1? It is called like `NoFirstPageResource.no_first_page`."""
         return await self._client.send(
             _NO_FIRST_PAGE,
             query={"page": page, "limit": limit},
@@ -147,13 +136,15 @@ class AsyncNoFirstPageResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNoFirstPageResource(async_raw(client))
-        self.no_first_page = to_async_raw(methods.no_first_page)
+        methods = AsyncNoFirstPageResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.no_first_page = tell(methods.no_first_page)
 
 
 class AsyncNoFirstPageResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNoFirstPageResource(async_streamed(client))
-        self.no_first_page = to_async_streamed(methods.no_first_page)
+        methods = AsyncNoFirstPageResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.no_first_page = tell(methods.no_first_page)

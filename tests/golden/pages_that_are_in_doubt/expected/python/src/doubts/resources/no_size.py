@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -30,17 +21,18 @@ __all__ = [
 
 
 _NO_SIZE: Operation[list[str]] = Operation(
-    "GET", "/no-size", returns={"200": Returns("application/json", list[str])}
+    "GET",
+    "/no-size",
+    returns={"200": Returns("application/json", list[str])},
 )
 
 
 class NoSizeResource:
     """No size.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -70,8 +62,7 @@ class NoSizeResource:
 
         `GET /no-size`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             offset (int, optional)
@@ -90,16 +81,18 @@ class NoSizeResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NoSizeResource(raw(client))
-        self.no_size = to_raw(methods.no_size)
+        methods = NoSizeResource(raw.raw(client))
+        tell = raw.to_raw
+        self.no_size = tell(methods.no_size)
 
 
 class NoSizeResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NoSizeResource(streamed(client))
-        self.no_size = to_streamed(methods.no_size)
+        methods = NoSizeResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.no_size = tell(methods.no_size)
 
 
 class AsyncNoSizeResource:
@@ -130,9 +123,6 @@ class AsyncNoSizeResource:
     ) -> list[str]:
         """An offset without a limit may be of anything, as of a time zone. It is called like
         `NoSizeResource.no_size`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
         """
         return await self._client.send(
             _NO_SIZE,
@@ -145,13 +135,15 @@ class AsyncNoSizeResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNoSizeResource(async_raw(client))
-        self.no_size = to_async_raw(methods.no_size)
+        methods = AsyncNoSizeResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.no_size = tell(methods.no_size)
 
 
 class AsyncNoSizeResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNoSizeResource(async_streamed(client))
-        self.no_size = to_async_streamed(methods.no_size)
+        methods = AsyncNoSizeResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.no_size = tell(methods.no_size)

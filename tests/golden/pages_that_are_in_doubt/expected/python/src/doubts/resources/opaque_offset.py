@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -30,17 +21,18 @@ __all__ = [
 
 
 _OPAQUE_OFFSET: Operation[list[str]] = Operation(
-    "GET", "/opaque-offset", returns={"200": Returns("application/json", list[str])}
+    "GET",
+    "/opaque-offset",
+    returns={"200": Returns("application/json", list[str])},
 )
 
 
 class OpaqueOffsetResource:
     """Opaque offset.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -71,8 +63,7 @@ class OpaqueOffsetResource:
 
         `GET /opaque-offset`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             offset (str, optional)
@@ -92,16 +83,18 @@ class OpaqueOffsetResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = OpaqueOffsetResource(raw(client))
-        self.opaque_offset = to_raw(methods.opaque_offset)
+        methods = OpaqueOffsetResource(raw.raw(client))
+        tell = raw.to_raw
+        self.opaque_offset = tell(methods.opaque_offset)
 
 
 class OpaqueOffsetResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = OpaqueOffsetResource(streamed(client))
-        self.opaque_offset = to_streamed(methods.opaque_offset)
+        methods = OpaqueOffsetResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.opaque_offset = tell(methods.opaque_offset)
 
 
 class AsyncOpaqueOffsetResource:
@@ -133,9 +126,6 @@ class AsyncOpaqueOffsetResource:
     ) -> list[str]:
         """An offset that is no number cannot be counted on. It is called like
         `OpaqueOffsetResource.opaque_offset`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
         """
         return await self._client.send(
             _OPAQUE_OFFSET,
@@ -148,13 +138,15 @@ class AsyncOpaqueOffsetResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncOpaqueOffsetResource(async_raw(client))
-        self.opaque_offset = to_async_raw(methods.opaque_offset)
+        methods = AsyncOpaqueOffsetResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.opaque_offset = tell(methods.opaque_offset)
 
 
 class AsyncOpaqueOffsetResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncOpaqueOffsetResource(async_streamed(client))
-        self.opaque_offset = to_async_streamed(methods.opaque_offset)
+        methods = AsyncOpaqueOffsetResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.opaque_offset = tell(methods.opaque_offset)

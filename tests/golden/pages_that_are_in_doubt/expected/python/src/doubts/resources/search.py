@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -30,17 +21,18 @@ __all__ = [
 
 
 _SEARCH: Operation[list[str]] = Operation(
-    "POST", "/search", returns={"200": Returns("application/json", list[str])}
+    "POST",
+    "/search",
+    returns={"200": Returns("application/json", list[str])},
 )
 
 
 class SearchResource:
     """Search.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -71,8 +63,7 @@ class SearchResource:
 
         `POST /search`
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             offset (int, optional)
@@ -92,16 +83,18 @@ class SearchResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = SearchResource(raw(client))
-        self.search = to_raw(methods.search)
+        methods = SearchResource(raw.raw(client))
+        tell = raw.to_raw
+        self.search = tell(methods.search)
 
 
 class SearchResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = SearchResource(streamed(client))
-        self.search = to_streamed(methods.search)
+        methods = SearchResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.search = tell(methods.search)
 
 
 class AsyncSearchResource:
@@ -133,9 +126,6 @@ class AsyncSearchResource:
     ) -> list[str]:
         """What a POST does twice is not for a rule to say. It is called like
         `SearchResource.search`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
         """
         return await self._client.send(
             _SEARCH,
@@ -148,13 +138,15 @@ class AsyncSearchResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncSearchResource(async_raw(client))
-        self.search = to_async_raw(methods.search)
+        methods = AsyncSearchResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.search = tell(methods.search)
 
 
 class AsyncSearchResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncSearchResource(async_streamed(client))
-        self.search = to_async_streamed(methods.search)
+        methods = AsyncSearchResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.search = tell(methods.search)

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.shared import Thing
 
@@ -43,10 +34,9 @@ _TWO_ANSWERS: Operation[list[str] | Thing] = Operation(
 class TwoAnswersResource:
     """Two answers.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -77,8 +67,7 @@ class TwoAnswersResource:
 
         `GET /two-answers`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             offset (int, optional)
@@ -99,16 +88,18 @@ class TwoAnswersResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TwoAnswersResource(raw(client))
-        self.two_answers = to_raw(methods.two_answers)
+        methods = TwoAnswersResource(raw.raw(client))
+        tell = raw.to_raw
+        self.two_answers = tell(methods.two_answers)
 
 
 class TwoAnswersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TwoAnswersResource(streamed(client))
-        self.two_answers = to_streamed(methods.two_answers)
+        methods = TwoAnswersResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.two_answers = tell(methods.two_answers)
 
 
 class AsyncTwoAnswersResource:
@@ -138,11 +129,7 @@ class AsyncTwoAnswersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[str] | Thing:
-        """Answers of different types. It is called like `TwoAnswersResource.two_answers`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """Answers of different types. It is called like `TwoAnswersResource.two_answers`."""
         return await self._client.send(
             _TWO_ANSWERS,
             query={"offset": offset, "limit": limit},
@@ -154,13 +141,15 @@ class AsyncTwoAnswersResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTwoAnswersResource(async_raw(client))
-        self.two_answers = to_async_raw(methods.two_answers)
+        methods = AsyncTwoAnswersResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.two_answers = tell(methods.two_answers)
 
 
 class AsyncTwoAnswersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTwoAnswersResource(async_streamed(client))
-        self.two_answers = to_async_streamed(methods.two_answers)
+        methods = AsyncTwoAnswersResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.two_answers = tell(methods.two_answers)

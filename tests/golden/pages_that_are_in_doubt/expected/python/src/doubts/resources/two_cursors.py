@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.two_cursors import TwoCursorsResponse
 
@@ -31,17 +22,18 @@ __all__ = [
 
 
 _TWO_CURSORS: Operation[TwoCursorsResponse] = Operation(
-    "GET", "/two-cursors", returns={"200": Returns("application/json", TwoCursorsResponse)}
+    "GET",
+    "/two-cursors",
+    returns={"200": Returns("application/json", TwoCursorsResponse)},
 )
 
 
 class TwoCursorsResource:
     """Two cursors.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -72,8 +64,7 @@ class TwoCursorsResource:
 
         `GET /two-cursors`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             cursor (str, optional)
@@ -93,16 +84,18 @@ class TwoCursorsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TwoCursorsResource(raw(client))
-        self.two_cursors = to_raw(methods.two_cursors)
+        methods = TwoCursorsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.two_cursors = tell(methods.two_cursors)
 
 
 class TwoCursorsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TwoCursorsResource(streamed(client))
-        self.two_cursors = to_streamed(methods.two_cursors)
+        methods = TwoCursorsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.two_cursors = tell(methods.two_cursors)
 
 
 class AsyncTwoCursorsResource:
@@ -134,9 +127,6 @@ class AsyncTwoCursorsResource:
     ) -> TwoCursorsResponse:
         """Two parameters, either of which may take the cursor. It is called like
         `TwoCursorsResource.two_cursors`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
         """
         return await self._client.send(
             _TWO_CURSORS,
@@ -149,13 +139,15 @@ class AsyncTwoCursorsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTwoCursorsResource(async_raw(client))
-        self.two_cursors = to_async_raw(methods.two_cursors)
+        methods = AsyncTwoCursorsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.two_cursors = tell(methods.two_cursors)
 
 
 class AsyncTwoCursorsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTwoCursorsResource(async_streamed(client))
-        self.two_cursors = to_async_streamed(methods.two_cursors)
+        methods = AsyncTwoCursorsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.two_cursors = tell(methods.two_cursors)

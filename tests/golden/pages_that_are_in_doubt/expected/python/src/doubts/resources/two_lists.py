@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.two_lists import TwoListsResponse
 
@@ -31,17 +22,18 @@ __all__ = [
 
 
 _TWO_LISTS: Operation[TwoListsResponse] = Operation(
-    "GET", "/two-lists", returns={"200": Returns("application/json", TwoListsResponse)}
+    "GET",
+    "/two-lists",
+    returns={"200": Returns("application/json", TwoListsResponse)},
 )
 
 
 class TwoListsResource:
     """Two lists.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -71,8 +63,7 @@ class TwoListsResource:
 
         `GET /two-lists`
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             cursor (str, optional)
@@ -91,16 +82,18 @@ class TwoListsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TwoListsResource(raw(client))
-        self.two_lists = to_raw(methods.two_lists)
+        methods = TwoListsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.two_lists = tell(methods.two_lists)
 
 
 class TwoListsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TwoListsResource(streamed(client))
-        self.two_lists = to_streamed(methods.two_lists)
+        methods = TwoListsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.two_lists = tell(methods.two_lists)
 
 
 class AsyncTwoListsResource:
@@ -129,11 +122,7 @@ class AsyncTwoListsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> TwoListsResponse:
-        """Which of the lists is it? It is called like `TwoListsResource.two_lists`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """Which of the lists is it? It is called like `TwoListsResource.two_lists`."""
         return await self._client.send(
             _TWO_LISTS,
             query={"cursor": cursor},
@@ -145,13 +134,15 @@ class AsyncTwoListsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTwoListsResource(async_raw(client))
-        self.two_lists = to_async_raw(methods.two_lists)
+        methods = AsyncTwoListsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.two_lists = tell(methods.two_lists)
 
 
 class AsyncTwoListsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTwoListsResource(async_streamed(client))
-        self.two_lists = to_async_streamed(methods.two_lists)
+        methods = AsyncTwoListsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.two_lists = tell(methods.two_lists)

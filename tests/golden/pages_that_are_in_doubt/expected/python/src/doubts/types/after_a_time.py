@@ -15,5 +15,4 @@ class AfterTimeResponse(Model, frozen=True, kw_only=True):
     """The response 200 of `client.after_a_time.after_time`."""
 
     data: list[Thing] | None = None
-
     has_more: bool | None = None

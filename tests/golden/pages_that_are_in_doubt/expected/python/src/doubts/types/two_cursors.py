@@ -15,5 +15,4 @@ class TwoCursorsResponse(Model, frozen=True, kw_only=True):
     """The response 200 of `client.two_cursors.two_cursors`."""
 
     data: list[Thing] | None = None
-
     next_cursor: str | None = None

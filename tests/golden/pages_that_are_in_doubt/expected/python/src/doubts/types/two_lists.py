@@ -14,7 +14,5 @@ class TwoListsResponse(Model, frozen=True, kw_only=True):
     """The response 200 of `client.two_lists.two_lists`."""
 
     cats: list[str] | None = None
-
     dogs: list[str] | None = None
-
     next_cursor: str | None = None

@@ -54,7 +54,7 @@ class CarsResourceWithRawResponse:
 
     @cached_property
     def actions(self) -> CarsActionsResourceWithRawResponse:
-        return CarsActionsResourceWithRawResponse(self._client)
+        return CarsResource(self._client).actions.with_raw_response
 
 
 class CarsResourceWithStreamingResponse:
@@ -65,7 +65,7 @@ class CarsResourceWithStreamingResponse:
 
     @cached_property
     def actions(self) -> CarsActionsResourceWithStreamingResponse:
-        return CarsActionsResourceWithStreamingResponse(self._client)
+        return CarsResource(self._client).actions.with_streaming_response
 
 
 class AsyncCarsResource:
@@ -97,7 +97,7 @@ class AsyncCarsResourceWithRawResponse:
 
     @cached_property
     def actions(self) -> AsyncCarsActionsResourceWithRawResponse:
-        return AsyncCarsActionsResourceWithRawResponse(self._client)
+        return AsyncCarsResource(self._client).actions.with_raw_response
 
 
 class AsyncCarsResourceWithStreamingResponse:
@@ -108,4 +108,4 @@ class AsyncCarsResourceWithStreamingResponse:
 
     @cached_property
     def actions(self) -> AsyncCarsActionsResourceWithStreamingResponse:
-        return AsyncCarsActionsResourceWithStreamingResponse(self._client)
+        return AsyncCarsResource(self._client).actions.with_streaming_response

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import (
     Body,
@@ -15,16 +16,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.cars import Car
@@ -51,10 +42,9 @@ _START: Operation[Car] = Operation(
 class CarsActionsResource:
     """Cars actions.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -83,8 +73,7 @@ class CarsActionsResource:
     ) -> Car:
         """`POST /cars/{id}/actions/start`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             car_id (str)
@@ -108,16 +97,18 @@ class CarsActionsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = CarsActionsResource(raw(client))
-        self.start = to_raw(methods.start)
+        methods = CarsActionsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.start = tell(methods.start)
 
 
 class CarsActionsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = CarsActionsResource(streamed(client))
-        self.start = to_streamed(methods.start)
+        methods = CarsActionsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.start = tell(methods.start)
 
 
 class AsyncCarsActionsResource:
@@ -147,11 +138,7 @@ class AsyncCarsActionsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Car:
-        """`POST /cars/{id}/actions/start`. It is called like `CarsActionsResource.start`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /cars/{id}/actions/start`. It is called like `CarsActionsResource.start`."""
         return await self._client.send(
             _START,
             path={"id": car_id},
@@ -164,13 +151,15 @@ class AsyncCarsActionsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncCarsActionsResource(async_raw(client))
-        self.start = to_async_raw(methods.start)
+        methods = AsyncCarsActionsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.start = tell(methods.start)
 
 
 class AsyncCarsActionsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncCarsActionsResource(async_streamed(client))
-        self.start = to_async_streamed(methods.start)
+        methods = AsyncCarsActionsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.start = tell(methods.start)

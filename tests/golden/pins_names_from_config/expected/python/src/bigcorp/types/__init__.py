@@ -1,5 +1,5 @@
 # @generated from spec.yaml and templates/python/package/types/__init__.py.j2; to change it, edit those and run: make golden
-# ruff: noqa: F403, F405 (what the modules of types list as theirs is listed again below)
+# ruff: noqa: F403 (all that the modules of types list as theirs is here as well)
 """The types of the API: models of what it sends, `…Param` dicts of what it takes.
 
 Each is imported from here and loaded when it is first used.
@@ -14,13 +14,8 @@ if TYPE_CHECKING:
 else:
     from .._runtime.lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "cars": "Car",
-        },
-    )
-
-__all__ = [
-    "Car",
-]
+    _HOMES = {
+        "cars": "Car",
+    }
+    __getattr__, __dir__ = lazy(__name__, _HOMES)
+    __all__ = sorted(" ".join(_HOMES.values()).split())

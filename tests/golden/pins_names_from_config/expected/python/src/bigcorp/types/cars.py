@@ -16,6 +16,5 @@ class Car(Model, frozen=True, kw_only=True):
     """The schema `CarDTOv2`."""
 
     vin: str | None = None
-
     licence_plate: str | None = msgspec.field(name="lp", default=None)
     """The licence plate."""

@@ -6,18 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.reports import Order, Report
 
@@ -44,25 +35,44 @@ _GET_REPORT: Operation[Report | str | bytes | Order | None] = Operation(
         "204": Returns(),
     },
 )
-_HAS_REPORT: Operation[None] = Operation("HEAD", "/report", returns={"200": Returns()})
+_HAS_REPORT: Operation[None] = Operation(
+    "HEAD",
+    "/report",
+    returns={"200": Returns()},
+)
 _GET_PICTURE: Operation[bytes] = Operation(
-    "GET", "/picture", returns={"2XX": (Returns("image/png", bytes), Returns("image/webp", bytes))}
+    "GET",
+    "/picture",
+    returns={"2XX": (Returns("image/png", bytes), Returns("image/webp", bytes))},
 )
 _GET_PAGE: Operation[str] = Operation(
-    "GET", "/page", returns={"200": Returns("application/atom+xml", str)}
+    "GET",
+    "/page",
+    returns={"200": Returns("application/atom+xml", str)},
 )
-_GET_ANYTHING: Operation[Any] = Operation("GET", "/anything", returns={"200": Returns("*/*", Any)})
-_GET_WORD: Operation[str] = Operation("GET", "/word", returns={"200": Returns("*/*", str)})
-_GET_OLD: Operation[None] = Operation("GET", "/old", returns={"303": Returns()})
+_GET_ANYTHING: Operation[Any] = Operation(
+    "GET",
+    "/anything",
+    returns={"200": Returns("*/*", Any)},
+)
+_GET_WORD: Operation[str] = Operation(
+    "GET",
+    "/word",
+    returns={"200": Returns("*/*", str)},
+)
+_GET_OLD: Operation[None] = Operation(
+    "GET",
+    "/old",
+    returns={"303": Returns()},
+)
 
 
 class ReportsResource:
     """Reports.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -94,8 +104,7 @@ class ReportsResource:
 
         Headers of the answer, in `with_raw_response`: `X-Left`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Report: The report.
@@ -119,8 +128,7 @@ class ReportsResource:
     ) -> None:
         """`HEAD /report`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _HAS_REPORT,
@@ -138,8 +146,7 @@ class ReportsResource:
     ) -> bytes:
         """`GET /picture`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             bytes: A picture.
@@ -160,8 +167,7 @@ class ReportsResource:
     ) -> str:
         """`GET /page`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             str: A page.
@@ -182,8 +188,7 @@ class ReportsResource:
     ) -> Any:
         """`GET /anything`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Any: Anything.
@@ -204,8 +209,7 @@ class ReportsResource:
     ) -> str:
         """`GET /word`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             str: A word.
@@ -226,8 +230,7 @@ class ReportsResource:
     ) -> None:
         """`GET /old`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Raises:
             NotFoundError: 404: It never was.
@@ -242,28 +245,30 @@ class ReportsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ReportsResource(raw(client))
-        self.get_report = to_raw(methods.get_report)
-        self.has_report = to_raw(methods.has_report)
-        self.get_picture = to_raw(methods.get_picture)
-        self.get_page = to_raw(methods.get_page)
-        self.get_anything = to_raw(methods.get_anything)
-        self.get_word = to_raw(methods.get_word)
-        self.get_old = to_raw(methods.get_old)
+        methods = ReportsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_report = tell(methods.get_report)
+        self.has_report = tell(methods.has_report)
+        self.get_picture = tell(methods.get_picture)
+        self.get_page = tell(methods.get_page)
+        self.get_anything = tell(methods.get_anything)
+        self.get_word = tell(methods.get_word)
+        self.get_old = tell(methods.get_old)
 
 
 class ReportsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ReportsResource(streamed(client))
-        self.get_report = to_streamed(methods.get_report)
-        self.has_report = to_streamed(methods.has_report)
-        self.get_picture = to_streamed(methods.get_picture)
-        self.get_page = to_streamed(methods.get_page)
-        self.get_anything = to_streamed(methods.get_anything)
-        self.get_word = to_streamed(methods.get_word)
-        self.get_old = to_streamed(methods.get_old)
+        methods = ReportsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_report = tell(methods.get_report)
+        self.has_report = tell(methods.has_report)
+        self.get_picture = tell(methods.get_picture)
+        self.get_page = tell(methods.get_page)
+        self.get_anything = tell(methods.get_anything)
+        self.get_word = tell(methods.get_word)
+        self.get_old = tell(methods.get_old)
 
 
 class AsyncReportsResource:
@@ -291,11 +296,7 @@ class AsyncReportsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Report | str | bytes | Order | None:
-        """`GET /report`. It is called like `ReportsResource.get_report`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /report`. It is called like `ReportsResource.get_report`."""
         return await self._client.send(
             _GET_REPORT,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -310,11 +311,7 @@ class AsyncReportsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`HEAD /report`. It is called like `ReportsResource.has_report`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`HEAD /report`. It is called like `ReportsResource.has_report`."""
         return await self._client.send(
             _HAS_REPORT,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -329,11 +326,7 @@ class AsyncReportsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> bytes:
-        """`GET /picture`. It is called like `ReportsResource.get_picture`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /picture`. It is called like `ReportsResource.get_picture`."""
         return await self._client.send(
             _GET_PICTURE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -348,11 +341,7 @@ class AsyncReportsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> str:
-        """`GET /page`. It is called like `ReportsResource.get_page`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /page`. It is called like `ReportsResource.get_page`."""
         return await self._client.send(
             _GET_PAGE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -367,11 +356,7 @@ class AsyncReportsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Any:
-        """`GET /anything`. It is called like `ReportsResource.get_anything`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /anything`. It is called like `ReportsResource.get_anything`."""
         return await self._client.send(
             _GET_ANYTHING,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -386,11 +371,7 @@ class AsyncReportsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> str:
-        """`GET /word`. It is called like `ReportsResource.get_word`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /word`. It is called like `ReportsResource.get_word`."""
         return await self._client.send(
             _GET_WORD,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -405,11 +386,7 @@ class AsyncReportsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /old`. It is called like `ReportsResource.get_old`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /old`. It is called like `ReportsResource.get_old`."""
         return await self._client.send(
             _GET_OLD,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -420,25 +397,27 @@ class AsyncReportsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncReportsResource(async_raw(client))
-        self.get_report = to_async_raw(methods.get_report)
-        self.has_report = to_async_raw(methods.has_report)
-        self.get_picture = to_async_raw(methods.get_picture)
-        self.get_page = to_async_raw(methods.get_page)
-        self.get_anything = to_async_raw(methods.get_anything)
-        self.get_word = to_async_raw(methods.get_word)
-        self.get_old = to_async_raw(methods.get_old)
+        methods = AsyncReportsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_report = tell(methods.get_report)
+        self.has_report = tell(methods.has_report)
+        self.get_picture = tell(methods.get_picture)
+        self.get_page = tell(methods.get_page)
+        self.get_anything = tell(methods.get_anything)
+        self.get_word = tell(methods.get_word)
+        self.get_old = tell(methods.get_old)
 
 
 class AsyncReportsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncReportsResource(async_streamed(client))
-        self.get_report = to_async_streamed(methods.get_report)
-        self.has_report = to_async_streamed(methods.has_report)
-        self.get_picture = to_async_streamed(methods.get_picture)
-        self.get_page = to_async_streamed(methods.get_page)
-        self.get_anything = to_async_streamed(methods.get_anything)
-        self.get_word = to_async_streamed(methods.get_word)
-        self.get_old = to_async_streamed(methods.get_old)
+        methods = AsyncReportsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_report = tell(methods.get_report)
+        self.has_report = tell(methods.has_report)
+        self.get_picture = tell(methods.get_picture)
+        self.get_page = tell(methods.get_page)
+        self.get_anything = tell(methods.get_anything)
+        self.get_word = tell(methods.get_word)
+        self.get_old = tell(methods.get_old)

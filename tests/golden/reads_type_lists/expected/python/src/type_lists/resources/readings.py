@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.readings import Reading
 
@@ -31,17 +22,18 @@ __all__ = [
 
 
 _LIST_READINGS: Operation[list[Reading]] = Operation(
-    "GET", "/readings", returns={"200": Returns("application/json", list[Reading])}
+    "GET",
+    "/readings",
+    returns={"200": Returns("application/json", list[Reading])},
 )
 
 
 class ReadingsResource:
     """Readings.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -69,8 +61,7 @@ class ReadingsResource:
     ) -> list[Reading]:
         """`GET /readings`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             since (str | int, optional)
@@ -89,16 +80,18 @@ class ReadingsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ReadingsResource(raw(client))
-        self.list_readings = to_raw(methods.list_readings)
+        methods = ReadingsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_readings = tell(methods.list_readings)
 
 
 class ReadingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ReadingsResource(streamed(client))
-        self.list_readings = to_streamed(methods.list_readings)
+        methods = ReadingsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_readings = tell(methods.list_readings)
 
 
 class AsyncReadingsResource:
@@ -127,11 +120,7 @@ class AsyncReadingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[Reading]:
-        """`GET /readings`. It is called like `ReadingsResource.list_readings`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /readings`. It is called like `ReadingsResource.list_readings`."""
         return await self._client.send(
             _LIST_READINGS,
             query={"since": since},
@@ -143,13 +132,15 @@ class AsyncReadingsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncReadingsResource(async_raw(client))
-        self.list_readings = to_async_raw(methods.list_readings)
+        methods = AsyncReadingsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_readings = tell(methods.list_readings)
 
 
 class AsyncReadingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncReadingsResource(async_streamed(client))
-        self.list_readings = to_async_streamed(methods.list_readings)
+        methods = AsyncReadingsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_readings = tell(methods.list_readings)

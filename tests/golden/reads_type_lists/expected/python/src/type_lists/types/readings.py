@@ -14,11 +14,7 @@ class Reading(Model, frozen=True, kw_only=True):
     """The schema `Reading`."""
 
     value: float | str | None
-
     unit: str | None = None
-
     nothing: None = None
-
     several: str | list[str] | None = None
-
     choice: str | bool | list[int] | None = None

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -29,16 +20,19 @@ __all__ = [
 ]
 
 
-_PING: Operation[None] = Operation("GET", "/ping", returns={"204": Returns()})
+_PING: Operation[None] = Operation(
+    "GET",
+    "/ping",
+    returns={"204": Returns()},
+)
 
 
 class PingResource:
     """Ping.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -65,8 +59,7 @@ class PingResource:
     ) -> None:
         """`GET /ping`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _PING,
@@ -78,16 +71,18 @@ class PingResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PingResource(raw(client))
-        self.ping = to_raw(methods.ping)
+        methods = PingResource(raw.raw(client))
+        tell = raw.to_raw
+        self.ping = tell(methods.ping)
 
 
 class PingResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PingResource(streamed(client))
-        self.ping = to_streamed(methods.ping)
+        methods = PingResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.ping = tell(methods.ping)
 
 
 class AsyncPingResource:
@@ -115,11 +110,7 @@ class AsyncPingResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /ping`. It is called like `PingResource.ping`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /ping`. It is called like `PingResource.ping`."""
         return await self._client.send(
             _PING,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -130,13 +121,15 @@ class AsyncPingResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPingResource(async_raw(client))
-        self.ping = to_async_raw(methods.ping)
+        methods = AsyncPingResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.ping = tell(methods.ping)
 
 
 class AsyncPingResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPingResource(async_streamed(client))
-        self.ping = to_async_streamed(methods.ping)
+        methods = AsyncPingResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.ping = tell(methods.ping)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -16,16 +17,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.messages import Message
@@ -42,20 +33,24 @@ __all__ = [
 _list = list
 
 _LIST: Operation[_list[Message]] = Operation(
-    "GET", "/messages", returns={"200": Returns("application/json", list[Message])}
+    "GET",
+    "/messages",
+    returns={"200": Returns("application/json", list[Message])},
 )
 _IMPORT_: Operation[None] = Operation(
-    "POST", "/messages", body=Body("application/json"), returns={"204": Returns()}
+    "POST",
+    "/messages",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 
 
 class MessagesResource:
     """Messages.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -87,8 +82,7 @@ class MessagesResource:
     ) -> _list[Message]:
         """`GET /messages`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             from_ (str, optional)
@@ -133,8 +127,7 @@ class MessagesResource:
     ) -> None:
         """`POST /messages`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             from_ (str)
@@ -170,18 +163,20 @@ class MessagesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = MessagesResource(raw(client))
-        self.list = to_raw(methods.list)
-        self.import_ = to_raw(methods.import_)
+        methods = MessagesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list = tell(methods.list)
+        self.import_ = tell(methods.import_)
 
 
 class MessagesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = MessagesResource(streamed(client))
-        self.list = to_streamed(methods.list)
-        self.import_ = to_streamed(methods.import_)
+        methods = MessagesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list = tell(methods.list)
+        self.import_ = tell(methods.import_)
 
 
 class AsyncMessagesResource:
@@ -214,11 +209,7 @@ class AsyncMessagesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> _list[Message]:
-        """`GET /messages`. It is called like `MessagesResource.list`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /messages`. It is called like `MessagesResource.list`."""
         return await self._client.send(
             _LIST,
             query={
@@ -250,11 +241,7 @@ class AsyncMessagesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /messages`. It is called like `MessagesResource.import_`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /messages`. It is called like `MessagesResource.import_`."""
         return await self._client.send(
             _IMPORT_,
             body={
@@ -277,15 +264,17 @@ class AsyncMessagesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncMessagesResource(async_raw(client))
-        self.list = to_async_raw(methods.list)
-        self.import_ = to_async_raw(methods.import_)
+        methods = AsyncMessagesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list = tell(methods.list)
+        self.import_ = tell(methods.import_)
 
 
 class AsyncMessagesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncMessagesResource(async_streamed(client))
-        self.list = to_async_streamed(methods.list)
-        self.import_ = to_async_streamed(methods.import_)
+        methods = AsyncMessagesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list = tell(methods.list)
+        self.import_ = tell(methods.import_)

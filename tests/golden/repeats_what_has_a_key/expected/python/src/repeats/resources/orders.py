@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
+from .._runtime.forms import form
 from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
 from .._runtime.operation import (
     Body,
@@ -16,16 +18,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 
@@ -39,7 +31,11 @@ __all__ = [
 ]
 
 
-_LIST_ORDERS: Operation[None] = Operation("GET", "/orders", returns={"200": Returns()})
+_LIST_ORDERS: Operation[None] = Operation(
+    "GET",
+    "/orders",
+    returns={"200": Returns()},
+)
 _PLACE_ORDER: Operation[None] = Operation(
     "POST",
     "/orders",
@@ -55,12 +51,15 @@ _CHANGE_ORDER: Operation[None] = Operation(
     key=IdempotencyKey("orderKey", 86400),
 )
 _EAT_ORDER: Operation[None] = Operation(
-    "POST", "/orders/{id}", body=Body("application/json"), returns={"200": Returns()}
+    "POST",
+    "/orders/{id}",
+    body=Body("application/json"),
+    returns={"200": Returns()},
 )
 _CANCEL_ORDER: Operation[None] = Operation(
     "POST",
     "/orders/{id}/cancel",
-    body=Body("application/x-www-form-urlencoded"),
+    body=Body("application/x-www-form-urlencoded", form),
     returns={"200": Returns()},
     key=IdempotencyKey("orderKey", 86400),
 )
@@ -69,10 +68,9 @@ _CANCEL_ORDER: Operation[None] = Operation(
 class OrdersResource:
     """Orders.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -99,8 +97,7 @@ class OrdersResource:
     ) -> None:
         """`GET /orders`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _LIST_ORDERS,
@@ -150,8 +147,7 @@ class OrdersResource:
     ) -> None:
         """`PUT /orders/{id}`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             id (str)
@@ -182,8 +178,7 @@ class OrdersResource:
     ) -> None:
         """`POST /orders/{id}`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             id (str)
@@ -236,24 +231,26 @@ class OrdersResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = OrdersResource(raw(client))
-        self.list_orders = to_raw(methods.list_orders)
-        self.place_order = to_raw(methods.place_order)
-        self.change_order = to_raw(methods.change_order)
-        self.eat_order = to_raw(methods.eat_order)
-        self.cancel_order = to_raw(methods.cancel_order)
+        methods = OrdersResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_orders = tell(methods.list_orders)
+        self.place_order = tell(methods.place_order)
+        self.change_order = tell(methods.change_order)
+        self.eat_order = tell(methods.eat_order)
+        self.cancel_order = tell(methods.cancel_order)
 
 
 class OrdersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = OrdersResource(streamed(client))
-        self.list_orders = to_streamed(methods.list_orders)
-        self.place_order = to_streamed(methods.place_order)
-        self.change_order = to_streamed(methods.change_order)
-        self.eat_order = to_streamed(methods.eat_order)
-        self.cancel_order = to_streamed(methods.cancel_order)
+        methods = OrdersResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_orders = tell(methods.list_orders)
+        self.place_order = tell(methods.place_order)
+        self.change_order = tell(methods.change_order)
+        self.eat_order = tell(methods.eat_order)
+        self.cancel_order = tell(methods.cancel_order)
 
 
 class AsyncOrdersResource:
@@ -281,11 +278,7 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /orders`. It is called like `OrdersResource.list_orders`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /orders`. It is called like `OrdersResource.list_orders`."""
         return await self._client.send(
             _LIST_ORDERS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -302,12 +295,7 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """Place an order. It is called like `OrdersResource.place_order`.
-
-        Retries: after any failure that may pass, with the same `order_key`, which is executed
-        once within 86400 seconds. Without one, the client makes it, unless `auto_order_key`
-        is off.
-        """
+        """Place an order. It is called like `OrdersResource.place_order`."""
         return await self._client.send(
             _PLACE_ORDER,
             body={"dish": dish, "orderKey": order_key},
@@ -326,11 +314,7 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /orders/{id}`. It is called like `OrdersResource.change_order`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /orders/{id}`. It is called like `OrdersResource.change_order`."""
         return await self._client.send(
             _CHANGE_ORDER,
             path={"id": id},
@@ -350,11 +334,7 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /orders/{id}`. It is called like `OrdersResource.eat_order`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /orders/{id}`. It is called like `OrdersResource.eat_order`."""
         return await self._client.send(
             _EAT_ORDER,
             path={"id": id},
@@ -373,12 +353,7 @@ class AsyncOrdersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /orders/{id}/cancel`. It is called like `OrdersResource.cancel_order`.
-
-        Retries: after any failure that may pass, with the same `order_key`, which is executed
-        once within 86400 seconds. Without one, the client makes it, unless `auto_order_key`
-        is off.
-        """
+        """`POST /orders/{id}/cancel`. It is called like `OrdersResource.cancel_order`."""
         return await self._client.send(
             _CANCEL_ORDER,
             path={"id": id},
@@ -391,21 +366,23 @@ class AsyncOrdersResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncOrdersResource(async_raw(client))
-        self.list_orders = to_async_raw(methods.list_orders)
-        self.place_order = to_async_raw(methods.place_order)
-        self.change_order = to_async_raw(methods.change_order)
-        self.eat_order = to_async_raw(methods.eat_order)
-        self.cancel_order = to_async_raw(methods.cancel_order)
+        methods = AsyncOrdersResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_orders = tell(methods.list_orders)
+        self.place_order = tell(methods.place_order)
+        self.change_order = tell(methods.change_order)
+        self.eat_order = tell(methods.eat_order)
+        self.cancel_order = tell(methods.cancel_order)
 
 
 class AsyncOrdersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncOrdersResource(async_streamed(client))
-        self.list_orders = to_async_streamed(methods.list_orders)
-        self.place_order = to_async_streamed(methods.place_order)
-        self.change_order = to_async_streamed(methods.change_order)
-        self.eat_order = to_async_streamed(methods.eat_order)
-        self.cancel_order = to_async_streamed(methods.cancel_order)
+        methods = AsyncOrdersResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_orders = tell(methods.list_orders)
+        self.place_order = tell(methods.place_order)
+        self.change_order = tell(methods.change_order)
+        self.eat_order = tell(methods.eat_order)
+        self.cancel_order = tell(methods.cancel_order)

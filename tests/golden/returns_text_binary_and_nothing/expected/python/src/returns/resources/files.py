@@ -6,18 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.files import GetMaybeResponse
 
@@ -31,28 +22,39 @@ __all__ = [
 ]
 
 
-_GET_TEXT: Operation[str] = Operation("GET", "/text", returns={"200": Returns("text/plain", str)})
-_GET_IMAGE: Operation[bytes] = Operation(
-    "GET", "/image", returns={"200": Returns("image/png", bytes)}
+_GET_TEXT: Operation[str] = Operation(
+    "GET",
+    "/text",
+    returns={"200": Returns("text/plain", str)},
 )
-_DELETE: Operation[None] = Operation("DELETE", "/nothing", returns={"204": Returns()})
+_GET_IMAGE: Operation[bytes] = Operation(
+    "GET",
+    "/image",
+    returns={"200": Returns("image/png", bytes)},
+)
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/nothing",
+    returns={"204": Returns()},
+)
 _GET_MAYBE: Operation[GetMaybeResponse | None] = Operation(
     "GET",
     "/maybe",
     returns={"200": Returns("application/json", GetMaybeResponse), "204": Returns()},
 )
 _GET_ANY: Operation[Any] = Operation(
-    "GET", "/any", returns={"default": Returns("application/json", Any)}
+    "GET",
+    "/any",
+    returns={"default": Returns("application/json", Any)},
 )
 
 
 class FilesResource:
     """Files.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -79,8 +81,7 @@ class FilesResource:
     ) -> str:
         """`GET /text`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             str: Plain text.
@@ -101,8 +102,7 @@ class FilesResource:
     ) -> bytes:
         """`GET /image`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             bytes: An image.
@@ -123,8 +123,7 @@ class FilesResource:
     ) -> None:
         """`DELETE /nothing`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _DELETE,
@@ -142,8 +141,7 @@ class FilesResource:
     ) -> GetMaybeResponse | None:
         """`GET /maybe`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             GetMaybeResponse: An entry.
@@ -167,8 +165,7 @@ class FilesResource:
     ) -> Any:
         """`GET /any`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Any: Whatever.
@@ -183,24 +180,26 @@ class FilesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = FilesResource(raw(client))
-        self.get_text = to_raw(methods.get_text)
-        self.get_image = to_raw(methods.get_image)
-        self.delete = to_raw(methods.delete)
-        self.get_maybe = to_raw(methods.get_maybe)
-        self.get_any = to_raw(methods.get_any)
+        methods = FilesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_text = tell(methods.get_text)
+        self.get_image = tell(methods.get_image)
+        self.delete = tell(methods.delete)
+        self.get_maybe = tell(methods.get_maybe)
+        self.get_any = tell(methods.get_any)
 
 
 class FilesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = FilesResource(streamed(client))
-        self.get_text = to_streamed(methods.get_text)
-        self.get_image = to_streamed(methods.get_image)
-        self.delete = to_streamed(methods.delete)
-        self.get_maybe = to_streamed(methods.get_maybe)
-        self.get_any = to_streamed(methods.get_any)
+        methods = FilesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_text = tell(methods.get_text)
+        self.get_image = tell(methods.get_image)
+        self.delete = tell(methods.delete)
+        self.get_maybe = tell(methods.get_maybe)
+        self.get_any = tell(methods.get_any)
 
 
 class AsyncFilesResource:
@@ -228,11 +227,7 @@ class AsyncFilesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> str:
-        """`GET /text`. It is called like `FilesResource.get_text`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /text`. It is called like `FilesResource.get_text`."""
         return await self._client.send(
             _GET_TEXT,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -247,11 +242,7 @@ class AsyncFilesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> bytes:
-        """`GET /image`. It is called like `FilesResource.get_image`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /image`. It is called like `FilesResource.get_image`."""
         return await self._client.send(
             _GET_IMAGE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -266,11 +257,7 @@ class AsyncFilesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`DELETE /nothing`. It is called like `FilesResource.delete`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`DELETE /nothing`. It is called like `FilesResource.delete`."""
         return await self._client.send(
             _DELETE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -285,11 +272,7 @@ class AsyncFilesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> GetMaybeResponse | None:
-        """`GET /maybe`. It is called like `FilesResource.get_maybe`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /maybe`. It is called like `FilesResource.get_maybe`."""
         return await self._client.send(
             _GET_MAYBE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -304,11 +287,7 @@ class AsyncFilesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Any:
-        """`GET /any`. It is called like `FilesResource.get_any`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /any`. It is called like `FilesResource.get_any`."""
         return await self._client.send(
             _GET_ANY,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -319,21 +298,23 @@ class AsyncFilesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncFilesResource(async_raw(client))
-        self.get_text = to_async_raw(methods.get_text)
-        self.get_image = to_async_raw(methods.get_image)
-        self.delete = to_async_raw(methods.delete)
-        self.get_maybe = to_async_raw(methods.get_maybe)
-        self.get_any = to_async_raw(methods.get_any)
+        methods = AsyncFilesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_text = tell(methods.get_text)
+        self.get_image = tell(methods.get_image)
+        self.delete = tell(methods.delete)
+        self.get_maybe = tell(methods.get_maybe)
+        self.get_any = tell(methods.get_any)
 
 
 class AsyncFilesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncFilesResource(async_streamed(client))
-        self.get_text = to_async_streamed(methods.get_text)
-        self.get_image = to_async_streamed(methods.get_image)
-        self.delete = to_async_streamed(methods.delete)
-        self.get_maybe = to_async_streamed(methods.get_maybe)
-        self.get_any = to_async_streamed(methods.get_any)
+        methods = AsyncFilesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_text = tell(methods.get_text)
+        self.get_image = tell(methods.get_image)
+        self.delete = tell(methods.delete)
+        self.get_maybe = tell(methods.get_maybe)
+        self.get_any = tell(methods.get_any)

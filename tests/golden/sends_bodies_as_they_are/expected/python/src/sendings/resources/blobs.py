@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.forms import multipart
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
@@ -22,16 +23,6 @@ from .._runtime.operation import (
     Returns,
     Timeout,
 )
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from .._runtime.upload import anything, octets
 from ..types.blobs import PersonParam
@@ -47,32 +38,49 @@ __all__ = [
 
 
 _PUT_BLOB: Operation[None] = Operation(
-    "PUT", "/blob", body=Body("application/octet-stream", octets), returns={"204": Returns()}
+    "PUT",
+    "/blob",
+    body=Body("application/octet-stream", octets),
+    returns={"204": Returns()},
 )
 _ADD_BLOB: Operation[None] = Operation(
-    "POST", "/blob", body=Body("image/png", octets), returns={"204": Returns()}
+    "POST",
+    "/blob",
+    body=Body("image/png", octets),
+    returns={"204": Returns()},
 )
 _PUT_PAGE: Operation[None] = Operation(
-    "PUT", "/page", body=Body("application/xml", octets), returns={"204": Returns()}
+    "PUT",
+    "/page",
+    body=Body("application/xml", octets),
+    returns={"204": Returns()},
 )
 _PUT_ANYTHING: Operation[None] = Operation(
-    "PUT", "/anything", body=Body("*/*", anything), returns={"204": Returns()}
+    "PUT",
+    "/anything",
+    body=Body("*/*", anything),
+    returns={"204": Returns()},
 )
 _PUT_PERSON: Operation[None] = Operation(
-    "PUT", "/person", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/person",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _ADD_ALBUM: Operation[None] = Operation(
-    "POST", "/album", body=Body("multipart/form-data", multipart), returns={"204": Returns()}
+    "POST",
+    "/album",
+    body=Body("multipart/form-data", multipart),
+    returns={"204": Returns()},
 )
 
 
 class BlobsResource:
     """Blobs.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -100,8 +108,7 @@ class BlobsResource:
     ) -> None:
         """`PUT /blob`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (FileContent): Sent as application/octet-stream. A file is read while it is sent.
@@ -124,8 +131,7 @@ class BlobsResource:
     ) -> None:
         """`POST /blob`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             body (FileContent): Sent as image/png; a `content-type` in `extra_headers` may say
@@ -149,8 +155,7 @@ class BlobsResource:
     ) -> None:
         """`PUT /page`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (str | FileContent, optional): Sent as application/xml, which is written by you. A
@@ -174,8 +179,7 @@ class BlobsResource:
     ) -> None:
         """`PUT /anything`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (FileContent): Sent as */*.
@@ -200,8 +204,7 @@ class BlobsResource:
 
         Sent as `application/json`; the API takes `application/xml` too.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             name (str, optional)
@@ -229,8 +232,7 @@ class BlobsResource:
     ) -> None:
         """`POST /album`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             cover (File): Format: binary.
@@ -258,26 +260,28 @@ class BlobsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BlobsResource(raw(client))
-        self.put_blob = to_raw(methods.put_blob)
-        self.add_blob = to_raw(methods.add_blob)
-        self.put_page = to_raw(methods.put_page)
-        self.put_anything = to_raw(methods.put_anything)
-        self.put_person = to_raw(methods.put_person)
-        self.add_album = to_raw(methods.add_album)
+        methods = BlobsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.put_blob = tell(methods.put_blob)
+        self.add_blob = tell(methods.add_blob)
+        self.put_page = tell(methods.put_page)
+        self.put_anything = tell(methods.put_anything)
+        self.put_person = tell(methods.put_person)
+        self.add_album = tell(methods.add_album)
 
 
 class BlobsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = BlobsResource(streamed(client))
-        self.put_blob = to_streamed(methods.put_blob)
-        self.add_blob = to_streamed(methods.add_blob)
-        self.put_page = to_streamed(methods.put_page)
-        self.put_anything = to_streamed(methods.put_anything)
-        self.put_person = to_streamed(methods.put_person)
-        self.add_album = to_streamed(methods.add_album)
+        methods = BlobsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.put_blob = tell(methods.put_blob)
+        self.add_blob = tell(methods.add_blob)
+        self.put_page = tell(methods.put_page)
+        self.put_anything = tell(methods.put_anything)
+        self.put_person = tell(methods.put_person)
+        self.add_album = tell(methods.add_album)
 
 
 class AsyncBlobsResource:
@@ -306,11 +310,7 @@ class AsyncBlobsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /blob`. It is called like `BlobsResource.put_blob`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /blob`. It is called like `BlobsResource.put_blob`."""
         return await self._client.send(
             _PUT_BLOB,
             body=body,
@@ -327,11 +327,7 @@ class AsyncBlobsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /blob`. It is called like `BlobsResource.add_blob`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /blob`. It is called like `BlobsResource.add_blob`."""
         return await self._client.send(
             _ADD_BLOB,
             body=body,
@@ -348,11 +344,7 @@ class AsyncBlobsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /page`. It is called like `BlobsResource.put_page`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /page`. It is called like `BlobsResource.put_page`."""
         return await self._client.send(
             _PUT_PAGE,
             body=body,
@@ -369,11 +361,7 @@ class AsyncBlobsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /anything`. It is called like `BlobsResource.put_anything`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /anything`. It is called like `BlobsResource.put_anything`."""
         return await self._client.send(
             _PUT_ANYTHING,
             body=body,
@@ -390,11 +378,7 @@ class AsyncBlobsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /person`. It is called like `BlobsResource.put_person`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /person`. It is called like `BlobsResource.put_person`."""
         return await self._client.send(
             _PUT_PERSON,
             body={"name": name},
@@ -416,11 +400,7 @@ class AsyncBlobsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /album`. It is called like `BlobsResource.add_album`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /album`. It is called like `BlobsResource.add_album`."""
         return await self._client.send(
             _ADD_ALBUM,
             body={
@@ -439,23 +419,25 @@ class AsyncBlobsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBlobsResource(async_raw(client))
-        self.put_blob = to_async_raw(methods.put_blob)
-        self.add_blob = to_async_raw(methods.add_blob)
-        self.put_page = to_async_raw(methods.put_page)
-        self.put_anything = to_async_raw(methods.put_anything)
-        self.put_person = to_async_raw(methods.put_person)
-        self.add_album = to_async_raw(methods.add_album)
+        methods = AsyncBlobsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.put_blob = tell(methods.put_blob)
+        self.add_blob = tell(methods.add_blob)
+        self.put_page = tell(methods.put_page)
+        self.put_anything = tell(methods.put_anything)
+        self.put_person = tell(methods.put_person)
+        self.add_album = tell(methods.add_album)
 
 
 class AsyncBlobsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncBlobsResource(async_streamed(client))
-        self.put_blob = to_async_streamed(methods.put_blob)
-        self.add_blob = to_async_streamed(methods.add_blob)
-        self.put_page = to_async_streamed(methods.put_page)
-        self.put_anything = to_async_streamed(methods.put_anything)
-        self.put_person = to_async_streamed(methods.put_person)
-        self.add_album = to_async_streamed(methods.add_album)
+        methods = AsyncBlobsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.put_blob = tell(methods.put_blob)
+        self.add_blob = tell(methods.add_blob)
+        self.put_page = tell(methods.put_page)
+        self.put_anything = tell(methods.put_anything)
+        self.put_person = tell(methods.put_person)
+        self.add_album = tell(methods.add_album)

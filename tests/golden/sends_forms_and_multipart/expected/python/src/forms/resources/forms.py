@@ -6,8 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from .._runtime import raw
+from .._runtime.forms import form, multipart
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
+    AsyncFile,
     Body,
     ExtraBody,
     File,
@@ -18,16 +21,6 @@ from .._runtime.operation import (
     Returns,
     Style,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 
@@ -44,13 +37,13 @@ __all__ = [
 _LOG_IN: Operation[None] = Operation(
     "POST",
     "/login",
-    body=Body("application/x-www-form-urlencoded", {"flags": Style("form", explode=False)}),
+    body=Body("application/x-www-form-urlencoded", form, {"flags": Style("form", explode=False)}),
     returns={"204": Returns()},
 )
 _UPLOAD: Operation[None] = Operation(
     "POST",
     "/upload",
-    body=Body("multipart/form-data", {"file": "text/csv"}),
+    body=Body("multipart/form-data", multipart, {"file": "text/csv"}),
     returns={"204": Returns()},
 )
 
@@ -58,10 +51,9 @@ _UPLOAD: Operation[None] = Operation(
 class FormsResource:
     """Forms.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -91,8 +83,7 @@ class FormsResource:
     ) -> None:
         """`POST /login`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             user (str)
@@ -120,8 +111,7 @@ class FormsResource:
     ) -> None:
         """`POST /upload`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             file (File): Format: binary.
@@ -140,18 +130,20 @@ class FormsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = FormsResource(raw(client))
-        self.log_in = to_raw(methods.log_in)
-        self.upload = to_raw(methods.upload)
+        methods = FormsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.log_in = tell(methods.log_in)
+        self.upload = tell(methods.upload)
 
 
 class FormsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = FormsResource(streamed(client))
-        self.log_in = to_streamed(methods.log_in)
-        self.upload = to_streamed(methods.upload)
+        methods = FormsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.log_in = tell(methods.log_in)
+        self.upload = tell(methods.upload)
 
 
 class AsyncFormsResource:
@@ -182,11 +174,7 @@ class AsyncFormsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /login`. It is called like `FormsResource.log_in`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /login`. It is called like `FormsResource.log_in`."""
         return await self._client.send(
             _LOG_IN,
             body={"user": user, "scopes": scopes, "flags": flags},
@@ -196,8 +184,8 @@ class AsyncFormsResource:
     async def upload(
         self,
         *,
-        file: File,
-        pages: Iterable[File] | Omit = omit,
+        file: AsyncFile,
+        pages: Iterable[AsyncFile] | Omit = omit,
         meta: Mapping[str, str] | Omit = omit,
         note: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -206,11 +194,7 @@ class AsyncFormsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /upload`. It is called like `FormsResource.upload`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /upload`. It is called like `FormsResource.upload`."""
         return await self._client.send(
             _UPLOAD,
             body={"file": file, "pages": pages, "meta": meta, "note": note},
@@ -222,15 +206,17 @@ class AsyncFormsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncFormsResource(async_raw(client))
-        self.log_in = to_async_raw(methods.log_in)
-        self.upload = to_async_raw(methods.upload)
+        methods = AsyncFormsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.log_in = tell(methods.log_in)
+        self.upload = tell(methods.upload)
 
 
 class AsyncFormsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncFormsResource(async_streamed(client))
-        self.log_in = to_async_streamed(methods.log_in)
-        self.upload = to_async_streamed(methods.upload)
+        methods = AsyncFormsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.log_in = tell(methods.log_in)
+        self.upload = tell(methods.upload)

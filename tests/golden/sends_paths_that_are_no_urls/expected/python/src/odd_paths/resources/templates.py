@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -30,17 +21,18 @@ __all__ = [
 
 
 _LIST_TEMPLATES: Operation[None] = Operation(
-    "GET", "/templates/%7B%7D/of/{owner}", returns={"204": Returns()}
+    "GET",
+    "/templates/%7B%7D/of/{owner}",
+    returns={"204": Returns()},
 )
 
 
 class TemplatesResource:
     """Templates.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -68,8 +60,7 @@ class TemplatesResource:
     ) -> None:
         """`GET /templates/{}/of/{owner}`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             owner (str)
@@ -88,16 +79,18 @@ class TemplatesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TemplatesResource(raw(client))
-        self.list_templates = to_raw(methods.list_templates)
+        methods = TemplatesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_templates = tell(methods.list_templates)
 
 
 class TemplatesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TemplatesResource(streamed(client))
-        self.list_templates = to_streamed(methods.list_templates)
+        methods = TemplatesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_templates = tell(methods.list_templates)
 
 
 class AsyncTemplatesResource:
@@ -126,11 +119,7 @@ class AsyncTemplatesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /templates/{}/of/{owner}`. It is called like `TemplatesResource.list_templates`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /templates/{}/of/{owner}`. It is called like `TemplatesResource.list_templates`."""
         return await self._client.send(
             _LIST_TEMPLATES,
             path={"owner": owner},
@@ -142,13 +131,15 @@ class AsyncTemplatesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTemplatesResource(async_raw(client))
-        self.list_templates = to_async_raw(methods.list_templates)
+        methods = AsyncTemplatesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_templates = tell(methods.list_templates)
 
 
 class AsyncTemplatesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTemplatesResource(async_streamed(client))
-        self.list_templates = to_async_streamed(methods.list_templates)
+        methods = AsyncTemplatesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_templates = tell(methods.list_templates)

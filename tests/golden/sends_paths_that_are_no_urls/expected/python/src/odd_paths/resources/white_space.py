@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -30,17 +21,18 @@ __all__ = [
 
 
 _LIST_SPACES: Operation[None] = Operation(
-    "GET", "/white%20space%0A/{owner}", returns={"204": Returns()}
+    "GET",
+    "/white%20space%0A/{owner}",
+    returns={"204": Returns()},
 )
 
 
 class WhiteSpaceResource:
     """White space.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -69,8 +61,7 @@ class WhiteSpaceResource:
         """`GET /white space
         /{owner}`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             owner (str)
@@ -89,16 +80,18 @@ class WhiteSpaceResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = WhiteSpaceResource(raw(client))
-        self.list_spaces = to_raw(methods.list_spaces)
+        methods = WhiteSpaceResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_spaces = tell(methods.list_spaces)
 
 
 class WhiteSpaceResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = WhiteSpaceResource(streamed(client))
-        self.list_spaces = to_streamed(methods.list_spaces)
+        methods = WhiteSpaceResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_spaces = tell(methods.list_spaces)
 
 
 class AsyncWhiteSpaceResource:
@@ -129,9 +122,6 @@ class AsyncWhiteSpaceResource:
     ) -> None:
         """`GET /white space
         /{owner}`. It is called like `WhiteSpaceResource.list_spaces`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
         """
         return await self._client.send(
             _LIST_SPACES,
@@ -144,13 +134,15 @@ class AsyncWhiteSpaceResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncWhiteSpaceResource(async_raw(client))
-        self.list_spaces = to_async_raw(methods.list_spaces)
+        methods = AsyncWhiteSpaceResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_spaces = tell(methods.list_spaces)
 
 
 class AsyncWhiteSpaceResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncWhiteSpaceResource(async_streamed(client))
-        self.list_spaces = to_async_streamed(methods.list_spaces)
+        methods = AsyncWhiteSpaceResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_spaces = tell(methods.list_spaces)

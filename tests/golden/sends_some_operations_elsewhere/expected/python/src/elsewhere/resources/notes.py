@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -29,20 +20,42 @@ __all__ = [
 ]
 
 
-_LIST_NOTES: Operation[None] = Operation("GET", "/notes", returns={"204": Returns()})
-_ADD_NOTE: Operation[None] = Operation("POST", "/notes", returns={"204": Returns()})
-_GET_LATER: Operation[None] = Operation("GET", "/later", returns={"204": Returns()}, server="/v2")
-_GET_HEALTH: Operation[None] = Operation("GET", "/health", returns={"204": Returns()}, server="/")
-_GET_BETA: Operation[None] = Operation("GET", "/beta", returns={"204": Returns()}, server="./beta")
+_LIST_NOTES: Operation[None] = Operation(
+    "GET",
+    "/notes",
+    returns={"204": Returns()},
+)
+_ADD_NOTE: Operation[None] = Operation(
+    "POST",
+    "/notes",
+    returns={"204": Returns()},
+)
+_GET_LATER: Operation[None] = Operation(
+    "GET",
+    "/later",
+    returns={"204": Returns()},
+    server="/v2",
+)
+_GET_HEALTH: Operation[None] = Operation(
+    "GET",
+    "/health",
+    returns={"204": Returns()},
+    server="/",
+)
+_GET_BETA: Operation[None] = Operation(
+    "GET",
+    "/beta",
+    returns={"204": Returns()},
+    server="./beta",
+)
 
 
 class NotesResource:
     """Notes.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -69,8 +82,7 @@ class NotesResource:
     ) -> None:
         """`GET /notes`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _LIST_NOTES,
@@ -88,8 +100,7 @@ class NotesResource:
     ) -> None:
         """`POST /notes`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
         """
         return self._client.send(
             _ADD_NOTE,
@@ -107,8 +118,7 @@ class NotesResource:
     ) -> None:
         """`GET /later`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _GET_LATER,
@@ -126,8 +136,7 @@ class NotesResource:
     ) -> None:
         """`GET /health`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _GET_HEALTH,
@@ -145,8 +154,7 @@ class NotesResource:
     ) -> None:
         """`GET /beta`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _GET_BETA,
@@ -158,24 +166,26 @@ class NotesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NotesResource(raw(client))
-        self.list_notes = to_raw(methods.list_notes)
-        self.add_note = to_raw(methods.add_note)
-        self.get_later = to_raw(methods.get_later)
-        self.get_health = to_raw(methods.get_health)
-        self.get_beta = to_raw(methods.get_beta)
+        methods = NotesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_notes = tell(methods.list_notes)
+        self.add_note = tell(methods.add_note)
+        self.get_later = tell(methods.get_later)
+        self.get_health = tell(methods.get_health)
+        self.get_beta = tell(methods.get_beta)
 
 
 class NotesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NotesResource(streamed(client))
-        self.list_notes = to_streamed(methods.list_notes)
-        self.add_note = to_streamed(methods.add_note)
-        self.get_later = to_streamed(methods.get_later)
-        self.get_health = to_streamed(methods.get_health)
-        self.get_beta = to_streamed(methods.get_beta)
+        methods = NotesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_notes = tell(methods.list_notes)
+        self.add_note = tell(methods.add_note)
+        self.get_later = tell(methods.get_later)
+        self.get_health = tell(methods.get_health)
+        self.get_beta = tell(methods.get_beta)
 
 
 class AsyncNotesResource:
@@ -203,11 +213,7 @@ class AsyncNotesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /notes`. It is called like `NotesResource.list_notes`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /notes`. It is called like `NotesResource.list_notes`."""
         return await self._client.send(
             _LIST_NOTES,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -222,11 +228,7 @@ class AsyncNotesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /notes`. It is called like `NotesResource.add_note`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /notes`. It is called like `NotesResource.add_note`."""
         return await self._client.send(
             _ADD_NOTE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -241,11 +243,7 @@ class AsyncNotesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /later`. It is called like `NotesResource.get_later`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /later`. It is called like `NotesResource.get_later`."""
         return await self._client.send(
             _GET_LATER,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -260,11 +258,7 @@ class AsyncNotesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /health`. It is called like `NotesResource.get_health`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /health`. It is called like `NotesResource.get_health`."""
         return await self._client.send(
             _GET_HEALTH,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -279,11 +273,7 @@ class AsyncNotesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /beta`. It is called like `NotesResource.get_beta`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /beta`. It is called like `NotesResource.get_beta`."""
         return await self._client.send(
             _GET_BETA,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -294,21 +284,23 @@ class AsyncNotesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNotesResource(async_raw(client))
-        self.list_notes = to_async_raw(methods.list_notes)
-        self.add_note = to_async_raw(methods.add_note)
-        self.get_later = to_async_raw(methods.get_later)
-        self.get_health = to_async_raw(methods.get_health)
-        self.get_beta = to_async_raw(methods.get_beta)
+        methods = AsyncNotesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_notes = tell(methods.list_notes)
+        self.add_note = tell(methods.add_note)
+        self.get_later = tell(methods.get_later)
+        self.get_health = tell(methods.get_health)
+        self.get_beta = tell(methods.get_beta)
 
 
 class AsyncNotesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNotesResource(async_streamed(client))
-        self.list_notes = to_async_streamed(methods.list_notes)
-        self.add_note = to_async_streamed(methods.add_note)
-        self.get_later = to_async_streamed(methods.get_later)
-        self.get_health = to_async_streamed(methods.get_health)
-        self.get_beta = to_async_streamed(methods.get_beta)
+        methods = AsyncNotesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_notes = tell(methods.list_notes)
+        self.add_note = tell(methods.add_note)
+        self.get_later = tell(methods.get_later)
+        self.get_health = tell(methods.get_health)
+        self.get_beta = tell(methods.get_beta)

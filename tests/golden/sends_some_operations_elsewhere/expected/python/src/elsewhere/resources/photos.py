@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -30,20 +21,25 @@ __all__ = [
 
 
 _PUT_PHOTO: Operation[None] = Operation(
-    "PUT", "/photos", returns={"204": Returns()}, server="https://{region}.upload.example.com/up"
+    "PUT",
+    "/photos",
+    returns={"204": Returns()},
+    server="https://{region}.upload.example.com/up",
 )
 _DELETE_PHOTO: Operation[None] = Operation(
-    "DELETE", "/photos", returns={"204": Returns()}, server="https://photos.example.com"
+    "DELETE",
+    "/photos",
+    returns={"204": Returns()},
+    server="https://photos.example.com",
 )
 
 
 class PhotosResource:
     """Photos.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -70,8 +66,7 @@ class PhotosResource:
     ) -> None:
         """`PUT /photos`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _PUT_PHOTO,
@@ -89,8 +84,7 @@ class PhotosResource:
     ) -> None:
         """`DELETE /photos`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _DELETE_PHOTO,
@@ -102,18 +96,20 @@ class PhotosResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PhotosResource(raw(client))
-        self.put_photo = to_raw(methods.put_photo)
-        self.delete_photo = to_raw(methods.delete_photo)
+        methods = PhotosResource(raw.raw(client))
+        tell = raw.to_raw
+        self.put_photo = tell(methods.put_photo)
+        self.delete_photo = tell(methods.delete_photo)
 
 
 class PhotosResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PhotosResource(streamed(client))
-        self.put_photo = to_streamed(methods.put_photo)
-        self.delete_photo = to_streamed(methods.delete_photo)
+        methods = PhotosResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.put_photo = tell(methods.put_photo)
+        self.delete_photo = tell(methods.delete_photo)
 
 
 class AsyncPhotosResource:
@@ -141,11 +137,7 @@ class AsyncPhotosResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /photos`. It is called like `PhotosResource.put_photo`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /photos`. It is called like `PhotosResource.put_photo`."""
         return await self._client.send(
             _PUT_PHOTO,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -160,11 +152,7 @@ class AsyncPhotosResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`DELETE /photos`. It is called like `PhotosResource.delete_photo`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`DELETE /photos`. It is called like `PhotosResource.delete_photo`."""
         return await self._client.send(
             _DELETE_PHOTO,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -175,15 +163,17 @@ class AsyncPhotosResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPhotosResource(async_raw(client))
-        self.put_photo = to_async_raw(methods.put_photo)
-        self.delete_photo = to_async_raw(methods.delete_photo)
+        methods = AsyncPhotosResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.put_photo = tell(methods.put_photo)
+        self.delete_photo = tell(methods.delete_photo)
 
 
 class AsyncPhotosResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPhotosResource(async_streamed(client))
-        self.put_photo = to_async_streamed(methods.put_photo)
-        self.delete_photo = to_async_streamed(methods.delete_photo)
+        methods = AsyncPhotosResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.put_photo = tell(methods.put_photo)
+        self.delete_photo = tell(methods.delete_photo)

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -29,19 +20,25 @@ __all__ = [
 ]
 
 
-_PING: Operation[None] = Operation("GET", "/ping", returns={"204": Returns()})
+_PING: Operation[None] = Operation(
+    "GET",
+    "/ping",
+    returns={"204": Returns()},
+)
 _UPLOAD: Operation[None] = Operation(
-    "POST", "/upload", returns={"204": Returns()}, server="https://upload.example.com"
+    "POST",
+    "/upload",
+    returns={"204": Returns()},
+    server="https://upload.example.com",
 )
 
 
 class HealthResource:
     """Health.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -68,8 +65,7 @@ class HealthResource:
     ) -> None:
         """`GET /ping`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _PING,
@@ -87,8 +83,7 @@ class HealthResource:
     ) -> None:
         """`POST /upload`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
         """
         return self._client.send(
             _UPLOAD,
@@ -100,18 +95,20 @@ class HealthResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = HealthResource(raw(client))
-        self.ping = to_raw(methods.ping)
-        self.upload = to_raw(methods.upload)
+        methods = HealthResource(raw.raw(client))
+        tell = raw.to_raw
+        self.ping = tell(methods.ping)
+        self.upload = tell(methods.upload)
 
 
 class HealthResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = HealthResource(streamed(client))
-        self.ping = to_streamed(methods.ping)
-        self.upload = to_streamed(methods.upload)
+        methods = HealthResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.ping = tell(methods.ping)
+        self.upload = tell(methods.upload)
 
 
 class AsyncHealthResource:
@@ -139,11 +136,7 @@ class AsyncHealthResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /ping`. It is called like `HealthResource.ping`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /ping`. It is called like `HealthResource.ping`."""
         return await self._client.send(
             _PING,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -158,11 +151,7 @@ class AsyncHealthResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /upload`. It is called like `HealthResource.upload`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /upload`. It is called like `HealthResource.upload`."""
         return await self._client.send(
             _UPLOAD,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -173,15 +162,17 @@ class AsyncHealthResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncHealthResource(async_raw(client))
-        self.ping = to_async_raw(methods.ping)
-        self.upload = to_async_raw(methods.upload)
+        methods = AsyncHealthResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.ping = tell(methods.ping)
+        self.upload = tell(methods.upload)
 
 
 class AsyncHealthResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncHealthResource(async_streamed(client))
-        self.ping = to_async_streamed(methods.ping)
-        self.upload = to_async_streamed(methods.upload)
+        methods = AsyncHealthResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.ping = tell(methods.ping)
+        self.upload = tell(methods.upload)

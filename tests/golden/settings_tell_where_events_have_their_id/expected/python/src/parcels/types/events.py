@@ -27,7 +27,6 @@ class MovedEvent(Model, frozen=True, kw_only=True):
     event_type: ClassVar[Literal["moved"]] = "moved"
 
     type_: Literal["moved"] | None = msgspec.field(name="type", default=None)
-
     id: str | None = None
     """The parcel."""
 

@@ -5,20 +5,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
-from ..types.pets import AnyModel, PetsGetOwnersPetsResponse, PetsGetPetsResponse
+from ..types.pets import AnyModel, PetsGetResponse, PetsPetsResponse
 
 __all__ = [
     "AsyncPetsResource",
@@ -31,24 +22,29 @@ __all__ = [
 
 _list = list
 
-_PETS_GET_PETS: Operation[PetsGetPetsResponse] = Operation(
-    "GET", "/pets", returns={"200": Returns("application/json", PetsGetPetsResponse)}
+_PETS: Operation[PetsPetsResponse] = Operation(
+    "GET",
+    "/pets",
+    returns={"200": Returns("application/json", PetsPetsResponse)},
 )
-_PETS_GET_OWNERS_PETS: Operation[PetsGetOwnersPetsResponse] = Operation(
-    "GET", "/owners/pets", returns={"200": Returns("application/json", PetsGetOwnersPetsResponse)}
+_PETS_GET: Operation[PetsGetResponse] = Operation(
+    "GET",
+    "/owners/pets",
+    returns={"200": Returns("application/json", PetsGetResponse)},
 )
 _LIST: Operation[_list[AnyModel]] = Operation(
-    "GET", "/pets/list", returns={"200": Returns("application/json", list[AnyModel])}
+    "GET",
+    "/pets/list",
+    returns={"200": Returns("application/json", list[AnyModel])},
 )
 
 
 class PetsResource:
     """Pets.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -64,7 +60,7 @@ class PetsResource:
         """The same methods, for `with`: the body is read when it is asked for."""
         return PetsResourceWithStreamingResponse(self._client)
 
-    def pets_get_pets(
+    def pets(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -72,21 +68,20 @@ class PetsResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
-    ) -> PetsGetPetsResponse:
+    ) -> PetsPetsResponse:
         """`GET /pets`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
-            PetsGetPetsResponse: Pets.
+            PetsPetsResponse: Pets.
         """
         return self._client.send(
-            _PETS_GET_PETS,
+            _PETS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
-    def pets_get_owners_pets(
+    def pets_get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -94,17 +89,16 @@ class PetsResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
-    ) -> PetsGetOwnersPetsResponse:
+    ) -> PetsGetResponse:
         """`GET /owners/pets`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
-            PetsGetOwnersPetsResponse: Pets.
+            PetsGetResponse: Pets.
         """
         return self._client.send(
-            _PETS_GET_OWNERS_PETS,
+            _PETS_GET,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
@@ -119,8 +113,7 @@ class PetsResource:
     ) -> _list[AnyModel]:
         """`GET /pets/list`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             list[AnyModel]: Pets.
@@ -135,20 +128,22 @@ class PetsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PetsResource(raw(client))
-        self.pets_get_pets = to_raw(methods.pets_get_pets)
-        self.pets_get_owners_pets = to_raw(methods.pets_get_owners_pets)
-        self.list = to_raw(methods.list)
+        methods = PetsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.pets = tell(methods.pets)
+        self.pets_get = tell(methods.pets_get)
+        self.list = tell(methods.list)
 
 
 class PetsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = PetsResource(streamed(client))
-        self.pets_get_pets = to_streamed(methods.pets_get_pets)
-        self.pets_get_owners_pets = to_streamed(methods.pets_get_owners_pets)
-        self.list = to_streamed(methods.list)
+        methods = PetsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.pets = tell(methods.pets)
+        self.pets_get = tell(methods.pets_get)
+        self.list = tell(methods.list)
 
 
 class AsyncPetsResource:
@@ -167,7 +162,7 @@ class AsyncPetsResource:
         """The same methods, for `async with`: the body is read when it is asked for."""
         return AsyncPetsResourceWithStreamingResponse(self._client)
 
-    async def pets_get_pets(
+    async def pets(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -175,18 +170,14 @@ class AsyncPetsResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
-    ) -> PetsGetPetsResponse:
-        """`GET /pets`. It is called like `PetsResource.pets_get_pets`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+    ) -> PetsPetsResponse:
+        """`GET /pets`. It is called like `PetsResource.pets`."""
         return await self._client.send(
-            _PETS_GET_PETS,
+            _PETS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
-    async def pets_get_owners_pets(
+    async def pets_get(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -194,14 +185,10 @@ class AsyncPetsResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
-    ) -> PetsGetOwnersPetsResponse:
-        """`GET /owners/pets`. It is called like `PetsResource.pets_get_owners_pets`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+    ) -> PetsGetResponse:
+        """`GET /owners/pets`. It is called like `PetsResource.pets_get`."""
         return await self._client.send(
-            _PETS_GET_OWNERS_PETS,
+            _PETS_GET,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
@@ -214,11 +201,7 @@ class AsyncPetsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> _list[AnyModel]:
-        """`GET /pets/list`. It is called like `PetsResource.list`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /pets/list`. It is called like `PetsResource.list`."""
         return await self._client.send(
             _LIST,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -229,17 +212,19 @@ class AsyncPetsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPetsResource(async_raw(client))
-        self.pets_get_pets = to_async_raw(methods.pets_get_pets)
-        self.pets_get_owners_pets = to_async_raw(methods.pets_get_owners_pets)
-        self.list = to_async_raw(methods.list)
+        methods = AsyncPetsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.pets = tell(methods.pets)
+        self.pets_get = tell(methods.pets_get)
+        self.list = tell(methods.list)
 
 
 class AsyncPetsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncPetsResource(async_streamed(client))
-        self.pets_get_pets = to_async_streamed(methods.pets_get_pets)
-        self.pets_get_owners_pets = to_async_streamed(methods.pets_get_owners_pets)
-        self.list = to_async_streamed(methods.list)
+        methods = AsyncPetsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.pets = tell(methods.pets)
+        self.pets_get = tell(methods.pets_get)
+        self.list = tell(methods.list)

@@ -11,8 +11,8 @@ __all__ = [
     "AnyModel",
     "ModelModel",
     "Pet",
-    "PetsGetOwnersPetsResponse",
-    "PetsGetPetsResponse",
+    "PetsGetResponse",
+    "PetsPetsResponse",
 ]
 
 
@@ -32,19 +32,17 @@ class AnyModel(Model, frozen=True, kw_only=True):
     """The schema `Any`."""
 
     a_minus_b: str | None = msgspec.field(name="a-b", default=None)
-
     a_b: str | None = None
-
     a_dot_b: str | None = msgspec.field(name="a.b", default=None)
 
 
-class PetsGetPetsResponse(Model, frozen=True, kw_only=True):
-    """The response 200 of `client.pets.pets_get_pets`."""
+class PetsPetsResponse(Model, frozen=True, kw_only=True):
+    """The response 200 of `client.pets.pets`."""
 
     first: Pet | None = None
 
 
-class PetsGetOwnersPetsResponse(Model, frozen=True, kw_only=True):
-    """The response 200 of `client.pets.pets_get_owners_pets`."""
+class PetsGetResponse(Model, frozen=True, kw_only=True):
+    """The response 200 of `client.pets.pets_get`."""
 
     first: ModelModel | None = None

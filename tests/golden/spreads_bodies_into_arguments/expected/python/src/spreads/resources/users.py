@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
 from .._runtime.operation import (
     Body,
@@ -15,16 +16,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.users import AddressParam
@@ -40,20 +31,25 @@ __all__ = [
 
 
 _UPDATE_USER: Operation[None] = Operation(
-    "PATCH", "/users/{id}", body=Body("application/json"), returns={"204": Returns()}
+    "PATCH",
+    "/users/{id}",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _TOUCH_USERS: Operation[None] = Operation(
-    "POST", "/users", body=Body("application/json"), returns={"204": Returns()}
+    "POST",
+    "/users",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 
 
 class UsersResource:
     """Users.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -87,8 +83,7 @@ class UsersResource:
     ) -> None:
         """`PATCH /users/{id}`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             id (str)
@@ -128,8 +123,7 @@ class UsersResource:
     ) -> None:
         """`POST /users`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             force (bool, optional)
@@ -145,18 +139,20 @@ class UsersResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = UsersResource(raw(client))
-        self.update_user = to_raw(methods.update_user)
-        self.touch_users = to_raw(methods.touch_users)
+        methods = UsersResource(raw.raw(client))
+        tell = raw.to_raw
+        self.update_user = tell(methods.update_user)
+        self.touch_users = tell(methods.touch_users)
 
 
 class UsersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = UsersResource(streamed(client))
-        self.update_user = to_streamed(methods.update_user)
-        self.touch_users = to_streamed(methods.touch_users)
+        methods = UsersResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.update_user = tell(methods.update_user)
+        self.touch_users = tell(methods.touch_users)
 
 
 class AsyncUsersResource:
@@ -191,11 +187,7 @@ class AsyncUsersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PATCH /users/{id}`. It is called like `UsersResource.update_user`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`PATCH /users/{id}`. It is called like `UsersResource.update_user`."""
         return await self._client.send(
             _UPDATE_USER,
             path={"id": id},
@@ -220,11 +212,7 @@ class AsyncUsersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /users`. It is called like `UsersResource.touch_users`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /users`. It is called like `UsersResource.touch_users`."""
         return await self._client.send(
             _TOUCH_USERS,
             body=unless_empty({"force": force}),
@@ -236,15 +224,17 @@ class AsyncUsersResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncUsersResource(async_raw(client))
-        self.update_user = to_async_raw(methods.update_user)
-        self.touch_users = to_async_raw(methods.touch_users)
+        methods = AsyncUsersResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.update_user = tell(methods.update_user)
+        self.touch_users = tell(methods.touch_users)
 
 
 class AsyncUsersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncUsersResource(async_streamed(client))
-        self.update_user = to_async_streamed(methods.update_user)
-        self.touch_users = to_async_streamed(methods.touch_users)
+        methods = AsyncUsersResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.update_user = tell(methods.update_user)
+        self.touch_users = tell(methods.touch_users)

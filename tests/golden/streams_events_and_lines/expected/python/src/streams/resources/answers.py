@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -16,16 +17,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.streaming import AsyncStream, Stream, StreamOperation
 from .._runtime.transport import AsyncTransport, SyncTransport
@@ -49,24 +40,36 @@ _CREATE: Operation[Answer] = Operation(
     returns={"200": Returns("application/json", Answer)},
 )
 _CREATE_AS_STREAM: StreamOperation[Word] = StreamOperation(
-    "POST", "/answers", body=Body("application/json"), item=Word
+    "POST",
+    "/answers",
+    body=Body("application/json"),
+    item=Word,
 )
-_CREATE_STREAM: Operation[None] = Operation("POST", "/answers/stream", returns={"204": Returns()})
+_CREATE_STREAM: Operation[None] = Operation(
+    "POST",
+    "/answers/stream",
+    returns={"204": Returns()},
+)
 _SUMMARIZE: Operation[str] = Operation(
-    "POST", "/summaries", body=Body("application/json"), returns={"200": Returns("text/plain", str)}
+    "POST",
+    "/summaries",
+    body=Body("application/json"),
+    returns={"200": Returns("text/plain", str)},
 )
 _SUMMARIZE_WORD_BY_WORD: StreamOperation[Word] = StreamOperation(
-    "POST", "/summaries", body=Body("application/json"), item=Word
+    "POST",
+    "/summaries",
+    body=Body("application/json"),
+    item=Word,
 )
 
 
 class AnswersResource:
     """Answers.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -95,8 +98,7 @@ class AnswersResource:
     ) -> Answer:
         """`POST /answers`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             question (str)
@@ -124,8 +126,7 @@ class AnswersResource:
     ) -> Stream[Word]:
         """`POST /answers`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         The answer is a stream of items, each as it arrives. A `with` around it gives the
         connection back; nothing is sent again once it has begun.
@@ -155,8 +156,7 @@ class AnswersResource:
 
         `POST /answers/stream`
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
         """
         return self._client.send(
             _CREATE_STREAM,
@@ -176,8 +176,7 @@ class AnswersResource:
     ) -> str:
         """`POST /summaries`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             text (str, optional)
@@ -205,8 +204,7 @@ class AnswersResource:
     ) -> Stream[Word]:
         """`POST /summaries`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         The answer is a stream of items, each as it arrives. A `with` around it gives the
         connection back; nothing is sent again once it has begun.
@@ -228,24 +226,26 @@ class AnswersResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = AnswersResource(raw(client))
-        self.create = to_raw(methods.create)
-        self.create_as_stream = to_raw(methods.create_as_stream)
-        self.create_stream = to_raw(methods.create_stream)
-        self.summarize = to_raw(methods.summarize)
-        self.summarize_word_by_word = to_raw(methods.summarize_word_by_word)
+        methods = AnswersResource(raw.raw(client))
+        tell = raw.to_raw
+        self.create = tell(methods.create)
+        self.create_as_stream = tell(methods.create_as_stream)
+        self.create_stream = tell(methods.create_stream)
+        self.summarize = tell(methods.summarize)
+        self.summarize_word_by_word = tell(methods.summarize_word_by_word)
 
 
 class AnswersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = AnswersResource(streamed(client))
-        self.create = to_streamed(methods.create)
-        self.create_as_stream = to_streamed(methods.create_as_stream)
-        self.create_stream = to_streamed(methods.create_stream)
-        self.summarize = to_streamed(methods.summarize)
-        self.summarize_word_by_word = to_streamed(methods.summarize_word_by_word)
+        methods = AnswersResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.create = tell(methods.create)
+        self.create_as_stream = tell(methods.create_as_stream)
+        self.create_stream = tell(methods.create_stream)
+        self.summarize = tell(methods.summarize)
+        self.summarize_word_by_word = tell(methods.summarize_word_by_word)
 
 
 class AsyncAnswersResource:
@@ -275,11 +275,7 @@ class AsyncAnswersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Answer:
-        """`POST /answers`. It is called like `AnswersResource.create`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /answers`. It is called like `AnswersResource.create`."""
         return await self._client.send(
             _CREATE,
             body={"question": question, "stream": stream},
@@ -296,11 +292,7 @@ class AsyncAnswersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> AsyncStream[Word]:
-        """`POST /answers`. It is called like `AnswersResource.create_as_stream`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /answers`. It is called like `AnswersResource.create_as_stream`."""
         return await self._client.send(
             _CREATE_AS_STREAM.asynchronous,
             body={"question": question, "stream": True},
@@ -318,9 +310,6 @@ class AsyncAnswersResource:
     ) -> None:
         """This name is taken before that of the stream above. It is called like
         `AnswersResource.create_stream`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
         """
         return await self._client.send(
             _CREATE_STREAM,
@@ -338,11 +327,7 @@ class AsyncAnswersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> str:
-        """`POST /summaries`. It is called like `AnswersResource.summarize`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /summaries`. It is called like `AnswersResource.summarize`."""
         return await self._client.send(
             _SUMMARIZE,
             body={"text": text, "stream": stream},
@@ -359,11 +344,7 @@ class AsyncAnswersResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> AsyncStream[Word]:
-        """`POST /summaries`. It is called like `AnswersResource.summarize_word_by_word`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /summaries`. It is called like `AnswersResource.summarize_word_by_word`."""
         return await self._client.send(
             _SUMMARIZE_WORD_BY_WORD.asynchronous,
             body={"text": text, "stream": True},
@@ -375,21 +356,23 @@ class AsyncAnswersResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncAnswersResource(async_raw(client))
-        self.create = to_async_raw(methods.create)
-        self.create_as_stream = to_async_raw(methods.create_as_stream)
-        self.create_stream = to_async_raw(methods.create_stream)
-        self.summarize = to_async_raw(methods.summarize)
-        self.summarize_word_by_word = to_async_raw(methods.summarize_word_by_word)
+        methods = AsyncAnswersResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.create = tell(methods.create)
+        self.create_as_stream = tell(methods.create_as_stream)
+        self.create_stream = tell(methods.create_stream)
+        self.summarize = tell(methods.summarize)
+        self.summarize_word_by_word = tell(methods.summarize_word_by_word)
 
 
 class AsyncAnswersResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncAnswersResource(async_streamed(client))
-        self.create = to_async_streamed(methods.create)
-        self.create_as_stream = to_async_streamed(methods.create_as_stream)
-        self.create_stream = to_async_streamed(methods.create_stream)
-        self.summarize = to_async_streamed(methods.summarize)
-        self.summarize_word_by_word = to_async_streamed(methods.summarize_word_by_word)
+        methods = AsyncAnswersResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.create = tell(methods.create)
+        self.create_as_stream = tell(methods.create_as_stream)
+        self.create_stream = tell(methods.create_stream)
+        self.summarize = tell(methods.summarize)
+        self.summarize_word_by_word = tell(methods.summarize_word_by_word)

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Options, Query, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.sse import ServerSentEvent
 from .._runtime.streaming import AsyncStream, Stream, StreamOperation
 from .._runtime.transport import AsyncTransport, SyncTransport
@@ -33,23 +24,31 @@ __all__ = [
 
 
 _WATCH_CHANGES: StreamOperation[WatchChangesResponse] = StreamOperation(
-    "GET", "/changes", item=WatchChangesResponse, whole=True
+    "GET",
+    "/changes",
+    item=WatchChangesResponse,
+    whole=True,
 )
 _WATCH_NOTES: StreamOperation[WatchNotesResponse] = StreamOperation(
-    "GET", "/notes", item=WatchNotesResponse, whole=True, as_text=True
+    "GET",
+    "/notes",
+    item=WatchNotesResponse,
+    whole=True,
+    as_text=True,
 )
 _WATCH_ANYTHING: StreamOperation[ServerSentEvent] = StreamOperation(
-    "GET", "/untyped", item=ServerSentEvent
+    "GET",
+    "/untyped",
+    item=ServerSentEvent,
 )
 
 
 class EventsResource:
     """Events.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -76,8 +75,7 @@ class EventsResource:
     ) -> Stream[WatchChangesResponse]:
         """`GET /changes`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         The answer is a stream of items, each as it arrives. A `with` around it gives the
         connection back; nothing is sent again once it has begun.
@@ -104,8 +102,7 @@ class EventsResource:
     ) -> Stream[WatchNotesResponse]:
         """`GET /notes`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         The answer is a stream of items, each as it arrives. A `with` around it gives the
         connection back; nothing is sent again once it has begun.
@@ -129,8 +126,7 @@ class EventsResource:
     ) -> Stream[ServerSentEvent]:
         """`GET /untyped`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         The answer is a stream of items, each as it arrives. A `with` around it gives the
         connection back; nothing is sent again once it has begun.
@@ -148,20 +144,22 @@ class EventsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = EventsResource(raw(client))
-        self.watch_changes = to_raw(methods.watch_changes)
-        self.watch_notes = to_raw(methods.watch_notes)
-        self.watch_anything = to_raw(methods.watch_anything)
+        methods = EventsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.watch_changes = tell(methods.watch_changes)
+        self.watch_notes = tell(methods.watch_notes)
+        self.watch_anything = tell(methods.watch_anything)
 
 
 class EventsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = EventsResource(streamed(client))
-        self.watch_changes = to_streamed(methods.watch_changes)
-        self.watch_notes = to_streamed(methods.watch_notes)
-        self.watch_anything = to_streamed(methods.watch_anything)
+        methods = EventsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.watch_changes = tell(methods.watch_changes)
+        self.watch_notes = tell(methods.watch_notes)
+        self.watch_anything = tell(methods.watch_anything)
 
 
 class AsyncEventsResource:
@@ -189,11 +187,7 @@ class AsyncEventsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> AsyncStream[WatchChangesResponse]:
-        """`GET /changes`. It is called like `EventsResource.watch_changes`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /changes`. It is called like `EventsResource.watch_changes`."""
         return await self._client.send(
             _WATCH_CHANGES.asynchronous,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -208,11 +202,7 @@ class AsyncEventsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> AsyncStream[WatchNotesResponse]:
-        """`GET /notes`. It is called like `EventsResource.watch_notes`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /notes`. It is called like `EventsResource.watch_notes`."""
         return await self._client.send(
             _WATCH_NOTES.asynchronous,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -227,11 +217,7 @@ class AsyncEventsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> AsyncStream[ServerSentEvent]:
-        """`GET /untyped`. It is called like `EventsResource.watch_anything`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /untyped`. It is called like `EventsResource.watch_anything`."""
         return await self._client.send(
             _WATCH_ANYTHING.asynchronous,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -242,17 +228,19 @@ class AsyncEventsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncEventsResource(async_raw(client))
-        self.watch_changes = to_async_raw(methods.watch_changes)
-        self.watch_notes = to_async_raw(methods.watch_notes)
-        self.watch_anything = to_async_raw(methods.watch_anything)
+        methods = AsyncEventsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.watch_changes = tell(methods.watch_changes)
+        self.watch_notes = tell(methods.watch_notes)
+        self.watch_anything = tell(methods.watch_anything)
 
 
 class AsyncEventsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncEventsResource(async_streamed(client))
-        self.watch_changes = to_async_streamed(methods.watch_changes)
-        self.watch_notes = to_async_streamed(methods.watch_notes)
-        self.watch_anything = to_async_streamed(methods.watch_anything)
+        methods = AsyncEventsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.watch_changes = tell(methods.watch_changes)
+        self.watch_notes = tell(methods.watch_notes)
+        self.watch_anything = tell(methods.watch_anything)

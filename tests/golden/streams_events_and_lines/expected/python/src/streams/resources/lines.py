@@ -6,18 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Options, Query, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.streaming import AsyncStream, Stream, StreamOperation
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.shared import Answer
@@ -33,20 +24,25 @@ __all__ = [
 
 
 _EXPORT_ALL: StreamOperation[Answer] = StreamOperation(
-    "GET", "/export", item=Answer, media="application/x-ndjson"
+    "GET",
+    "/export",
+    item=Answer,
+    media="application/x-ndjson",
 )
 _EXPORT_SEQUENCE: StreamOperation[Any] = StreamOperation(
-    "GET", "/sequence", item=Any, media="application/json-seq"
+    "GET",
+    "/sequence",
+    item=Any,
+    media="application/json-seq",
 )
 
 
 class LinesResource:
     """Lines.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -73,8 +69,7 @@ class LinesResource:
     ) -> Stream[Answer]:
         """`GET /export`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         The answer is a stream of items, each as it arrives. A `with` around it gives the
         connection back; nothing is sent again once it has begun.
@@ -98,8 +93,7 @@ class LinesResource:
     ) -> Stream[Any]:
         """`GET /sequence`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         The answer is a stream of items, each as it arrives. A `with` around it gives the
         connection back; nothing is sent again once it has begun.
@@ -117,18 +111,20 @@ class LinesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = LinesResource(raw(client))
-        self.export_all = to_raw(methods.export_all)
-        self.export_sequence = to_raw(methods.export_sequence)
+        methods = LinesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.export_all = tell(methods.export_all)
+        self.export_sequence = tell(methods.export_sequence)
 
 
 class LinesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = LinesResource(streamed(client))
-        self.export_all = to_streamed(methods.export_all)
-        self.export_sequence = to_streamed(methods.export_sequence)
+        methods = LinesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.export_all = tell(methods.export_all)
+        self.export_sequence = tell(methods.export_sequence)
 
 
 class AsyncLinesResource:
@@ -156,11 +152,7 @@ class AsyncLinesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> AsyncStream[Answer]:
-        """`GET /export`. It is called like `LinesResource.export_all`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /export`. It is called like `LinesResource.export_all`."""
         return await self._client.send(
             _EXPORT_ALL.asynchronous,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -175,11 +167,7 @@ class AsyncLinesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> AsyncStream[Any]:
-        """`GET /sequence`. It is called like `LinesResource.export_sequence`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /sequence`. It is called like `LinesResource.export_sequence`."""
         return await self._client.send(
             _EXPORT_SEQUENCE.asynchronous,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -190,15 +178,17 @@ class AsyncLinesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncLinesResource(async_raw(client))
-        self.export_all = to_async_raw(methods.export_all)
-        self.export_sequence = to_async_raw(methods.export_sequence)
+        methods = AsyncLinesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.export_all = tell(methods.export_all)
+        self.export_sequence = tell(methods.export_sequence)
 
 
 class AsyncLinesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncLinesResource(async_streamed(client))
-        self.export_all = to_async_streamed(methods.export_all)
-        self.export_sequence = to_async_streamed(methods.export_sequence)
+        methods = AsyncLinesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.export_all = tell(methods.export_all)
+        self.export_sequence = tell(methods.export_sequence)

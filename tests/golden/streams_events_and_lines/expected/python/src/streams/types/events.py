@@ -20,7 +20,6 @@ class WatchChangesResponseVariant1(Model, frozen=True, kw_only=True):
     """Variant 1 of `WatchChangesResponse`."""
 
     event: Literal["added"]
-
     data: Answer
 
 
@@ -28,9 +27,7 @@ class WatchChangesResponseVariant2(Model, frozen=True, kw_only=True):
     """Variant 2 of `WatchChangesResponse`."""
 
     id: str | None = None
-
     event: Literal["removed"]
-
     data: str
 
 
@@ -38,11 +35,8 @@ class WatchNotesResponse(Model, frozen=True, kw_only=True):
     """The response 200 of `client.events.watch_notes`."""
 
     data: str
-
     event: str | None = None
-
     id: str | None = None
-
     retry: int | None = None
 
 

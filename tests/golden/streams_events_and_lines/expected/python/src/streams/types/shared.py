@@ -14,5 +14,4 @@ class Answer(Model, frozen=True, kw_only=True):
     """The schema `Answer`."""
 
     id: int
-
     text: str | None = None

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.forms import form, multipart
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
@@ -18,16 +19,6 @@ from .._runtime.operation import (
     Returns,
     Style,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 
@@ -80,10 +71,9 @@ _SEND_PARTS: Operation[None] = Operation(
 class FormsResource:
     """Forms.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -118,8 +108,7 @@ class FormsResource:
     ) -> None:
         """`POST /form`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             plain (Iterable[str], optional)
@@ -165,8 +154,7 @@ class FormsResource:
     ) -> None:
         """`POST /parts`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             plain (Iterable[str], optional)
@@ -198,18 +186,20 @@ class FormsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = FormsResource(raw(client))
-        self.send_form = to_raw(methods.send_form)
-        self.send_parts = to_raw(methods.send_parts)
+        methods = FormsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.send_form = tell(methods.send_form)
+        self.send_parts = tell(methods.send_parts)
 
 
 class FormsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = FormsResource(streamed(client))
-        self.send_form = to_streamed(methods.send_form)
-        self.send_parts = to_streamed(methods.send_parts)
+        methods = FormsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.send_form = tell(methods.send_form)
+        self.send_parts = tell(methods.send_parts)
 
 
 class AsyncFormsResource:
@@ -245,11 +235,7 @@ class AsyncFormsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /form`. It is called like `FormsResource.send_form`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /form`. It is called like `FormsResource.send_form`."""
         return await self._client.send(
             _SEND_FORM,
             body={
@@ -282,11 +268,7 @@ class AsyncFormsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /parts`. It is called like `FormsResource.send_parts`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /parts`. It is called like `FormsResource.send_parts`."""
         return await self._client.send(
             _SEND_PARTS,
             body={
@@ -307,15 +289,17 @@ class AsyncFormsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncFormsResource(async_raw(client))
-        self.send_form = to_async_raw(methods.send_form)
-        self.send_parts = to_async_raw(methods.send_parts)
+        methods = AsyncFormsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.send_form = tell(methods.send_form)
+        self.send_parts = tell(methods.send_parts)
 
 
 class AsyncFormsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncFormsResource(async_streamed(client))
-        self.send_form = to_async_streamed(methods.send_form)
-        self.send_parts = to_async_streamed(methods.send_parts)
+        methods = AsyncFormsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.send_form = tell(methods.send_form)
+        self.send_parts = tell(methods.send_parts)

@@ -6,18 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given, omit
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -30,16 +21,19 @@ __all__ = [
 ]
 
 
-_FIND_THINGS: Operation[None] = Operation("GET", "/things", returns={"204": Returns()})
+_FIND_THINGS: Operation[None] = Operation(
+    "GET",
+    "/things",
+    returns={"204": Returns()},
+)
 
 
 class ThingsResource:
     """Things.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -67,8 +61,7 @@ class ThingsResource:
     ) -> None:
         """`GET /things`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             like (Any, optional)
@@ -84,16 +77,18 @@ class ThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(raw(client))
-        self.find_things = to_raw(methods.find_things)
+        methods = ThingsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.find_things = tell(methods.find_things)
 
 
 class ThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(streamed(client))
-        self.find_things = to_streamed(methods.find_things)
+        methods = ThingsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.find_things = tell(methods.find_things)
 
 
 class AsyncThingsResource:
@@ -122,11 +117,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /things`. It is called like `ThingsResource.find_things`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /things`. It is called like `ThingsResource.find_things`."""
         return await self._client.send(
             _FIND_THINGS,
             query={"like": like},
@@ -138,13 +129,15 @@ class AsyncThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_raw(client))
-        self.find_things = to_async_raw(methods.find_things)
+        methods = AsyncThingsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.find_things = tell(methods.find_things)
 
 
 class AsyncThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_streamed(client))
-        self.find_things = to_async_streamed(methods.find_things)
+        methods = AsyncThingsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.find_things = tell(methods.find_things)

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -30,17 +21,19 @@ __all__ = [
 
 
 _LIST_FILES: Operation[None] = Operation(
-    "GET", "/files", returns={"204": Returns()}, server="https://files.example.com"
+    "GET",
+    "/files",
+    returns={"204": Returns()},
+    server="https://files.example.com",
 )
 
 
 class FilesResource:
     """Files.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -67,8 +60,7 @@ class FilesResource:
     ) -> None:
         """`GET /files`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _LIST_FILES,
@@ -80,16 +72,18 @@ class FilesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = FilesResource(raw(client))
-        self.list_files = to_raw(methods.list_files)
+        methods = FilesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_files = tell(methods.list_files)
 
 
 class FilesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = FilesResource(streamed(client))
-        self.list_files = to_streamed(methods.list_files)
+        methods = FilesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_files = tell(methods.list_files)
 
 
 class AsyncFilesResource:
@@ -117,11 +111,7 @@ class AsyncFilesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /files`. It is called like `FilesResource.list_files`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /files`. It is called like `FilesResource.list_files`."""
         return await self._client.send(
             _LIST_FILES,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -132,13 +122,15 @@ class AsyncFilesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncFilesResource(async_raw(client))
-        self.list_files = to_async_raw(methods.list_files)
+        methods = AsyncFilesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_files = tell(methods.list_files)
 
 
 class AsyncFilesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncFilesResource(async_streamed(client))
-        self.list_files = to_async_streamed(methods.list_files)
+        methods = AsyncFilesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_files = tell(methods.list_files)

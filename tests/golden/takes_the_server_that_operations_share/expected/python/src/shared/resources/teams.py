@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -29,16 +20,19 @@ __all__ = [
 ]
 
 
-_LIST_TEAMS: Operation[None] = Operation("GET", "/teams", returns={"204": Returns()})
+_LIST_TEAMS: Operation[None] = Operation(
+    "GET",
+    "/teams",
+    returns={"204": Returns()},
+)
 
 
 class TeamsResource:
     """Teams.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -65,8 +59,7 @@ class TeamsResource:
     ) -> None:
         """`GET /teams`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _LIST_TEAMS,
@@ -78,16 +71,18 @@ class TeamsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TeamsResource(raw(client))
-        self.list_teams = to_raw(methods.list_teams)
+        methods = TeamsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_teams = tell(methods.list_teams)
 
 
 class TeamsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TeamsResource(streamed(client))
-        self.list_teams = to_streamed(methods.list_teams)
+        methods = TeamsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_teams = tell(methods.list_teams)
 
 
 class AsyncTeamsResource:
@@ -115,11 +110,7 @@ class AsyncTeamsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /teams`. It is called like `TeamsResource.list_teams`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /teams`. It is called like `TeamsResource.list_teams`."""
         return await self._client.send(
             _LIST_TEAMS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -130,13 +121,15 @@ class AsyncTeamsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTeamsResource(async_raw(client))
-        self.list_teams = to_async_raw(methods.list_teams)
+        methods = AsyncTeamsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_teams = tell(methods.list_teams)
 
 
 class AsyncTeamsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTeamsResource(async_streamed(client))
-        self.list_teams = to_async_streamed(methods.list_teams)
+        methods = AsyncTeamsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_teams = tell(methods.list_teams)

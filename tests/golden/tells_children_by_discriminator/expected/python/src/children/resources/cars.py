@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.shared import Car
 
@@ -31,17 +22,18 @@ __all__ = [
 
 
 _GET_CAR: Operation[Car] = Operation(
-    "GET", "/cars/{id}", returns={"200": Returns("application/json", Car)}
+    "GET",
+    "/cars/{id}",
+    returns={"200": Returns("application/json", Car)},
 )
 
 
 class CarsResource:
     """Cars.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -69,8 +61,7 @@ class CarsResource:
     ) -> Car:
         """`GET /cars/{id}`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             id (str)
@@ -92,16 +83,18 @@ class CarsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = CarsResource(raw(client))
-        self.get_car = to_raw(methods.get_car)
+        methods = CarsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_car = tell(methods.get_car)
 
 
 class CarsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = CarsResource(streamed(client))
-        self.get_car = to_streamed(methods.get_car)
+        methods = CarsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_car = tell(methods.get_car)
 
 
 class AsyncCarsResource:
@@ -130,11 +123,7 @@ class AsyncCarsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Car:
-        """`GET /cars/{id}`. It is called like `CarsResource.get_car`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /cars/{id}`. It is called like `CarsResource.get_car`."""
         return await self._client.send(
             _GET_CAR,
             path={"id": id},
@@ -146,13 +135,15 @@ class AsyncCarsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncCarsResource(async_raw(client))
-        self.get_car = to_async_raw(methods.get_car)
+        methods = AsyncCarsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_car = tell(methods.get_car)
 
 
 class AsyncCarsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncCarsResource(async_streamed(client))
-        self.get_car = to_async_streamed(methods.get_car)
+        methods = AsyncCarsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_car = tell(methods.get_car)

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.choices import Choice
 
@@ -31,17 +22,18 @@ __all__ = [
 
 
 _LIST_CHOICES: Operation[list[Choice]] = Operation(
-    "GET", "/choices", returns={"200": Returns("application/json", list[Choice])}
+    "GET",
+    "/choices",
+    returns={"200": Returns("application/json", list[Choice])},
 )
 
 
 class ChoicesResource:
     """Choices.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -68,8 +60,7 @@ class ChoicesResource:
     ) -> list[Choice]:
         """`GET /choices`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             list[Choice]: All choices.
@@ -84,16 +75,18 @@ class ChoicesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ChoicesResource(raw(client))
-        self.list_choices = to_raw(methods.list_choices)
+        methods = ChoicesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_choices = tell(methods.list_choices)
 
 
 class ChoicesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ChoicesResource(streamed(client))
-        self.list_choices = to_streamed(methods.list_choices)
+        methods = ChoicesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_choices = tell(methods.list_choices)
 
 
 class AsyncChoicesResource:
@@ -121,11 +114,7 @@ class AsyncChoicesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[Choice]:
-        """`GET /choices`. It is called like `ChoicesResource.list_choices`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /choices`. It is called like `ChoicesResource.list_choices`."""
         return await self._client.send(
             _LIST_CHOICES,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -136,13 +125,15 @@ class AsyncChoicesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncChoicesResource(async_raw(client))
-        self.list_choices = to_async_raw(methods.list_choices)
+        methods = AsyncChoicesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_choices = tell(methods.list_choices)
 
 
 class AsyncChoicesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncChoicesResource(async_streamed(client))
-        self.list_choices = to_async_streamed(methods.list_choices)
+        methods = AsyncChoicesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_choices = tell(methods.list_choices)

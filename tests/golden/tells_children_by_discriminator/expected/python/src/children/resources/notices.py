@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.notices import Notice
 
@@ -31,17 +22,18 @@ __all__ = [
 
 
 _LIST_NOTICES: Operation[list[Notice]] = Operation(
-    "GET", "/notices", returns={"200": Returns("application/json", list[Notice])}
+    "GET",
+    "/notices",
+    returns={"200": Returns("application/json", list[Notice])},
 )
 
 
 class NoticesResource:
     """Notices.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -68,8 +60,7 @@ class NoticesResource:
     ) -> list[Notice]:
         """`GET /notices`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             list[Notice]: All notices.
@@ -84,16 +75,18 @@ class NoticesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NoticesResource(raw(client))
-        self.list_notices = to_raw(methods.list_notices)
+        methods = NoticesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_notices = tell(methods.list_notices)
 
 
 class NoticesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = NoticesResource(streamed(client))
-        self.list_notices = to_streamed(methods.list_notices)
+        methods = NoticesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_notices = tell(methods.list_notices)
 
 
 class AsyncNoticesResource:
@@ -121,11 +114,7 @@ class AsyncNoticesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[Notice]:
-        """`GET /notices`. It is called like `NoticesResource.list_notices`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /notices`. It is called like `NoticesResource.list_notices`."""
         return await self._client.send(
             _LIST_NOTICES,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -136,13 +125,15 @@ class AsyncNoticesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNoticesResource(async_raw(client))
-        self.list_notices = to_async_raw(methods.list_notices)
+        methods = AsyncNoticesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_notices = tell(methods.list_notices)
 
 
 class AsyncNoticesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncNoticesResource(async_streamed(client))
-        self.list_notices = to_async_streamed(methods.list_notices)
+        methods = AsyncNoticesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_notices = tell(methods.list_notices)

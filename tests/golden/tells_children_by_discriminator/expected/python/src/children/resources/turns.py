@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.turns import Turn
 
@@ -31,17 +22,18 @@ __all__ = [
 
 
 _LIST_TURNS: Operation[list[Turn]] = Operation(
-    "GET", "/turns", returns={"200": Returns("application/json", list[Turn])}
+    "GET",
+    "/turns",
+    returns={"200": Returns("application/json", list[Turn])},
 )
 
 
 class TurnsResource:
     """Turns.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -68,8 +60,7 @@ class TurnsResource:
     ) -> list[Turn]:
         """`GET /turns`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             list[Turn]: All turns.
@@ -84,16 +75,18 @@ class TurnsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TurnsResource(raw(client))
-        self.list_turns = to_raw(methods.list_turns)
+        methods = TurnsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_turns = tell(methods.list_turns)
 
 
 class TurnsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = TurnsResource(streamed(client))
-        self.list_turns = to_streamed(methods.list_turns)
+        methods = TurnsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_turns = tell(methods.list_turns)
 
 
 class AsyncTurnsResource:
@@ -121,11 +114,7 @@ class AsyncTurnsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[Turn]:
-        """`GET /turns`. It is called like `TurnsResource.list_turns`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /turns`. It is called like `TurnsResource.list_turns`."""
         return await self._client.send(
             _LIST_TURNS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -136,13 +125,15 @@ class AsyncTurnsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTurnsResource(async_raw(client))
-        self.list_turns = to_async_raw(methods.list_turns)
+        methods = AsyncTurnsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_turns = tell(methods.list_turns)
 
 
 class AsyncTurnsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncTurnsResource(async_streamed(client))
-        self.list_turns = to_async_streamed(methods.list_turns)
+        methods = AsyncTurnsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_turns = tell(methods.list_turns)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import (
     Body,
@@ -15,16 +16,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.shared import Vehicle, VehicleParam
@@ -40,7 +31,9 @@ __all__ = [
 
 
 _LIST_VEHICLES: Operation[list[Vehicle]] = Operation(
-    "GET", "/vehicles", returns={"200": Returns("application/json", list[Vehicle])}
+    "GET",
+    "/vehicles",
+    returns={"200": Returns("application/json", list[Vehicle])},
 )
 _ADD_VEHICLE: Operation[Vehicle] = Operation(
     "POST",
@@ -53,10 +46,9 @@ _ADD_VEHICLE: Operation[Vehicle] = Operation(
 class VehiclesResource:
     """Vehicles.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -83,8 +75,7 @@ class VehiclesResource:
     ) -> list[Vehicle]:
         """`GET /vehicles`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             list[Vehicle]: All vehicles.
@@ -106,8 +97,7 @@ class VehiclesResource:
     ) -> Vehicle:
         """`POST /vehicles`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             body (VehicleParam): Sent as application/json.
@@ -126,18 +116,20 @@ class VehiclesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = VehiclesResource(raw(client))
-        self.list_vehicles = to_raw(methods.list_vehicles)
-        self.add_vehicle = to_raw(methods.add_vehicle)
+        methods = VehiclesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.list_vehicles = tell(methods.list_vehicles)
+        self.add_vehicle = tell(methods.add_vehicle)
 
 
 class VehiclesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = VehiclesResource(streamed(client))
-        self.list_vehicles = to_streamed(methods.list_vehicles)
-        self.add_vehicle = to_streamed(methods.add_vehicle)
+        methods = VehiclesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.list_vehicles = tell(methods.list_vehicles)
+        self.add_vehicle = tell(methods.add_vehicle)
 
 
 class AsyncVehiclesResource:
@@ -165,11 +157,7 @@ class AsyncVehiclesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> list[Vehicle]:
-        """`GET /vehicles`. It is called like `VehiclesResource.list_vehicles`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /vehicles`. It is called like `VehiclesResource.list_vehicles`."""
         return await self._client.send(
             _LIST_VEHICLES,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -185,11 +173,7 @@ class AsyncVehiclesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Vehicle:
-        """`POST /vehicles`. It is called like `VehiclesResource.add_vehicle`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /vehicles`. It is called like `VehiclesResource.add_vehicle`."""
         return await self._client.send(
             _ADD_VEHICLE,
             body=body,
@@ -201,15 +185,17 @@ class AsyncVehiclesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncVehiclesResource(async_raw(client))
-        self.list_vehicles = to_async_raw(methods.list_vehicles)
-        self.add_vehicle = to_async_raw(methods.add_vehicle)
+        methods = AsyncVehiclesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.list_vehicles = tell(methods.list_vehicles)
+        self.add_vehicle = tell(methods.add_vehicle)
 
 
 class AsyncVehiclesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncVehiclesResource(async_streamed(client))
-        self.list_vehicles = to_async_streamed(methods.list_vehicles)
-        self.add_vehicle = to_async_streamed(methods.add_vehicle)
+        methods = AsyncVehiclesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.list_vehicles = tell(methods.list_vehicles)
+        self.add_vehicle = tell(methods.add_vehicle)

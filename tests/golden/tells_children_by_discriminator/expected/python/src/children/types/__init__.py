@@ -1,5 +1,5 @@
 # @generated from spec.yaml and templates/python/package/types/__init__.py.j2; to change it, edit those and run: voicegen generate spec.yaml
-# ruff: noqa: F403, F405 (what the modules of types list as theirs is listed again below)
+# ruff: noqa: F403 (all that the modules of types list as theirs is here as well)
 """The types of the API: models of what it sends, `…Param` dicts of what it takes.
 
 Each is imported from here and loaded when it is first used.
@@ -19,46 +19,16 @@ if TYPE_CHECKING:
 else:
     from .._runtime.lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "choices": "Choice",
-            "fees": "Fee FeeBase FlatFee Share",
-            "notices": "Fax Letter Mail Message Notice",
-            "shapes": "Circle Shape Square",
-            "shared": """
-                Bike BikeParam Car CarParam Van VanParam Vehicle VehicleBase VehicleBaseParam
-                VehicleParam
-            """,
-            "turns": "Answer Question Turn",
-        },
-    )
-
-__all__ = [
-    "Answer",
-    "Bike",
-    "BikeParam",
-    "Car",
-    "CarParam",
-    "Choice",
-    "Circle",
-    "Fax",
-    "Fee",
-    "FeeBase",
-    "FlatFee",
-    "Letter",
-    "Mail",
-    "Message",
-    "Notice",
-    "Question",
-    "Shape",
-    "Share",
-    "Square",
-    "Turn",
-    "Van",
-    "VanParam",
-    "Vehicle",
-    "VehicleBase",
-    "VehicleBaseParam",
-    "VehicleParam",
-]
+    _HOMES = {
+        "choices": "Choice",
+        "fees": "Fee FeeBase FlatFee Share",
+        "notices": "Fax Letter Mail Message Notice",
+        "shapes": "Circle Shape Square",
+        "shared": """
+            Bike BikeParam Car CarParam Van VanParam Vehicle VehicleBase VehicleBaseParam
+            VehicleParam
+        """,
+        "turns": "Answer Question Turn",
+    }
+    __getattr__, __dir__ = lazy(__name__, _HOMES)
+    __all__ = sorted(" ".join(_HOMES.values()).split())

@@ -27,7 +27,6 @@ class FlatFee(Model, frozen=True, kw_only=True):
     """The schema `FlatFee`."""
 
     type_: Literal["flat_fee", "FlatFee"] | str = msgspec.field(name="type")
-
     amount: str | None = None
 
 
@@ -35,7 +34,6 @@ class Share(Model, frozen=True, kw_only=True):
     """The schema `Share`."""
 
     type_: Literal["share", "Share"] | str = msgspec.field(name="type")
-
     percent: float | None = None
 
 

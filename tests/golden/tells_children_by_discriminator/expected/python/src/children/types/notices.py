@@ -20,7 +20,6 @@ class Letter(Model, frozen=True, kw_only=True):
     """The schema `Letter`."""
 
     sort: Literal["letter"] | None = None
-
     street: str | None = None
 
 
@@ -28,7 +27,6 @@ class Mail(Model, frozen=True, kw_only=True):
     """The schema `Mail`."""
 
     sort: str | None = None
-
     address: str | None = None
 
 
@@ -36,7 +34,6 @@ class Fax(Model, frozen=True, kw_only=True):
     """The schema `Fax`."""
 
     sort: str | None = None
-
     number: str | None = None
 
 

@@ -18,9 +18,7 @@ class Circle(Model, frozen=True, kw_only=True):
     """The schema `Circle`."""
 
     kind: Literal["round"]
-
     colour: str | None = None
-
     radius: float | None = None
 
 
@@ -28,9 +26,7 @@ class Square(Model, frozen=True, kw_only=True):
     """The schema `Square`."""
 
     kind: Literal["square"]
-
     colour: str | None = None
-
     side: float | None = None
 
 

@@ -27,9 +27,7 @@ class VehicleBase(Model, frozen=True, kw_only=True):
     """Anything that is for hire."""
 
     vehicle_type: str = msgspec.field(name="vehicleType")
-
     wheels: int | None = None
-
     tows: Vehicle | None = None
 
 
@@ -37,11 +35,8 @@ class Car(Model, frozen=True, kw_only=True):
     """A car."""
 
     vehicle_type: Literal["car"] = msgspec.field(name="vehicleType")
-
     wheels: int | None = None
-
     tows: Vehicle | None = None
-
     doors: int | None = None
 
 
@@ -49,9 +44,7 @@ class Bike(Model, frozen=True, kw_only=True):
     """A bike adds nothing."""
 
     vehicle_type: Literal["bike"] = msgspec.field(name="vehicleType")
-
     wheels: int | None = None
-
     tows: Vehicle | None = None
 
 
@@ -59,13 +52,9 @@ class Van(Model, frozen=True, kw_only=True):
     """A child of a child, without a place in the mapping."""
 
     vehicle_type: Literal["Van"] = msgspec.field(name="vehicleType")
-
     wheels: int | None = None
-
     tows: Vehicle | None = None
-
     doors: int | None = None
-
     cargo: float | None = None
 
 
@@ -95,9 +84,7 @@ class VehicleBaseParam(TypedDict, total=False):
     """Anything that is for hire."""
 
     vehicleType: Required[str]
-
     wheels: int
-
     tows: VehicleParam
 
 
@@ -105,11 +92,8 @@ class CarParam(TypedDict, total=False):
     """A car."""
 
     vehicleType: Required[Literal["car"]]
-
     wheels: int
-
     tows: VehicleParam
-
     doors: int
 
 
@@ -117,9 +101,7 @@ class BikeParam(TypedDict, total=False):
     """A bike adds nothing."""
 
     vehicleType: Required[Literal["bike"]]
-
     wheels: int
-
     tows: VehicleParam
 
 
@@ -127,13 +109,9 @@ class VanParam(TypedDict, total=False):
     """A child of a child, without a place in the mapping."""
 
     vehicleType: Required[Literal["Van"]]
-
     wheels: int
-
     tows: VehicleParam
-
     doors: int
-
     cargo: float
 
 

@@ -20,7 +20,6 @@ class Question(Model, frozen=True, kw_only=True):
     """The schema `Question`."""
 
     type_: Literal["message"] = msgspec.field(name="type")
-
     role: Literal["asks"]
 
 
@@ -28,7 +27,6 @@ class Answer(Model, frozen=True, kw_only=True):
     """The schema `Answer`."""
 
     type_: Literal["message"] = msgspec.field(name="type")
-
     role: Literal["answers"]
 
 

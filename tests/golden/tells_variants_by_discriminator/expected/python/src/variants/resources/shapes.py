@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import (
     Body,
@@ -15,16 +16,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.shapes import Shape, ShapeParam
@@ -40,20 +31,24 @@ __all__ = [
 
 
 _GET_SHAPE: Operation[Shape] = Operation(
-    "GET", "/shapes", returns={"200": Returns("application/json", Shape)}
+    "GET",
+    "/shapes",
+    returns={"200": Returns("application/json", Shape)},
 )
 _ADD_SHAPE: Operation[None] = Operation(
-    "POST", "/shapes", body=Body("application/json"), returns={"204": Returns()}
+    "POST",
+    "/shapes",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 
 
 class ShapesResource:
     """Shapes.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -80,8 +75,7 @@ class ShapesResource:
     ) -> Shape:
         """`GET /shapes`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Shape: A shape.
@@ -103,8 +97,7 @@ class ShapesResource:
     ) -> None:
         """`POST /shapes`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             body (ShapeParam): Sent as application/json.
@@ -120,18 +113,20 @@ class ShapesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ShapesResource(raw(client))
-        self.get_shape = to_raw(methods.get_shape)
-        self.add_shape = to_raw(methods.add_shape)
+        methods = ShapesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_shape = tell(methods.get_shape)
+        self.add_shape = tell(methods.add_shape)
 
 
 class ShapesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ShapesResource(streamed(client))
-        self.get_shape = to_streamed(methods.get_shape)
-        self.add_shape = to_streamed(methods.add_shape)
+        methods = ShapesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_shape = tell(methods.get_shape)
+        self.add_shape = tell(methods.add_shape)
 
 
 class AsyncShapesResource:
@@ -159,11 +154,7 @@ class AsyncShapesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Shape:
-        """`GET /shapes`. It is called like `ShapesResource.get_shape`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /shapes`. It is called like `ShapesResource.get_shape`."""
         return await self._client.send(
             _GET_SHAPE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -179,11 +170,7 @@ class AsyncShapesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /shapes`. It is called like `ShapesResource.add_shape`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /shapes`. It is called like `ShapesResource.add_shape`."""
         return await self._client.send(
             _ADD_SHAPE,
             body=body,
@@ -195,15 +182,17 @@ class AsyncShapesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncShapesResource(async_raw(client))
-        self.get_shape = to_async_raw(methods.get_shape)
-        self.add_shape = to_async_raw(methods.add_shape)
+        methods = AsyncShapesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_shape = tell(methods.get_shape)
+        self.add_shape = tell(methods.add_shape)
 
 
 class AsyncShapesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncShapesResource(async_streamed(client))
-        self.get_shape = to_async_streamed(methods.get_shape)
-        self.add_shape = to_async_streamed(methods.add_shape)
+        methods = AsyncShapesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_shape = tell(methods.get_shape)
+        self.add_shape = tell(methods.add_shape)

@@ -21,7 +21,6 @@ class Circle(Model, frozen=True, kw_only=True):
     """The schema `Circle`."""
 
     shape: str
-
     radius: float
 
 
@@ -29,7 +28,6 @@ class Square(Model, frozen=True, kw_only=True):
     """The schema `Square`."""
 
     shape: str
-
     side: float
 
 
@@ -55,7 +53,6 @@ class CircleParam(TypedDict, total=False):
     """The schema `Circle`."""
 
     shape: Required[str]
-
     radius: Required[float]
 
 
@@ -63,7 +60,6 @@ class SquareParam(TypedDict, total=False):
     """The schema `Square`."""
 
     shape: Required[str]
-
     side: Required[float]
 
 

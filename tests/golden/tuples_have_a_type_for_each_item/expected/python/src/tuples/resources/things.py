@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Iterable
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -17,16 +18,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.things import BoxParam, Drawing, LidParam, Pair, Points, Row
@@ -42,35 +33,51 @@ __all__ = [
 
 
 _GET_DRAWING: Operation[Drawing] = Operation(
-    "GET", "/drawing", returns={"200": Returns("application/json", Drawing)}
+    "GET",
+    "/drawing",
+    returns={"200": Returns("application/json", Drawing)},
 )
 _PUT_DRAWING: Operation[None] = Operation(
-    "PUT", "/drawing", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/drawing",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_PAIR: Operation[Pair] = Operation(
-    "GET", "/pair", returns={"200": Returns("application/json", Pair)}
+    "GET",
+    "/pair",
+    returns={"200": Returns("application/json", Pair)},
 )
 _PUT_PAIR: Operation[None] = Operation(
-    "PUT", "/pair", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/pair",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_ROW: Operation[Row] = Operation(
-    "GET", "/row", returns={"200": Returns("application/json", Row)}
+    "GET",
+    "/row",
+    returns={"200": Returns("application/json", Row)},
 )
 _PUT_ROW: Operation[None] = Operation(
-    "PUT", "/row", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/row",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_POINTS: Operation[Points] = Operation(
-    "GET", "/points", returns={"200": Returns("application/json", Points)}
+    "GET",
+    "/points",
+    returns={"200": Returns("application/json", Points)},
 )
 
 
 class ThingsResource:
     """Things.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -97,8 +104,7 @@ class ThingsResource:
     ) -> Drawing:
         """`GET /drawing`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Drawing: Good.
@@ -122,8 +128,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /drawing`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             origin (tuple[float, float], optional)
@@ -147,8 +152,7 @@ class ThingsResource:
     ) -> Pair:
         """`GET /pair`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Pair: Good.
@@ -170,8 +174,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /pair`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (tuple[BoxParam, LidParam]): Sent as application/json.
@@ -193,8 +196,7 @@ class ThingsResource:
     ) -> Row:
         """`GET /row`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Row: Good.
@@ -216,8 +218,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /row`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (Iterable[str | int]): Sent as application/json.
@@ -239,8 +240,7 @@ class ThingsResource:
     ) -> Points:
         """`GET /points`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Points: Good.
@@ -255,28 +255,30 @@ class ThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(raw(client))
-        self.get_drawing = to_raw(methods.get_drawing)
-        self.put_drawing = to_raw(methods.put_drawing)
-        self.get_pair = to_raw(methods.get_pair)
-        self.put_pair = to_raw(methods.put_pair)
-        self.get_row = to_raw(methods.get_row)
-        self.put_row = to_raw(methods.put_row)
-        self.get_points = to_raw(methods.get_points)
+        methods = ThingsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_drawing = tell(methods.get_drawing)
+        self.put_drawing = tell(methods.put_drawing)
+        self.get_pair = tell(methods.get_pair)
+        self.put_pair = tell(methods.put_pair)
+        self.get_row = tell(methods.get_row)
+        self.put_row = tell(methods.put_row)
+        self.get_points = tell(methods.get_points)
 
 
 class ThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(streamed(client))
-        self.get_drawing = to_streamed(methods.get_drawing)
-        self.put_drawing = to_streamed(methods.put_drawing)
-        self.get_pair = to_streamed(methods.get_pair)
-        self.put_pair = to_streamed(methods.put_pair)
-        self.get_row = to_streamed(methods.get_row)
-        self.put_row = to_streamed(methods.put_row)
-        self.get_points = to_streamed(methods.get_points)
+        methods = ThingsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_drawing = tell(methods.get_drawing)
+        self.put_drawing = tell(methods.put_drawing)
+        self.get_pair = tell(methods.get_pair)
+        self.put_pair = tell(methods.put_pair)
+        self.get_row = tell(methods.get_row)
+        self.put_row = tell(methods.put_row)
+        self.get_points = tell(methods.get_points)
 
 
 class AsyncThingsResource:
@@ -304,11 +306,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Drawing:
-        """`GET /drawing`. It is called like `ThingsResource.get_drawing`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /drawing`. It is called like `ThingsResource.get_drawing`."""
         return await self._client.send(
             _GET_DRAWING,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -326,11 +324,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /drawing`. It is called like `ThingsResource.put_drawing`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /drawing`. It is called like `ThingsResource.put_drawing`."""
         return await self._client.send(
             _PUT_DRAWING,
             body={"origin": origin, "path": path, "label": label},
@@ -346,11 +340,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Pair:
-        """`GET /pair`. It is called like `ThingsResource.get_pair`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /pair`. It is called like `ThingsResource.get_pair`."""
         return await self._client.send(
             _GET_PAIR,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -366,11 +356,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /pair`. It is called like `ThingsResource.put_pair`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /pair`. It is called like `ThingsResource.put_pair`."""
         return await self._client.send(
             _PUT_PAIR,
             body=body,
@@ -386,11 +372,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Row:
-        """`GET /row`. It is called like `ThingsResource.get_row`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /row`. It is called like `ThingsResource.get_row`."""
         return await self._client.send(
             _GET_ROW,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -406,11 +388,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /row`. It is called like `ThingsResource.put_row`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /row`. It is called like `ThingsResource.put_row`."""
         return await self._client.send(
             _PUT_ROW,
             body=body,
@@ -426,11 +404,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Points:
-        """`GET /points`. It is called like `ThingsResource.get_points`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /points`. It is called like `ThingsResource.get_points`."""
         return await self._client.send(
             _GET_POINTS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -441,25 +415,27 @@ class AsyncThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_raw(client))
-        self.get_drawing = to_async_raw(methods.get_drawing)
-        self.put_drawing = to_async_raw(methods.put_drawing)
-        self.get_pair = to_async_raw(methods.get_pair)
-        self.put_pair = to_async_raw(methods.put_pair)
-        self.get_row = to_async_raw(methods.get_row)
-        self.put_row = to_async_raw(methods.put_row)
-        self.get_points = to_async_raw(methods.get_points)
+        methods = AsyncThingsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_drawing = tell(methods.get_drawing)
+        self.put_drawing = tell(methods.put_drawing)
+        self.get_pair = tell(methods.get_pair)
+        self.put_pair = tell(methods.put_pair)
+        self.get_row = tell(methods.get_row)
+        self.put_row = tell(methods.put_row)
+        self.get_points = tell(methods.get_points)
 
 
 class AsyncThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_streamed(client))
-        self.get_drawing = to_async_streamed(methods.get_drawing)
-        self.put_drawing = to_async_streamed(methods.put_drawing)
-        self.get_pair = to_async_streamed(methods.get_pair)
-        self.put_pair = to_async_streamed(methods.put_pair)
-        self.get_row = to_async_streamed(methods.get_row)
-        self.put_row = to_async_streamed(methods.put_row)
-        self.get_points = to_async_streamed(methods.get_points)
+        methods = AsyncThingsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_drawing = tell(methods.get_drawing)
+        self.put_drawing = tell(methods.put_drawing)
+        self.get_pair = tell(methods.get_pair)
+        self.put_pair = tell(methods.put_pair)
+        self.get_row = tell(methods.get_row)
+        self.put_row = tell(methods.put_row)
+        self.get_points = tell(methods.get_points)

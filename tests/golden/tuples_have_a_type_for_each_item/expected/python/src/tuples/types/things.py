@@ -25,9 +25,7 @@ class Drawing(Model, frozen=True, kw_only=True):
     """The schema `Drawing`."""
 
     origin: Point | None = None
-
     path: list[Point] | None = None
-
     label: tuple[str, dt.date] | None = None
 
 
@@ -35,7 +33,6 @@ class Box(Model, frozen=True, kw_only=True):
     """The schema `Box`."""
 
     size: int | None = None
-
     corner: Point | None = None
 
 
@@ -49,7 +46,6 @@ class Points(Model, frozen=True, kw_only=True):
     """The first may be missing, so these are lists."""
 
     short: list[str | int] | None = None
-
     open: list[Any] | None = None
     """At least 2 items."""
 
@@ -68,7 +64,6 @@ class BoxParam(TypedDict, total=False):
     """The schema `Box`."""
 
     size: int
-
     corner: tuple[float, float]
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit
 from .._runtime.operation import (
     Body,
@@ -16,16 +17,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.things import (
@@ -58,68 +49,112 @@ __all__ = [
 
 
 _GET_OVERLAP: Operation[Overlap] = Operation(
-    "GET", "/overlap", returns={"200": Returns("application/json", Overlap)}
+    "GET",
+    "/overlap",
+    returns={"200": Returns("application/json", Overlap)},
 )
 _PUT_OVERLAP: Operation[None] = Operation(
-    "PUT", "/overlap", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/overlap",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_ONE_OR_MANY: Operation[OneOrMany] = Operation(
-    "GET", "/oneormany", returns={"200": Returns("application/json", OneOrMany)}
+    "GET",
+    "/oneormany",
+    returns={"200": Returns("application/json", OneOrMany)},
 )
 _PUT_ONE_OR_MANY: Operation[None] = Operation(
-    "PUT", "/oneormany", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/oneormany",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_WHEN: Operation[When] = Operation(
-    "GET", "/when", returns={"200": Returns("application/json", When)}
+    "GET",
+    "/when",
+    returns={"200": Returns("application/json", When)},
 )
 _PUT_WHEN: Operation[None] = Operation(
-    "PUT", "/when", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/when",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_LISTS: Operation[Lists] = Operation(
-    "GET", "/lists", returns={"200": Returns("application/json", Lists)}
+    "GET",
+    "/lists",
+    returns={"200": Returns("application/json", Lists)},
 )
 _PUT_LISTS: Operation[None] = Operation(
-    "PUT", "/lists", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/lists",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_MAPS: Operation[Maps] = Operation(
-    "GET", "/maps", returns={"200": Returns("application/json", Maps)}
+    "GET",
+    "/maps",
+    returns={"200": Returns("application/json", Maps)},
 )
 _PUT_MAPS: Operation[None] = Operation(
-    "PUT", "/maps", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/maps",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_CONTACT: Operation[Contact] = Operation(
-    "GET", "/contact", returns={"200": Returns("application/json", Contact)}
+    "GET",
+    "/contact",
+    returns={"200": Returns("application/json", Contact)},
 )
 _PUT_CONTACT: Operation[None] = Operation(
-    "PUT", "/contact", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/contact",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_OUTCOME: Operation[OutcomeModel] = Operation(
-    "GET", "/outcome", returns={"200": Returns("application/json", OutcomeModel)}
+    "GET",
+    "/outcome",
+    returns={"200": Returns("application/json", OutcomeModel)},
 )
 _PUT_OUTCOME: Operation[None] = Operation(
-    "PUT", "/outcome", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/outcome",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_PAID: Operation[Paid] = Operation(
-    "GET", "/paid", returns={"200": Returns("application/json", Paid)}
+    "GET",
+    "/paid",
+    returns={"200": Returns("application/json", Paid)},
 )
 _PUT_PAID: Operation[None] = Operation(
-    "PUT", "/paid", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/paid",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 _GET_LOOSE: Operation[Loose] = Operation(
-    "GET", "/loose", returns={"200": Returns("application/json", Loose)}
+    "GET",
+    "/loose",
+    returns={"200": Returns("application/json", Loose)},
 )
 _PUT_LOOSE: Operation[None] = Operation(
-    "PUT", "/loose", body=Body("application/json"), returns={"204": Returns()}
+    "PUT",
+    "/loose",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 
 
 class ThingsResource:
     """Things.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -146,8 +181,7 @@ class ThingsResource:
     ) -> Overlap:
         """`GET /overlap`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Overlap: Good.
@@ -169,8 +203,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /overlap`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (OverlapParam): Sent as application/json.
@@ -192,8 +225,7 @@ class ThingsResource:
     ) -> OneOrMany:
         """`GET /oneormany`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             OneOrMany: Good.
@@ -215,8 +247,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /oneormany`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (OneOrManyParam): Sent as application/json.
@@ -238,8 +269,7 @@ class ThingsResource:
     ) -> When:
         """`GET /when`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             When: Good.
@@ -261,8 +291,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /when`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (WhenParam): Sent as application/json.
@@ -284,8 +313,7 @@ class ThingsResource:
     ) -> Lists:
         """`GET /lists`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Lists: Good.
@@ -307,8 +335,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /lists`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (ListsParam): Sent as application/json.
@@ -330,8 +357,7 @@ class ThingsResource:
     ) -> Maps:
         """`GET /maps`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Maps: Good.
@@ -353,8 +379,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /maps`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (MapsParam): Sent as application/json.
@@ -376,8 +401,7 @@ class ThingsResource:
     ) -> Contact:
         """`GET /contact`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Contact: Good.
@@ -400,8 +424,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /contact`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             email (str, optional)
@@ -424,8 +447,7 @@ class ThingsResource:
     ) -> OutcomeModel:
         """`GET /outcome`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             OutcomeModel: Good.
@@ -447,8 +469,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /outcome`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (OutcomeModelParam): Sent as application/json.
@@ -470,8 +491,7 @@ class ThingsResource:
     ) -> Paid:
         """`GET /paid`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Paid: Good.
@@ -493,8 +513,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /paid`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (PaidParam): Sent as application/json.
@@ -516,8 +535,7 @@ class ThingsResource:
     ) -> Loose:
         """`GET /loose`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
             Loose: Good.
@@ -539,8 +557,7 @@ class ThingsResource:
     ) -> None:
         """`PUT /loose`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             body (Any): Sent as application/json.
@@ -556,50 +573,52 @@ class ThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(raw(client))
-        self.get_overlap = to_raw(methods.get_overlap)
-        self.put_overlap = to_raw(methods.put_overlap)
-        self.get_one_or_many = to_raw(methods.get_one_or_many)
-        self.put_one_or_many = to_raw(methods.put_one_or_many)
-        self.get_when = to_raw(methods.get_when)
-        self.put_when = to_raw(methods.put_when)
-        self.get_lists = to_raw(methods.get_lists)
-        self.put_lists = to_raw(methods.put_lists)
-        self.get_maps = to_raw(methods.get_maps)
-        self.put_maps = to_raw(methods.put_maps)
-        self.get_contact = to_raw(methods.get_contact)
-        self.put_contact = to_raw(methods.put_contact)
-        self.get_outcome = to_raw(methods.get_outcome)
-        self.put_outcome = to_raw(methods.put_outcome)
-        self.get_paid = to_raw(methods.get_paid)
-        self.put_paid = to_raw(methods.put_paid)
-        self.get_loose = to_raw(methods.get_loose)
-        self.put_loose = to_raw(methods.put_loose)
+        methods = ThingsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.get_overlap = tell(methods.get_overlap)
+        self.put_overlap = tell(methods.put_overlap)
+        self.get_one_or_many = tell(methods.get_one_or_many)
+        self.put_one_or_many = tell(methods.put_one_or_many)
+        self.get_when = tell(methods.get_when)
+        self.put_when = tell(methods.put_when)
+        self.get_lists = tell(methods.get_lists)
+        self.put_lists = tell(methods.put_lists)
+        self.get_maps = tell(methods.get_maps)
+        self.put_maps = tell(methods.put_maps)
+        self.get_contact = tell(methods.get_contact)
+        self.put_contact = tell(methods.put_contact)
+        self.get_outcome = tell(methods.get_outcome)
+        self.put_outcome = tell(methods.put_outcome)
+        self.get_paid = tell(methods.get_paid)
+        self.put_paid = tell(methods.put_paid)
+        self.get_loose = tell(methods.get_loose)
+        self.put_loose = tell(methods.put_loose)
 
 
 class ThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ThingsResource(streamed(client))
-        self.get_overlap = to_streamed(methods.get_overlap)
-        self.put_overlap = to_streamed(methods.put_overlap)
-        self.get_one_or_many = to_streamed(methods.get_one_or_many)
-        self.put_one_or_many = to_streamed(methods.put_one_or_many)
-        self.get_when = to_streamed(methods.get_when)
-        self.put_when = to_streamed(methods.put_when)
-        self.get_lists = to_streamed(methods.get_lists)
-        self.put_lists = to_streamed(methods.put_lists)
-        self.get_maps = to_streamed(methods.get_maps)
-        self.put_maps = to_streamed(methods.put_maps)
-        self.get_contact = to_streamed(methods.get_contact)
-        self.put_contact = to_streamed(methods.put_contact)
-        self.get_outcome = to_streamed(methods.get_outcome)
-        self.put_outcome = to_streamed(methods.put_outcome)
-        self.get_paid = to_streamed(methods.get_paid)
-        self.put_paid = to_streamed(methods.put_paid)
-        self.get_loose = to_streamed(methods.get_loose)
-        self.put_loose = to_streamed(methods.put_loose)
+        methods = ThingsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.get_overlap = tell(methods.get_overlap)
+        self.put_overlap = tell(methods.put_overlap)
+        self.get_one_or_many = tell(methods.get_one_or_many)
+        self.put_one_or_many = tell(methods.put_one_or_many)
+        self.get_when = tell(methods.get_when)
+        self.put_when = tell(methods.put_when)
+        self.get_lists = tell(methods.get_lists)
+        self.put_lists = tell(methods.put_lists)
+        self.get_maps = tell(methods.get_maps)
+        self.put_maps = tell(methods.put_maps)
+        self.get_contact = tell(methods.get_contact)
+        self.put_contact = tell(methods.put_contact)
+        self.get_outcome = tell(methods.get_outcome)
+        self.put_outcome = tell(methods.put_outcome)
+        self.get_paid = tell(methods.get_paid)
+        self.put_paid = tell(methods.put_paid)
+        self.get_loose = tell(methods.get_loose)
+        self.put_loose = tell(methods.put_loose)
 
 
 class AsyncThingsResource:
@@ -627,11 +646,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Overlap:
-        """`GET /overlap`. It is called like `ThingsResource.get_overlap`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /overlap`. It is called like `ThingsResource.get_overlap`."""
         return await self._client.send(
             _GET_OVERLAP,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -647,11 +662,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /overlap`. It is called like `ThingsResource.put_overlap`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /overlap`. It is called like `ThingsResource.put_overlap`."""
         return await self._client.send(
             _PUT_OVERLAP,
             body=body,
@@ -667,11 +678,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> OneOrMany:
-        """`GET /oneormany`. It is called like `ThingsResource.get_one_or_many`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /oneormany`. It is called like `ThingsResource.get_one_or_many`."""
         return await self._client.send(
             _GET_ONE_OR_MANY,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -687,11 +694,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /oneormany`. It is called like `ThingsResource.put_one_or_many`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /oneormany`. It is called like `ThingsResource.put_one_or_many`."""
         return await self._client.send(
             _PUT_ONE_OR_MANY,
             body=body,
@@ -707,11 +710,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> When:
-        """`GET /when`. It is called like `ThingsResource.get_when`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /when`. It is called like `ThingsResource.get_when`."""
         return await self._client.send(
             _GET_WHEN,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -727,11 +726,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /when`. It is called like `ThingsResource.put_when`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /when`. It is called like `ThingsResource.put_when`."""
         return await self._client.send(
             _PUT_WHEN,
             body=body,
@@ -747,11 +742,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Lists:
-        """`GET /lists`. It is called like `ThingsResource.get_lists`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /lists`. It is called like `ThingsResource.get_lists`."""
         return await self._client.send(
             _GET_LISTS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -767,11 +758,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /lists`. It is called like `ThingsResource.put_lists`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /lists`. It is called like `ThingsResource.put_lists`."""
         return await self._client.send(
             _PUT_LISTS,
             body=body,
@@ -787,11 +774,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Maps:
-        """`GET /maps`. It is called like `ThingsResource.get_maps`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /maps`. It is called like `ThingsResource.get_maps`."""
         return await self._client.send(
             _GET_MAPS,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -807,11 +790,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /maps`. It is called like `ThingsResource.put_maps`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /maps`. It is called like `ThingsResource.put_maps`."""
         return await self._client.send(
             _PUT_MAPS,
             body=body,
@@ -827,11 +806,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Contact:
-        """`GET /contact`. It is called like `ThingsResource.get_contact`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /contact`. It is called like `ThingsResource.get_contact`."""
         return await self._client.send(
             _GET_CONTACT,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -848,11 +823,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /contact`. It is called like `ThingsResource.put_contact`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /contact`. It is called like `ThingsResource.put_contact`."""
         return await self._client.send(
             _PUT_CONTACT,
             body={"email": email, "phone": phone},
@@ -868,11 +839,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> OutcomeModel:
-        """`GET /outcome`. It is called like `ThingsResource.get_outcome`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /outcome`. It is called like `ThingsResource.get_outcome`."""
         return await self._client.send(
             _GET_OUTCOME,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -888,11 +855,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /outcome`. It is called like `ThingsResource.put_outcome`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /outcome`. It is called like `ThingsResource.put_outcome`."""
         return await self._client.send(
             _PUT_OUTCOME,
             body=body,
@@ -908,11 +871,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Paid:
-        """`GET /paid`. It is called like `ThingsResource.get_paid`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /paid`. It is called like `ThingsResource.get_paid`."""
         return await self._client.send(
             _GET_PAID,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -928,11 +887,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /paid`. It is called like `ThingsResource.put_paid`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /paid`. It is called like `ThingsResource.put_paid`."""
         return await self._client.send(
             _PUT_PAID,
             body=body,
@@ -948,11 +903,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> Loose:
-        """`GET /loose`. It is called like `ThingsResource.get_loose`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /loose`. It is called like `ThingsResource.get_loose`."""
         return await self._client.send(
             _GET_LOOSE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -968,11 +919,7 @@ class AsyncThingsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`PUT /loose`. It is called like `ThingsResource.put_loose`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`PUT /loose`. It is called like `ThingsResource.put_loose`."""
         return await self._client.send(
             _PUT_LOOSE,
             body=body,
@@ -984,47 +931,49 @@ class AsyncThingsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_raw(client))
-        self.get_overlap = to_async_raw(methods.get_overlap)
-        self.put_overlap = to_async_raw(methods.put_overlap)
-        self.get_one_or_many = to_async_raw(methods.get_one_or_many)
-        self.put_one_or_many = to_async_raw(methods.put_one_or_many)
-        self.get_when = to_async_raw(methods.get_when)
-        self.put_when = to_async_raw(methods.put_when)
-        self.get_lists = to_async_raw(methods.get_lists)
-        self.put_lists = to_async_raw(methods.put_lists)
-        self.get_maps = to_async_raw(methods.get_maps)
-        self.put_maps = to_async_raw(methods.put_maps)
-        self.get_contact = to_async_raw(methods.get_contact)
-        self.put_contact = to_async_raw(methods.put_contact)
-        self.get_outcome = to_async_raw(methods.get_outcome)
-        self.put_outcome = to_async_raw(methods.put_outcome)
-        self.get_paid = to_async_raw(methods.get_paid)
-        self.put_paid = to_async_raw(methods.put_paid)
-        self.get_loose = to_async_raw(methods.get_loose)
-        self.put_loose = to_async_raw(methods.put_loose)
+        methods = AsyncThingsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.get_overlap = tell(methods.get_overlap)
+        self.put_overlap = tell(methods.put_overlap)
+        self.get_one_or_many = tell(methods.get_one_or_many)
+        self.put_one_or_many = tell(methods.put_one_or_many)
+        self.get_when = tell(methods.get_when)
+        self.put_when = tell(methods.put_when)
+        self.get_lists = tell(methods.get_lists)
+        self.put_lists = tell(methods.put_lists)
+        self.get_maps = tell(methods.get_maps)
+        self.put_maps = tell(methods.put_maps)
+        self.get_contact = tell(methods.get_contact)
+        self.put_contact = tell(methods.put_contact)
+        self.get_outcome = tell(methods.get_outcome)
+        self.put_outcome = tell(methods.put_outcome)
+        self.get_paid = tell(methods.get_paid)
+        self.put_paid = tell(methods.put_paid)
+        self.get_loose = tell(methods.get_loose)
+        self.put_loose = tell(methods.put_loose)
 
 
 class AsyncThingsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncThingsResource(async_streamed(client))
-        self.get_overlap = to_async_streamed(methods.get_overlap)
-        self.put_overlap = to_async_streamed(methods.put_overlap)
-        self.get_one_or_many = to_async_streamed(methods.get_one_or_many)
-        self.put_one_or_many = to_async_streamed(methods.put_one_or_many)
-        self.get_when = to_async_streamed(methods.get_when)
-        self.put_when = to_async_streamed(methods.put_when)
-        self.get_lists = to_async_streamed(methods.get_lists)
-        self.put_lists = to_async_streamed(methods.put_lists)
-        self.get_maps = to_async_streamed(methods.get_maps)
-        self.put_maps = to_async_streamed(methods.put_maps)
-        self.get_contact = to_async_streamed(methods.get_contact)
-        self.put_contact = to_async_streamed(methods.put_contact)
-        self.get_outcome = to_async_streamed(methods.get_outcome)
-        self.put_outcome = to_async_streamed(methods.put_outcome)
-        self.get_paid = to_async_streamed(methods.get_paid)
-        self.put_paid = to_async_streamed(methods.put_paid)
-        self.get_loose = to_async_streamed(methods.get_loose)
-        self.put_loose = to_async_streamed(methods.put_loose)
+        methods = AsyncThingsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.get_overlap = tell(methods.get_overlap)
+        self.put_overlap = tell(methods.put_overlap)
+        self.get_one_or_many = tell(methods.get_one_or_many)
+        self.put_one_or_many = tell(methods.put_one_or_many)
+        self.get_when = tell(methods.get_when)
+        self.put_when = tell(methods.put_when)
+        self.get_lists = tell(methods.get_lists)
+        self.put_lists = tell(methods.put_lists)
+        self.get_maps = tell(methods.get_maps)
+        self.put_maps = tell(methods.put_maps)
+        self.get_contact = tell(methods.get_contact)
+        self.put_contact = tell(methods.put_contact)
+        self.get_outcome = tell(methods.get_outcome)
+        self.put_outcome = tell(methods.put_outcome)
+        self.get_paid = tell(methods.get_paid)
+        self.put_paid = tell(methods.put_paid)
+        self.get_loose = tell(methods.get_loose)
+        self.put_loose = tell(methods.put_loose)

@@ -47,7 +47,6 @@ class Person(Model, frozen=True, kw_only=True):
     """The schema `Person`."""
 
     name: str
-
     age: int | None = None
 
 
@@ -55,7 +54,6 @@ class Pet(Model, frozen=True, kw_only=True):
     """The schema `Pet`."""
 
     name: str
-
     owner: Person
 
 
@@ -63,7 +61,6 @@ class Robot(Model, frozen=True, kw_only=True):
     """The schema `Robot`."""
 
     name: str | None = None
-
     serial: int | None = None
 
 
@@ -71,7 +68,6 @@ class Contact(Model, frozen=True, kw_only=True):
     """Members that only demand properties make no variants."""
 
     email: str | None = None
-
     phone: str | None = None
 
 
@@ -79,7 +75,6 @@ class Good(Model, frozen=True, kw_only=True):
     """The schema `Good`."""
 
     ok: bool
-
     data: str | None = None
 
 
@@ -87,7 +82,6 @@ class Bad(Model, frozen=True, kw_only=True):
     """The schema `Bad`."""
 
     ok: bool
-
     data: str | None = None
 
 
@@ -95,7 +89,6 @@ class PaidCash(Model, frozen=True, kw_only=True):
     """Cash"""
 
     id: str
-
     amount: int
 
 
@@ -103,7 +96,6 @@ class PaidVariant2(Model, frozen=True, kw_only=True):
     """Variant 2 of `Paid`."""
 
     id: str
-
     number: str
 
 
@@ -203,7 +195,6 @@ class PersonParam(TypedDict, total=False):
     """The schema `Person`."""
 
     name: Required[str]
-
     age: int
 
 
@@ -211,7 +202,6 @@ class PetParam(TypedDict, total=False):
     """The schema `Pet`."""
 
     name: Required[str]
-
     owner: Required[PersonParam]
 
 
@@ -219,7 +209,6 @@ class RobotParam(TypedDict, total=False):
     """The schema `Robot`."""
 
     name: str
-
     serial: int
 
 
@@ -227,7 +216,6 @@ class GoodParam(TypedDict, total=False):
     """The schema `Good`."""
 
     ok: Required[bool]
-
     data: str
 
 
@@ -235,7 +223,6 @@ class BadParam(TypedDict, total=False):
     """The schema `Bad`."""
 
     ok: Required[bool]
-
     data: str
 
 
@@ -243,7 +230,6 @@ class PaidCashParam(TypedDict, total=False):
     """Cash"""
 
     id: Required[str]
-
     amount: Required[int]
 
 
@@ -251,7 +237,6 @@ class PaidVariant2Param(TypedDict, total=False):
     """Variant 2 of `Paid`."""
 
     id: Required[str]
-
     number: Required[str]
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
 from .._runtime.operation import (
     Body,
@@ -16,16 +17,6 @@ from .._runtime.operation import (
     Query,
     Returns,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 
@@ -40,17 +31,20 @@ __all__ = [
 
 
 _A: Operation[None] = Operation(
-    "POST", "/a", auth=((),), body=Body("application/json"), returns={"204": Returns()}
+    "POST",
+    "/a",
+    auth=((),),
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 
 
 class AResource:
     """A.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -80,8 +74,7 @@ class AResource:
     ) -> None:
         """`POST /a`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             n (int, optional): The server takes "many" where this is left out.
@@ -99,16 +92,18 @@ class AResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = AResource(raw(client))
-        self.a = to_raw(methods.a)
+        methods = AResource(raw.raw(client))
+        tell = raw.to_raw
+        self.a = tell(methods.a)
 
 
 class AResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = AResource(streamed(client))
-        self.a = to_streamed(methods.a)
+        methods = AResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.a = tell(methods.a)
 
 
 class AsyncAResource:
@@ -139,11 +134,7 @@ class AsyncAResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /a`. It is called like `AResource.a`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /a`. It is called like `AResource.a`."""
         return await self._client.send(
             _A,
             body=unless_empty({"n": n, "p": p, "t": t}),
@@ -155,13 +146,15 @@ class AsyncAResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncAResource(async_raw(client))
-        self.a = to_async_raw(methods.a)
+        methods = AsyncAResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.a = tell(methods.a)
 
 
 class AsyncAResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncAResource(async_streamed(client))
-        self.a = to_async_streamed(methods.a)
+        methods = AsyncAResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.a = tell(methods.a)

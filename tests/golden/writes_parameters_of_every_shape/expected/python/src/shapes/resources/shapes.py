@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
 from .._runtime.operation import (
     Body,
@@ -18,16 +19,6 @@ from .._runtime.operation import (
     Returns,
     Style,
     Timeout,
-)
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
 from ..types.shapes import TreeParam
@@ -78,17 +69,19 @@ _BESIDE: Operation[None] = Operation(
     returns={"204": Returns()},
 )
 _NAMED: Operation[None] = Operation(
-    "POST", "/names/{id}", body=Body("application/json"), returns={"204": Returns()}
+    "POST",
+    "/names/{id}",
+    body=Body("application/json"),
+    returns={"204": Returns()},
 )
 
 
 class ShapesResource:
     """Shapes.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -122,8 +115,7 @@ class ShapesResource:
     ) -> None:
         """`GET /path/{plain}/{list}/{object}/{label}/{matrix}/{json}/{text}`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             plain (bool | float | str)
@@ -178,8 +170,7 @@ class ShapesResource:
     ) -> None:
         """`GET /query`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             plain (str | None, optional): The server takes "x" where this is left out.
@@ -241,8 +232,7 @@ class ShapesResource:
     ) -> None:
         """`GET /beside`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Args:
             x_list (Iterable[str], optional)
@@ -295,8 +285,7 @@ class ShapesResource:
     ) -> None:
         """`POST /names/{id}`.
 
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
+        Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
             id (str)
@@ -347,22 +336,24 @@ class ShapesResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ShapesResource(raw(client))
-        self.in_path = to_raw(methods.in_path)
-        self.in_query = to_raw(methods.in_query)
-        self.beside = to_raw(methods.beside)
-        self.named = to_raw(methods.named)
+        methods = ShapesResource(raw.raw(client))
+        tell = raw.to_raw
+        self.in_path = tell(methods.in_path)
+        self.in_query = tell(methods.in_query)
+        self.beside = tell(methods.beside)
+        self.named = tell(methods.named)
 
 
 class ShapesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = ShapesResource(streamed(client))
-        self.in_path = to_streamed(methods.in_path)
-        self.in_query = to_streamed(methods.in_query)
-        self.beside = to_streamed(methods.beside)
-        self.named = to_streamed(methods.named)
+        methods = ShapesResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.in_path = tell(methods.in_path)
+        self.in_query = tell(methods.in_query)
+        self.beside = tell(methods.beside)
+        self.named = tell(methods.named)
 
 
 class AsyncShapesResource:
@@ -399,9 +390,6 @@ class AsyncShapesResource:
     ) -> None:
         """`GET /path/{plain}/{list}/{object}/{label}/{matrix}/{json}/{text}`. It is called like
         `ShapesResource.in_path`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
         """
         return await self._client.send(
             _IN_PATH,
@@ -442,11 +430,7 @@ class AsyncShapesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /query`. It is called like `ShapesResource.in_query`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /query`. It is called like `ShapesResource.in_query`."""
         return await self._client.send(
             _IN_QUERY,
             query={
@@ -487,11 +471,7 @@ class AsyncShapesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /beside`. It is called like `ShapesResource.beside`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /beside`. It is called like `ShapesResource.beside`."""
         return await self._client.send(
             _BESIDE,
             headers={
@@ -531,11 +511,7 @@ class AsyncShapesResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`POST /names/{id}`. It is called like `ShapesResource.named`.
-
-        Retries: only if the request was surely not executed (no connection, or 429), as
-        nothing tells a repetition from a new request.
-        """
+        """`POST /names/{id}`. It is called like `ShapesResource.named`."""
         return await self._client.send(
             _NAMED,
             path={"id": id},
@@ -563,19 +539,21 @@ class AsyncShapesResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncShapesResource(async_raw(client))
-        self.in_path = to_async_raw(methods.in_path)
-        self.in_query = to_async_raw(methods.in_query)
-        self.beside = to_async_raw(methods.beside)
-        self.named = to_async_raw(methods.named)
+        methods = AsyncShapesResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.in_path = tell(methods.in_path)
+        self.in_query = tell(methods.in_query)
+        self.beside = tell(methods.beside)
+        self.named = tell(methods.named)
 
 
 class AsyncShapesResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncShapesResource(async_streamed(client))
-        self.in_path = to_async_streamed(methods.in_path)
-        self.in_query = to_async_streamed(methods.in_query)
-        self.beside = to_async_streamed(methods.beside)
-        self.named = to_async_streamed(methods.named)
+        methods = AsyncShapesResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.in_path = tell(methods.in_path)
+        self.in_query = tell(methods.in_query)
+        self.beside = tell(methods.beside)
+        self.named = tell(methods.named)

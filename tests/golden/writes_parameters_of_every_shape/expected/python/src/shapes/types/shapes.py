@@ -15,9 +15,6 @@ class TreeParam(TypedDict, total=False):
     """The schema `Tree`."""
 
     name: str | None
-
     tags: Iterable[str]
-
     inner: TreeParam
-
     leaves: Iterable[Mapping[str, int | None]]

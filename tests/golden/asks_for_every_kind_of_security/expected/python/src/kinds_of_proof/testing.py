@@ -1,26 +1,26 @@
 # @generated from spec.yaml and templates/python/package/testing.py.j2; to change it, edit those and run: voicegen generate spec.yaml
-"""Everything to test code that uses `Kinds`, without a network."""
+"""Everything to test code that uses `KindsOfProof`, without a network."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from ._client import AsyncKinds as AsyncClient, Kinds as Client
+from ._client import AsyncKindsOfProof as AsyncClient, KindsOfProof as Client
 from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall
 from ._runtime.samples import load
 
 __all__ = [
     "Delivery",
-    "FakeKinds",
+    "FakeKindsOfProof",
     "RecordedCall",
 ]
 
 _KIT = load(__file__)
 
 
-class FakeKinds(Fake):
-    """The API in memory, for `Kinds` and `AsyncKinds`.
+class FakeKindsOfProof(Fake):
+    """The API in memory, for `KindsOfProof` and `AsyncKindsOfProof`.
 
     `client()` and `async_client()` give clients that send everything here; as a transport of httpx
     it serves any other: `httpx.Client(transport=fake)`.
@@ -45,7 +45,7 @@ class FakeKinds(Fake):
         )
 
     def client(self, **settings: Any) -> Client:
-        """Return the client `Kinds`, wired to this fake; `settings` are its arguments."""
+        """Return the client `KindsOfProof`, wired to this fake; `settings` are its arguments."""
         given: dict[str, Any] = {
             "bearer": "KEY",
             "basic_username": "KEY",
@@ -64,7 +64,7 @@ class FakeKinds(Fake):
         return Client(**given | settings)
 
     def async_client(self, **settings: Any) -> AsyncClient:
-        """Return the client `AsyncKinds`, wired to this fake; `settings` are its arguments."""
+        """Return the client `AsyncKindsOfProof`, wired to this fake; `settings` are its arguments."""
         given: dict[str, Any] = {
             "bearer": "KEY",
             "basic_username": "KEY",

@@ -1,5 +1,5 @@
 # @generated from spec.yaml and templates/python/package/__init__.py.j2; to change it, edit those and run: voicegen generate spec.yaml
-"""Kinds: the Python client. Start with `Kinds()`."""
+"""Kinds of Proof: the Python client. Start with `KindsOfProof()`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import testing, types
-    from ._client import AsyncKinds, AsyncKinds as AsyncClient, Kinds, Kinds as Client
+    from ._client import (
+        AsyncKindsOfProof,
+        AsyncKindsOfProof as AsyncClient,
+        KindsOfProof,
+        KindsOfProof as Client,
+    )
     from ._runtime.defaults import (
         DEFAULT_CONNECTION_LIMITS,
         DEFAULT_MAX_RETRIES,
@@ -32,7 +37,7 @@ if TYPE_CHECKING:
         NotFoundError,
         PermissionDeniedError,
         RateLimitError,
-        SDKError as KindsError,
+        SDKError as KindsOfProofError,
         StreamConsumedError,
         UnprocessableEntityError,
     )
@@ -49,7 +54,7 @@ else:
         __name__,
         {
             "": "testing types",
-            "_client": "AsyncClient=AsyncKinds AsyncKinds Client=Kinds Kinds",
+            "_client": "AsyncClient=AsyncKindsOfProof AsyncKindsOfProof Client=KindsOfProof KindsOfProof",
             "_runtime.defaults": """
                 DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT
                 DefaultAsyncHttpxClient DefaultHttpxClient Timeout
@@ -58,8 +63,8 @@ else:
             "_runtime.errors": """
                 APIConnectionError APIError APIResponseValidationError APIStatusError
                 APITimeoutError AuthenticationError BadRequestError ConflictError ErrorDetail
-                InternalServerError KindsError=SDKError MissingCredentialsError NotFoundError
-                PermissionDeniedError RateLimitError StreamConsumedError
+                InternalServerError KindsOfProofError=SDKError MissingCredentialsError
+                NotFoundError PermissionDeniedError RateLimitError StreamConsumedError
                 UnprocessableEntityError
             """,
             "_runtime.models": "Model",
@@ -83,7 +88,7 @@ __all__ = [
     "APITimeoutError",
     "AsyncAPIResponse",
     "AsyncClient",
-    "AsyncKinds",
+    "AsyncKindsOfProof",
     "AuthenticationError",
     "BadRequestError",
     "Client",
@@ -92,8 +97,8 @@ __all__ = [
     "DefaultHttpxClient",
     "ErrorDetail",
     "InternalServerError",
-    "Kinds",
-    "KindsError",
+    "KindsOfProof",
+    "KindsOfProofError",
     "MissingCredentialsError",
     "Model",
     "NotFoundError",

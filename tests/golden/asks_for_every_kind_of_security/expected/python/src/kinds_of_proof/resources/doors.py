@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .._runtime import raw
 from .._runtime.omit import NotGiven, not_given
 from .._runtime.operation import ExtraBody, Headers, Operation, Options, Query, Returns, Timeout
-from .._runtime.raw import (
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-    to_async_raw,
-    to_async_streamed,
-    to_raw,
-    to_streamed,
-)
 from .._runtime.transport import AsyncTransport, SyncTransport
 
 __all__ = [
@@ -30,63 +21,80 @@ __all__ = [
 
 
 _INHERITED: Operation[None] = Operation(
-    "GET", "/inherited", auth=(("bearer",),), returns={"204": Returns()}
+    "GET",
+    "/inherited",
+    auth=(("bearer",),),
+    returns={"204": Returns()},
 )
-_NOTHING: Operation[None] = Operation("GET", "/nothing", returns={"204": Returns()})
+_NOTHING: Operation[None] = Operation(
+    "GET",
+    "/nothing",
+    returns={"204": Returns()},
+)
 _OPTIONAL: Operation[None] = Operation(
     "GET",
     "/optional",
-    auth=(
-        ("bearer",),
-        (),
-    ),
+    auth=(("bearer",), ()),
     returns={"204": Returns()},
 )
 _BOTH: Operation[None] = Operation(
     "GET",
     "/both",
-    auth=(
-        (
-            "bearer",
-            "key",
-            "cookie",
-            "other",
-        ),
-    ),
+    auth=(("bearer", "key", "cookie", "other"),),
     returns={"204": Returns()},
 )
 _EITHER: Operation[None] = Operation(
     "GET",
     "/either",
-    auth=(
-        ("basic",),
-        ("key",),
-        ("bearer",),
-    ),
+    auth=(("basic",), ("key",), ("bearer",)),
     returns={"204": Returns()},
 )
-_OIDC: Operation[None] = Operation("GET", "/oidc", auth=(("oidc",),), returns={"204": Returns()})
-_CODE: Operation[None] = Operation("GET", "/code", auth=(("code",),), returns={"204": Returns()})
+_OIDC: Operation[None] = Operation(
+    "GET",
+    "/oidc",
+    auth=(("oidc",),),
+    returns={"204": Returns()},
+)
+_CODE: Operation[None] = Operation(
+    "GET",
+    "/code",
+    auth=(("code",),),
+    returns={"204": Returns()},
+)
 _CUSTOM: Operation[None] = Operation(
-    "GET", "/custom", auth=(("custom",),), returns={"204": Returns()}
+    "GET",
+    "/custom",
+    auth=(("custom",),),
+    returns={"204": Returns()},
 )
 _DIGEST: Operation[None] = Operation(
-    "GET", "/digest", auth=(("digest",),), returns={"204": Returns()}
+    "GET",
+    "/digest",
+    auth=(("digest",),),
+    returns={"204": Returns()},
 )
 _CERTIFICATE: Operation[None] = Operation(
-    "GET", "/certificate", auth=((),), returns={"204": Returns()}
+    "GET",
+    "/certificate",
+    auth=((),),
+    returns={"204": Returns()},
 )
 _CERTIFICATE_AND_KEY: Operation[None] = Operation(
-    "GET", "/certificate-and-key", auth=(("key",),), returns={"204": Returns()}
+    "GET",
+    "/certificate-and-key",
+    auth=(("key",),),
+    returns={"204": Returns()},
 )
-_WHOLE: Operation[None] = Operation("GET", "/whole", auth=(("whole",),), returns={"204": Returns()})
+_WHOLE: Operation[None] = Operation(
+    "GET",
+    "/whole",
+    auth=(("whole",),),
+    returns={"204": Returns()},
+)
 _UNKNOWN: Operation[None] = Operation(
     "GET",
     "/unknown",
-    auth=(
-        (),
-        ("key",),
-    ),
+    auth=((), ("key",)),
     returns={"204": Returns()},
 )
 
@@ -94,10 +102,9 @@ _UNKNOWN: Operation[None] = Operation(
 class DoorsResource:
     """Doors.
 
-    Every method takes `extra_headers`, `extra_query` and `extra_body`, which are added to
-    what it sends itself, and `timeout` in seconds and `max_retries`, instead of the client's.
-    It raises the `APIStatusError` of a status of 400 or above, and `APIConnectionError` where
-    no answer came (`APITimeoutError`: not in time).
+    Every method adds `extra_headers`, `extra_query` and `extra_body` to what it sends, and
+    takes `timeout` in seconds and `max_retries` in place of the client's. It raises
+    `APIStatusError` for a status of 400 or above, `APIConnectionError` when no answer came.
     """
 
     def __init__(self, client: SyncTransport) -> None:
@@ -124,8 +131,7 @@ class DoorsResource:
     ) -> None:
         """`GET /inherited`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _INHERITED,
@@ -143,8 +149,7 @@ class DoorsResource:
     ) -> None:
         """`GET /nothing`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _NOTHING,
@@ -162,8 +167,7 @@ class DoorsResource:
     ) -> None:
         """`GET /optional`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _OPTIONAL,
@@ -181,8 +185,7 @@ class DoorsResource:
     ) -> None:
         """`GET /both`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _BOTH,
@@ -200,8 +203,7 @@ class DoorsResource:
     ) -> None:
         """`GET /either`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _EITHER,
@@ -219,8 +221,7 @@ class DoorsResource:
     ) -> None:
         """`GET /oidc`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _OIDC,
@@ -238,8 +239,7 @@ class DoorsResource:
     ) -> None:
         """`GET /code`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _CODE,
@@ -257,8 +257,7 @@ class DoorsResource:
     ) -> None:
         """`GET /custom`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _CUSTOM,
@@ -276,8 +275,7 @@ class DoorsResource:
     ) -> None:
         """`GET /digest`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _DIGEST,
@@ -295,8 +293,7 @@ class DoorsResource:
     ) -> None:
         """`GET /certificate`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _CERTIFICATE,
@@ -314,8 +311,7 @@ class DoorsResource:
     ) -> None:
         """`GET /certificate-and-key`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _CERTIFICATE_AND_KEY,
@@ -333,8 +329,7 @@ class DoorsResource:
     ) -> None:
         """`GET /whole`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _WHOLE,
@@ -352,8 +347,7 @@ class DoorsResource:
     ) -> None:
         """`GET /unknown`.
 
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
         """
         return self._client.send(
             _UNKNOWN,
@@ -365,40 +359,42 @@ class DoorsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = DoorsResource(raw(client))
-        self.inherited = to_raw(methods.inherited)
-        self.nothing = to_raw(methods.nothing)
-        self.optional = to_raw(methods.optional)
-        self.both = to_raw(methods.both)
-        self.either = to_raw(methods.either)
-        self.oidc = to_raw(methods.oidc)
-        self.code = to_raw(methods.code)
-        self.custom = to_raw(methods.custom)
-        self.digest = to_raw(methods.digest)
-        self.certificate = to_raw(methods.certificate)
-        self.certificate_and_key = to_raw(methods.certificate_and_key)
-        self.whole = to_raw(methods.whole)
-        self.unknown = to_raw(methods.unknown)
+        methods = DoorsResource(raw.raw(client))
+        tell = raw.to_raw
+        self.inherited = tell(methods.inherited)
+        self.nothing = tell(methods.nothing)
+        self.optional = tell(methods.optional)
+        self.both = tell(methods.both)
+        self.either = tell(methods.either)
+        self.oidc = tell(methods.oidc)
+        self.code = tell(methods.code)
+        self.custom = tell(methods.custom)
+        self.digest = tell(methods.digest)
+        self.certificate = tell(methods.certificate)
+        self.certificate_and_key = tell(methods.certificate_and_key)
+        self.whole = tell(methods.whole)
+        self.unknown = tell(methods.unknown)
 
 
 class DoorsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `APIResponse` to a `with`."""
 
     def __init__(self, client: SyncTransport) -> None:
-        methods = DoorsResource(streamed(client))
-        self.inherited = to_streamed(methods.inherited)
-        self.nothing = to_streamed(methods.nothing)
-        self.optional = to_streamed(methods.optional)
-        self.both = to_streamed(methods.both)
-        self.either = to_streamed(methods.either)
-        self.oidc = to_streamed(methods.oidc)
-        self.code = to_streamed(methods.code)
-        self.custom = to_streamed(methods.custom)
-        self.digest = to_streamed(methods.digest)
-        self.certificate = to_streamed(methods.certificate)
-        self.certificate_and_key = to_streamed(methods.certificate_and_key)
-        self.whole = to_streamed(methods.whole)
-        self.unknown = to_streamed(methods.unknown)
+        methods = DoorsResource(raw.streamed(client))
+        tell = raw.to_streamed
+        self.inherited = tell(methods.inherited)
+        self.nothing = tell(methods.nothing)
+        self.optional = tell(methods.optional)
+        self.both = tell(methods.both)
+        self.either = tell(methods.either)
+        self.oidc = tell(methods.oidc)
+        self.code = tell(methods.code)
+        self.custom = tell(methods.custom)
+        self.digest = tell(methods.digest)
+        self.certificate = tell(methods.certificate)
+        self.certificate_and_key = tell(methods.certificate_and_key)
+        self.whole = tell(methods.whole)
+        self.unknown = tell(methods.unknown)
 
 
 class AsyncDoorsResource:
@@ -426,11 +422,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /inherited`. It is called like `DoorsResource.inherited`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /inherited`. It is called like `DoorsResource.inherited`."""
         return await self._client.send(
             _INHERITED,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -445,11 +437,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /nothing`. It is called like `DoorsResource.nothing`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /nothing`. It is called like `DoorsResource.nothing`."""
         return await self._client.send(
             _NOTHING,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -464,11 +452,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /optional`. It is called like `DoorsResource.optional`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /optional`. It is called like `DoorsResource.optional`."""
         return await self._client.send(
             _OPTIONAL,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -483,11 +467,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /both`. It is called like `DoorsResource.both`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /both`. It is called like `DoorsResource.both`."""
         return await self._client.send(
             _BOTH,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -502,11 +482,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /either`. It is called like `DoorsResource.either`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /either`. It is called like `DoorsResource.either`."""
         return await self._client.send(
             _EITHER,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -521,11 +497,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /oidc`. It is called like `DoorsResource.oidc`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /oidc`. It is called like `DoorsResource.oidc`."""
         return await self._client.send(
             _OIDC,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -540,11 +512,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /code`. It is called like `DoorsResource.code`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /code`. It is called like `DoorsResource.code`."""
         return await self._client.send(
             _CODE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -559,11 +527,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /custom`. It is called like `DoorsResource.custom`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /custom`. It is called like `DoorsResource.custom`."""
         return await self._client.send(
             _CUSTOM,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -578,11 +542,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /digest`. It is called like `DoorsResource.digest`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /digest`. It is called like `DoorsResource.digest`."""
         return await self._client.send(
             _DIGEST,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -597,11 +557,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /certificate`. It is called like `DoorsResource.certificate`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /certificate`. It is called like `DoorsResource.certificate`."""
         return await self._client.send(
             _CERTIFICATE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -616,11 +572,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /certificate-and-key`. It is called like `DoorsResource.certificate_and_key`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /certificate-and-key`. It is called like `DoorsResource.certificate_and_key`."""
         return await self._client.send(
             _CERTIFICATE_AND_KEY,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -635,11 +587,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /whole`. It is called like `DoorsResource.whole`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /whole`. It is called like `DoorsResource.whole`."""
         return await self._client.send(
             _WHOLE,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -654,11 +602,7 @@ class AsyncDoorsResource:
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
     ) -> None:
-        """`GET /unknown`. It is called like `DoorsResource.unknown`.
-
-        Retries: after any failure that may pass, as doing it twice is the same as doing it
-        once.
-        """
+        """`GET /unknown`. It is called like `DoorsResource.unknown`."""
         return await self._client.send(
             _UNKNOWN,
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
@@ -669,37 +613,39 @@ class AsyncDoorsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncDoorsResource(async_raw(client))
-        self.inherited = to_async_raw(methods.inherited)
-        self.nothing = to_async_raw(methods.nothing)
-        self.optional = to_async_raw(methods.optional)
-        self.both = to_async_raw(methods.both)
-        self.either = to_async_raw(methods.either)
-        self.oidc = to_async_raw(methods.oidc)
-        self.code = to_async_raw(methods.code)
-        self.custom = to_async_raw(methods.custom)
-        self.digest = to_async_raw(methods.digest)
-        self.certificate = to_async_raw(methods.certificate)
-        self.certificate_and_key = to_async_raw(methods.certificate_and_key)
-        self.whole = to_async_raw(methods.whole)
-        self.unknown = to_async_raw(methods.unknown)
+        methods = AsyncDoorsResource(raw.async_raw(client))
+        tell = raw.to_async_raw
+        self.inherited = tell(methods.inherited)
+        self.nothing = tell(methods.nothing)
+        self.optional = tell(methods.optional)
+        self.both = tell(methods.both)
+        self.either = tell(methods.either)
+        self.oidc = tell(methods.oidc)
+        self.code = tell(methods.code)
+        self.custom = tell(methods.custom)
+        self.digest = tell(methods.digest)
+        self.certificate = tell(methods.certificate)
+        self.certificate_and_key = tell(methods.certificate_and_key)
+        self.whole = tell(methods.whole)
+        self.unknown = tell(methods.unknown)
 
 
 class AsyncDoorsResourceWithStreamingResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse` to an `async with`."""
 
     def __init__(self, client: AsyncTransport) -> None:
-        methods = AsyncDoorsResource(async_streamed(client))
-        self.inherited = to_async_streamed(methods.inherited)
-        self.nothing = to_async_streamed(methods.nothing)
-        self.optional = to_async_streamed(methods.optional)
-        self.both = to_async_streamed(methods.both)
-        self.either = to_async_streamed(methods.either)
-        self.oidc = to_async_streamed(methods.oidc)
-        self.code = to_async_streamed(methods.code)
-        self.custom = to_async_streamed(methods.custom)
-        self.digest = to_async_streamed(methods.digest)
-        self.certificate = to_async_streamed(methods.certificate)
-        self.certificate_and_key = to_async_streamed(methods.certificate_and_key)
-        self.whole = to_async_streamed(methods.whole)
-        self.unknown = to_async_streamed(methods.unknown)
+        methods = AsyncDoorsResource(raw.async_streamed(client))
+        tell = raw.to_async_streamed
+        self.inherited = tell(methods.inherited)
+        self.nothing = tell(methods.nothing)
+        self.optional = tell(methods.optional)
+        self.both = tell(methods.both)
+        self.either = tell(methods.either)
+        self.oidc = tell(methods.oidc)
+        self.code = tell(methods.code)
+        self.custom = tell(methods.custom)
+        self.digest = tell(methods.digest)
+        self.certificate = tell(methods.certificate)
+        self.certificate_and_key = tell(methods.certificate_and_key)
+        self.whole = tell(methods.whole)
+        self.unknown = tell(methods.unknown)
