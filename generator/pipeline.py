@@ -47,7 +47,7 @@ def run(
     lenient: bool = False,
 ) -> Result:
     """All files that a document and its configuration ask for; nothing is written."""
-    from generator.config import config_beside, load_config
+    from generator.config_file import config_beside, load_config
     from generator.pagination import with_settings
 
     path = config or config_beside(spec)

@@ -70,7 +70,7 @@ def shell(*arguments: str, cwd: Path = ROOT, **more: Any) -> "subprocess.Complet
 def test_generate_then_check(home: Path) -> None:
     first = call("generate", "api.yaml")
     assert (first.exit_code, first.stderr) == (0, "")
-    assert first.stdout.startswith("1 operation: 2 files written, 0 unchanged, 0 removed in 0.")
+    assert first.stdout.startswith("1 operation: 2 files written, 0 unchanged, 0 removed in ")
     assert (home / "generated/python/src/a.py").read_text() == (
         "# @generated from api.yaml and templates/x.py.j2; to change it, edit those and run: "
         'voicegen generate api.yaml\nx = "Acme"\n'

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import voicegen
-from generator.config import IDEMPOTENCY, PAGINATION, PYTHON, TOP, WEBHOOKS
+from generator.config_file import IDEMPOTENCY, PAGINATION, PYTHON, TOP, WEBHOOKS
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"

@@ -43,7 +43,9 @@ MAY_IMPORT = {
     "dump": "ir diagnostics",
     "json_schema": "ir walk source",
     # plan and pages
-    "config": "load diagnostics source",
+    "config": "diagnostics",
+    "config_entries": "diagnostics source",
+    "config_file": "config config_entries load diagnostics source",
     "naming": "",
     "plan": "config diagnostics",
     "pagination": "build ir config diagnostics",
@@ -63,8 +65,8 @@ MAY_IMPORT = {
     "swap": "",
     "write": "tree swap",
     # what calls the stages
-    "pipeline": "load resolve validate build ir config pagination targets page render format "
-    "diagnostics",
+    "pipeline": "load resolve validate build ir config config_file pagination targets page render "
+    "format diagnostics",
     "progress": "",
     "streams": "",
     "findings": "diagnostics",

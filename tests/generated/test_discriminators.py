@@ -52,7 +52,8 @@ def test_children_are_told_wherever_their_parent_stands(generated: Load) -> None
     package = generated(CASE)
     found = read(package, "Vehicle", {"vehicleType": "car", "tows": {"vehicleType": "bike"}})
     assert kind(found.tows) == "Bike"
-    (first,) = read(package, list[package.types.Vehicle], [{"vehicleType": "car"}])
+    vehicle: Any = package.types.Vehicle
+    (first,) = read(package, list[vehicle], [{"vehicleType": "car"}])
     assert kind(first) == "Car"
 
 
