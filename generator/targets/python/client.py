@@ -106,6 +106,7 @@ def client_view(
             if len(path) == 1
         ],
         "lazy": lazy,
+        "eager": not lazy,
         "lazy_imports": import_lines(attributes, indent=4),
         "imports": import_lines(resources),
     }
