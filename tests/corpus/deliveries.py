@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.corpus.naming import Names
+from tests.corpus.notes import Note
 from tests.corpus.reading import Reading
 from tests.corpus.values import Maker, Unmakeable
 
@@ -29,7 +30,7 @@ def undelivered(file: Path, names: Names) -> Iterator[str]:
             try:
                 body = maker.make(schema, full=full)
             except Unmakeable as why:
-                yield f"(not tried: {where}: {why})"
+                yield Note(f"not tried: {where}: {why}")
                 continue
             if not isinstance(body, dict):
                 continue
@@ -42,4 +43,4 @@ def undelivered(file: Path, names: Names) -> Iterator[str]:
             unknown += type(event).__name__ == "UnknownWebhookEvent"
             if event.to_dict() != body:
                 yield f"{where}: {str(body)[:200]} became {str(event.to_dict())[:200]}"
-    yield f"({count} events, {unknown} of them unknown)"
+    yield Note(f"{count} events, {unknown} of them unknown")

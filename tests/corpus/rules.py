@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from tests.corpus.deliveries import undelivered
 from tests.corpus.naming import Names, names_of
+from tests.corpus.notes import Note, faults
 from tests.corpus.reading import Place, Reading, escaped
 from tests.corpus.smoke import smoke
 from tests.corpus.stability import unstable
@@ -58,20 +59,20 @@ def hold(file: Path, out: Path) -> Iterator[Verdict]:
         "names": lambda: unstable(file),
         "check": lambda: _unclean(file, out),
     }
-    for rule, faults in rules.items():
+    for rule, find in rules.items():
         start = time.monotonic()
         try:
-            found = list(faults())
+            found = list(find())
         except Exception as error:  # of the harness or of the generator: both are to be mended
             found = [f"{type(error).__name__}: {error}"]
-        notes = [fault for fault in found if fault.startswith("(")]
-        found = [fault for fault in found if not fault.startswith("(")]
-        more = f" (and {len(found) - 5} more)" if len(found) > 5 else ""
-        detail = "\n      ".join([*found[:5], *notes]) + more
-        yield Verdict(rule, "FAIL" if found else "ok", detail, time.monotonic() - start)
+        bad = faults(found)
+        notes = [f"({each})" for each in found if isinstance(each, Note)]
+        more = f" (and {len(bad) - 5} more)" if len(bad) > 5 else ""
+        detail = "\n      ".join([*bad[:5], *notes]) + more
+        yield Verdict(rule, "FAIL" if bad else "ok", detail, time.monotonic() - start)
 
 
-def _voicegen(command: str, file: Path, out: Path):  # type: ignore[no-untyped-def]
+def _voicegen(command: str, file: Path, out: Path) -> Result:
     from generator.cli import voicegen
 
     return CliRunner().invoke(
@@ -124,7 +125,7 @@ def missing(file: Path, names: Names) -> Iterator[str]:
             continue
         elif not any(hasattr(types, each) for each in (called, f"{called}Param")):
             yield f"schema {name!r} has no type {called} in the package"
-    yield f"({count} operations, {len(wanted)} reachable schemas)"
+    yield Note(f"{count} operations, {len(wanted)} reachable schemas")
 
 
 def _needs_class(schema: Place | None) -> bool:
@@ -170,7 +171,7 @@ def _smoke(file: Path, names: Names) -> Iterator[str]:
     outcome = smoke(file, names)
     yield from outcome.faults
     more = f", not tried: {'; '.join(outcome.untried[:3])}" if outcome.untried else ""
-    yield f"({outcome.calls} calls{more})"
+    yield Note(f"{outcome.calls} calls{more}")
     yield from undelivered(file, names)
 
 

@@ -2,11 +2,12 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.corpus.checkers import ROOT, mypy, pyright
+from tests.corpus.checkers import ROOT, Faults, mypy, pyright
 from tests.corpus.run import corpus
 
 
@@ -19,7 +20,9 @@ def test_the_rules_hold_for_some_documents() -> None:
 
 
 @pytest.mark.parametrize("check", [mypy, pyright])
-def test_type_errors_are_found_in_packages_that_share_a_runtime(check, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_type_errors_are_found_in_packages_that_share_a_runtime(
+    check: Callable[[dict[str, Path], Path], Faults], tmp_path: Path
+) -> None:
     packages = {}
     for name, said in (("good", "int"), ("bad", "str")):
         packages[name] = tmp_path / name / "package"
