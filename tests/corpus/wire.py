@@ -180,7 +180,8 @@ def _deep(pairs: list[tuple[str, str]], wire: str) -> Any:
         steps = re.findall(r"\[(.*?)\]", name[len(wire) :])
         here = found
         for step in steps[:-1]:
-            here = here.setdefault(step, {})
+            inner = here.setdefault(step, {})
+            here = inner if isinstance(inner, dict) else {}
         old = here.get(steps[-1])
         here[steps[-1]] = (
             text if old is None else [*(old if isinstance(old, list) else [old]), text]
