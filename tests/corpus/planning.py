@@ -119,7 +119,7 @@ class Planner:
             self.untried.append(f"{operation}: {status} {media}")
             return None
         said = schema.value if schema is not None else None
-        is_text = isinstance(said, dict) and said.get("type") == "string"
+        is_text = isinstance(said, dict) and said.get("type") == "string" and "enum" not in said
         if is_json(media) or (media in ("*/*", "application/*") and not is_text):
             try:
                 value = self.receiving.make(schema, full=full)
