@@ -12,7 +12,7 @@ from generator.source import Json
 from generator.targets.python.annotations import Annotator, Imports, Shapes
 from generator.targets.python.layout import WIDTH, spread
 from generator.targets.python.names import PythonPlan
-from generator.targets.python.prose import described, facts, meanings
+from generator.targets.python.type_docs import TypeDocs
 from generator.targets.python.usage import EVENTS, SHARED
 from generator.text import comment, docstring, identifier, literal
 
@@ -85,6 +85,7 @@ class Module:
         self.shapes = shapes
         self.home = home
         self.imports = Imports()
+        self.docs = TypeDocs(api, plan, shapes)
         self.annotator = Annotator(api, plan, shapes, self.imports, ".")
         self.models: list[ClassView] = []
         self.unions: list[UnionView] = []
@@ -135,11 +136,12 @@ class Module:
         type_ = schema.type
         if isinstance(type_, ir.Object):
             base, items = self._base(schema)
-            fields = [field for field in type_.fields if not _UNNAMEABLE.search(field.wire)]
+            left = _unnameable(type_)
+            fields = [field for field in type_.fields if field not in left]
             views = [self._field(schema, field) for field in fields]
             view = ClassView(
                 name=name,
-                doc=self._model_doc(schema, type_),
+                doc=self.docs.of_model(schema, left),
                 fields=views,
                 event_type=self._event_type(schema, views),
                 event_path=self._event_path(schema, views),
@@ -226,7 +228,7 @@ class Module:
         self.unions.append(
             UnionView(
                 name,
-                self._doc(schema),
+                self.docs.of(schema),
                 literal(self.annotator.received(_any_of(held))),
                 "".join(f"{variant}, " for variant in variants),
                 tag,
@@ -257,11 +259,11 @@ class Module:
             if field.required:
                 self._import("typing", "Required")
                 annotation = f"Required[{annotation}]"
-            fields.append(FieldView(field.wire, annotation, "", self._field_doc(field)))
+            fields.append(FieldView(field.wire, annotation, "", self.docs.of_field(field)))
         if all(_can_be_attribute(field.name) for field in fields):
-            return ClassView(name, self._doc(schema), fields)
+            return ClassView(name, self.docs.of(schema), fields)
         entries = [(literal(field.name), literal(field.annotation)) for field in fields]
-        return FunctionalView(name, comment(self._text(schema)), entries)
+        return FunctionalView(name, comment(self.docs.text(schema)), entries)
 
     def _field(self, schema: ir.Schema, field: ir.Field) -> FieldView:
         name = identifier(self.plan.fields[schema.id, field.wire])
@@ -275,67 +277,19 @@ class Module:
             self._import("", "msgspec")
             default = "" if required else ", default=None"
             value = f" = msgspec.field(name={literal(field.wire)}{default})"
-        return FieldView(name, annotation, value, self._field_doc(field))
+        return FieldView(name, annotation, value, self.docs.of_field(field))
 
     def _add_alias(self, aliases: list[AliasView], schema: ir.Schema, name: str, text: str) -> None:
         self._import("typing", "TypeAlias")
-        aliases.append(AliasView(name, self._doc(schema), text))
+        aliases.append(AliasView(name, self.docs.of(schema), text))
         self.public.append(name)
-
-    def _field_doc(self, field: ir.Field) -> str:
-        said = facts(
-            self.api.schemas,
-            field.type,
-            has_default=field.has_default,
-            default=field.default,
-            deprecated=field.deprecated,
-            beside_annotation=True,
-        )
-        text = described(field.doc or field.title, said)
-        return (
-            docstring(text, indent=4, compact=True)
-            if text and not self._is_said_by_class(field, text)
-            else ""
-        )
-
-    def _is_said_by_class(self, field: ir.Field, text: str) -> bool:
-        """Whether the docstring of the class that the annotation names says just the same."""
-        held = field.type.inner if isinstance(field.type, ir.Nullable) else field.type
-        schema = self.api.schemas[held.target] if isinstance(held, ir.Ref) else None
-        if schema is None or self.shapes.is_inlined(schema):
-            return False
-        return isinstance(schema.type, ir.Object | ir.Union) and schema.doc == text
-
-    def _doc(self, schema: ir.Schema) -> str:
-        return docstring(self._text(schema), indent=4)
-
-    def _model_doc(self, schema: ir.Schema, type_: ir.Object) -> str:
-        others = [literal(each.wire) for each in type_.fields if _UNNAMEABLE.search(each.wire)]
-        said = [f"More is in `extra_fields`: {', '.join(others)}."] if others else []
-        return docstring(described(self._text(schema), said), indent=4)
-
-    def _text(self, schema: ir.Schema) -> str:
-        said = [*meanings(schema.type), *(["Deprecated."] if schema.deprecated else [])]
-        return described(schema.doc or schema.title or self._about(schema), said)
-
-    def _about(self, schema: ir.Schema) -> str:
-        """A docstring for a schema that says nothing about itself."""
-        if schema.wire:
-            return f"The schema `{schema.wire}`."
-        if not schema.parent:
-            return f"The schema `{schema.role}`."
-        method = self.plan.methods.get(schema.parent)
-        if method is not None:
-            return f"The {schema.role} of `client.{'.'.join((*method.resource, method.name))}`."
-        if schema.parent not in self.plan.types:
-            return f"The {schema.role} of an event."
-        holder = self.plan.types[schema.parent]
-        if schema.role.startswith("variant "):
-            return f"{schema.role.capitalize()} of `{holder}`."
-        return f"`{schema.role}` of `{holder}`."
 
     def _import(self, module: str, name: str) -> None:
         self.imports.add(module, name)
+
+
+def _unnameable(type_: ir.Object) -> list[ir.Field]:
+    return [field for field in type_.fields if _UNNAMEABLE.search(field.wire)]
 
 
 def _any_of(types: list[ir.Type]) -> ir.Type:

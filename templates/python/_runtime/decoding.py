@@ -167,10 +167,13 @@ class _Reader:
         others = extra_type(cls)
         for wire, item in data.items():
             slot = slots.get(wire)
-            if slot is None:
+            if slot is None and others is Any:
+                extra[wire] = item
+                misfits += 1
+            elif slot is None:
                 fit = self.read(others, item)
                 extra[wire] = fit.value
-                misfits += 1 if others is Any else fit.misfits
+                misfits += fit.misfits
                 wrong = wrong or (fit.wrong and f".{wire}{fit.wrong}")
             elif (slot.takes_text and type(item) is str) or (slot.takes_null and item is None):
                 known[slot.name] = item
