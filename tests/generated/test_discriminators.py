@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import types
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
@@ -52,8 +53,8 @@ def test_children_are_told_wherever_their_parent_stands(generated: Load) -> None
     package = generated(CASE)
     found = read(package, "Vehicle", {"vehicleType": "car", "tows": {"vehicleType": "bike"}})
     assert kind(found.tows) == "Bike"
-    vehicle: Any = package.types.Vehicle
-    (first,) = read(package, list[vehicle], [{"vehicleType": "car"}])
+    vehicles = types.GenericAlias(list, (package.types.Vehicle,))
+    (first,) = read(package, vehicles, [{"vehicleType": "car"}])
     assert kind(first) == "Car"
 
 
@@ -61,3 +62,8 @@ def test_what_asks_for_a_child_gets_it(generated: Load) -> None:
     package = generated(CASE)
     found = read(package, "Car", {"vehicleType": "car", "doors": 3})
     assert (kind(found), found.doors) == ("Car", 3)
+
+
+def test_a_tag_counts_for_more_than_the_fit(generated: Load) -> None:
+    found = read(generated(CASE), "Choice", {"vehicleType": "bike", "doors": 3, "wheels": "two"})
+    assert kind(found) == "Bike"

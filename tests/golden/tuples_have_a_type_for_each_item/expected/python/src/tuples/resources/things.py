@@ -118,6 +118,7 @@ class ThingsResource:
         self,
         *,
         origin: tuple[float, float] | Omit = omit,
+        pair: tuple[BoxParam, LidParam] | Omit = omit,
         path: Iterable[tuple[float, float]] | Omit = omit,
         label: tuple[str, dt.date | str] | Omit | None = omit,
         extra_headers: Headers | None = None,
@@ -132,12 +133,14 @@ class ThingsResource:
 
         Args:
             origin (tuple[float, float], optional)
+            pair (tuple[BoxParam, LidParam], optional): Two objects that only their places tell
+                apart.
             path (Iterable[tuple[float, float]], optional)
             label (tuple[str, dt.date | str] | None, optional)
         """
         return self._client.send(
             _PUT_DRAWING,
-            body={"origin": origin, "path": path, "label": label},
+            body={"origin": origin, "pair": pair, "path": path, "label": label},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
@@ -316,6 +319,7 @@ class AsyncThingsResource:
         self,
         *,
         origin: tuple[float, float] | Omit = omit,
+        pair: tuple[BoxParam, LidParam] | Omit = omit,
         path: Iterable[tuple[float, float]] | Omit = omit,
         label: tuple[str, dt.date | str] | Omit | None = omit,
         extra_headers: Headers | None = None,
@@ -327,7 +331,7 @@ class AsyncThingsResource:
         """`PUT /drawing`. It is called like `ThingsResource.put_drawing`."""
         return await self._client.send(
             _PUT_DRAWING,
-            body={"origin": origin, "path": path, "label": label},
+            body={"origin": origin, "pair": pair, "path": path, "label": label},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
