@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal, TypeVar, cast, get_args, get_origin
 import msgspec
 from msgspec.structs import FieldInfo
 
-from .models import Model, Union, extra_type, fields_of, is_list, is_object, lookup, union
+from .models import Model, Union, extra_type, fields_of, is_array, is_list, is_object, lookup, union
 
 T = TypeVar("T")
 
@@ -66,7 +66,7 @@ def _note_sent(value: Any, data: Any) -> None:
     elif is_object(value):
         for key, item in value.items():
             _note_sent(item, data[key])
-    elif isinstance(value, (list, tuple)):
+    elif is_array(value):
         for part, item in zip(value, data, strict=True):
             _note_sent(part, item)
 
@@ -167,10 +167,13 @@ class _Reader:
         others = extra_type(cls)
         for wire, item in data.items():
             slot = slots.get(wire)
-            if slot is None:
+            if slot is None and others is Any:
+                extra[wire] = item
+                misfits += 1
+            elif slot is None:
                 fit = self.read(others, item)
                 extra[wire] = fit.value
-                misfits += 1 if others is Any else fit.misfits
+                misfits += fit.misfits
                 wrong = wrong or (fit.wrong and f".{wire}{fit.wrong}")
             elif (slot.takes_text and type(item) is str) or (slot.takes_null and item is None):
                 known[slot.name] = item

@@ -92,6 +92,11 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def is_array(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
+    """Say whether data is a list or, as where its places have types of their own, a tuple."""
+    return isinstance(value, (list, tuple))
+
+
 def _restore(cls: type[Model], values: dict[str, Any], state: dict[str, Any]) -> Model:
     model = cls(**values)
     vars(model).update(state)
@@ -155,6 +160,6 @@ def _plain(value: Any) -> Any:
         return value.to_dict()
     if is_object(value):
         return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
+    if is_array(value):
         return [_plain(item) for item in value]
     return msgspec.to_builtins(value)

@@ -25,12 +25,10 @@ class Drawing(Model, frozen=True, kw_only=True):
     """The schema `Drawing`."""
 
     origin: Point | None = None
-
     pair: Pair | None = None
     """Two objects that only their places tell apart."""
 
     path: list[Point] | None = None
-
     label: tuple[str, dt.date] | None = None
 
 
@@ -38,7 +36,6 @@ class Box(Model, frozen=True, kw_only=True):
     """The schema `Box`."""
 
     size: int | None = None
-
     corner: Point | None = None
 
 
@@ -52,7 +49,6 @@ class Points(Model, frozen=True, kw_only=True):
     """The first may be missing, so these are lists."""
 
     short: list[str | int] | None = None
-
     open: list[Any] | None = None
     """At least 2 items."""
 
@@ -71,7 +67,6 @@ class BoxParam(TypedDict, total=False):
     """The schema `Box`."""
 
     size: int
-
     corner: tuple[float, float]
 
 
