@@ -17,6 +17,7 @@ from tests.corpus.leaves import names, numbers, strings
 from tests.corpus.reading import SCHEMAS, Place, Reading
 
 _DEEP = 12
+_LONG = 5_000  # signs of JSON, at most, of a part that has all its optional properties
 _EFFORT = 3_000  # schemas that are looked at for one value, at most
 _IMPLIED = {
     "object": "properties additionalProperties required patternProperties minProperties",
@@ -40,8 +41,8 @@ class Maker:
         self.sent = sent
         self.unwanted = "readOnly" if sent else "writeOnly"
         self.effort = 0
-        # By the identity of schemas, which the document keeps alive.
-        self.made: dict[tuple[int, ...], Any] = {}
+        # By the identity of schemas, which are kept beside the value: so no other takes that over.
+        self.made: dict[tuple[int, ...], tuple[Any, list[Place]]] = {}
 
     def make(self, schema: Place | None, *, full: bool, flat: bool = False) -> Any:
         """A valid value, with all optional properties or none; if `flat`, without nested ones."""
@@ -328,12 +329,15 @@ class Maker:
         for value in (
             [] if key in self.made else self._values(tuple(places), full, above, flat, salt)
         ):
+            # What is made of full parts of full parts would grow without bound.
+            if full and len(json.dumps(value, default=str)) > _LONG:
+                break
             if all(self.fits(value, place) for place in places):
-                self.made[key] = value
+                self.made[key] = value, places
                 break
         if key not in self.made and full:
             return self._first(places, False, above, flat, salt=salt, any_=any_)
-        return self.made.get(key, _NOTHING)
+        return self.made[key][0] if key in self.made else _NOTHING
 
 
 _NOTHING: Any = object()
