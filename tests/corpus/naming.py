@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import ir
-from generator.config import config_beside, load_config
+from generator.config_file import config_beside, load_config
 from generator.diagnostics import Report
 from generator.pipeline import read
 from generator.targets.python import plan

@@ -16,7 +16,7 @@ from tests.generated.values import GoodValues
 
 Load = Callable[[str], ModuleType]
 # The names of classes where they are not those of the schemas.
-RENAMED = {"Headers": "HeadersModel", "Kinds": "KindsModel", "Outcome": "OutcomeModel"}
+RENAMED = {"Headers": "HeadersModel", "Outcome": "OutcomeModel"}
 CASES = {
     "other_properties_have_types": ("Settings", "Prices", "Headers", "Labels", "Matrix", "Closed"),
     "tuples_have_a_type_for_each_item": ("Drawing", "Pair", "Row", "Points"),

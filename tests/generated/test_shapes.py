@@ -147,7 +147,7 @@ def test_nests_of_something_else_do_not_fit(
 )
 def test_values_of_enums_stay_what_they_are(generated: Load, data: Any) -> None:
     package = generated(KINDS)
-    found = read(package, "KindsModel", data, strict=True)
+    found = read(package, "Kinds", data, strict=True)
     assert written(package, found) == data
     assert [type(value) for value in written(package, found).values()] == [
         type(value) for value in data.values()

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import threading
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any
-from urllib.parse import quote_plus, urljoin, urlsplit
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote_plus, urlencode, urljoin, urlsplit
 from uuid import uuid4
 
 from .auth import Credential
@@ -115,12 +115,16 @@ class _Asking(Operation[Any]):
         super().__init__(
             "POST",
             urlsplit(url).path or "/",
-            body=Body("application/x-www-form-urlencoded"),
+            body=Body("application/x-www-form-urlencoded", _form),
             returns={"2XX": Returns("application/json", Any)},
             server="",
         )
         self.parts = [url]
         self.outer: Attempts | None = None
+
+
+def _form(spec: Body, value: object) -> tuple[bytes, str]:
+    return urlencode(cast("dict[str, str]", value)).encode(), spec.media
 
 
 class _OAuth(Prepared[Any]):

@@ -42,7 +42,10 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
             value = getattr(self, info.name)
             if info.name in sent if sent is not None else value is not None or info.required:
                 values[wire] = _plain(value)
-        return values | {name: _plain(value) for name, value in self.extra_fields.items()}
+        extra = self.extra_fields
+        if type(self).extra_fields is not Model.extra_fields:  # typed, so that it may hold models
+            extra = {name: _plain(value) for name, value in extra.items()}
+        return values | extra
 
     def to_json(self, *, indent: int | None = 2) -> str:
         """Return `to_dict()` as JSON text."""

@@ -1,26 +1,26 @@
 # @generated from spec.yaml and templates/python/package/testing.py.j2; to change it, edit those and run: voicegen generate spec.yaml
-"""Everything to test code that uses `KindsOfProof`, without a network."""
+"""Everything to test code that uses `KindsOfValues`, without a network."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from ._client import AsyncKindsOfProof as AsyncClient, KindsOfProof as Client
+from ._client import AsyncKindsOfValues as AsyncClient, KindsOfValues as Client
 from ._runtime.fake import Delivery, FakeApi as Fake, RecordedCall
 from ._runtime.samples import load
 
 __all__ = [
     "Delivery",
-    "FakeKindsOfProof",
+    "FakeKindsOfValues",
     "RecordedCall",
 ]
 
 _KIT = load(__file__)
 
 
-class FakeKindsOfProof(Fake):
-    """The API in memory, for `KindsOfProof` and `AsyncKindsOfProof`.
+class FakeKindsOfValues(Fake):
+    """The API in memory, for `KindsOfValues` and `AsyncKindsOfValues`.
 
     `client()` and `async_client()` give clients that send everything here; as a transport of httpx
     it serves any other: `httpx.Client(transport=fake)`.
@@ -45,38 +45,18 @@ class FakeKindsOfProof(Fake):
         )
 
     def client(self, **settings: Any) -> Client:
-        """Return the client `KindsOfProof`, wired to this fake; `settings` are its arguments."""
+        """Return the client `KindsOfValues`, wired to this fake; `settings` are its arguments."""
         given: dict[str, Any] = {
-            "bearer": "KEY",
-            "basic_username": "KEY",
-            "basic_password": "KEY",
-            "key": "KEY",
-            "other": "KEY",
-            "cookie": "KEY",
-            "oidc": "KEY",
-            "code": "KEY",
-            "custom": "KEY",
-            "whole": "KEY",
-            "base_url": "https://kinds.example",
+            "base_url": "https://api.example.com",
             "http_client": self.http("Client"),
             "retry_policy": self.retry_policy(),
         }
         return Client(**given | settings)
 
     def async_client(self, **settings: Any) -> AsyncClient:
-        """Return the client `AsyncKindsOfProof`, wired to this fake; `settings` are its arguments."""
+        """Return the client `AsyncKindsOfValues`, wired to this fake; `settings` are its arguments."""
         given: dict[str, Any] = {
-            "bearer": "KEY",
-            "basic_username": "KEY",
-            "basic_password": "KEY",
-            "key": "KEY",
-            "other": "KEY",
-            "cookie": "KEY",
-            "oidc": "KEY",
-            "code": "KEY",
-            "custom": "KEY",
-            "whole": "KEY",
-            "base_url": "https://kinds.example",
+            "base_url": "https://api.example.com",
             "http_client": self.http("AsyncClient"),
             "retry_policy": self.retry_policy(),
         }

@@ -11,11 +11,11 @@ from .._runtime.models import Model
 
 __all__ = [
     "Color",
-    "KindsModel",
+    "Kinds",
 ]
 
 
-class KindsModel(Model, frozen=True, kw_only=True):
+class Kinds(Model, frozen=True, kw_only=True):
     """The schema `Kinds`."""
 
     text: Literal["a", "b"] | str | None = None

@@ -15,7 +15,7 @@ else:
     from .._runtime.lazy import lazy
 
     _HOMES = {
-        "things": "Color KindsModel",
+        "things": "Color Kinds",
     }
     __getattr__, __dir__ = lazy(__name__, _HOMES)
     __all__ = sorted(" ".join(_HOMES.values()).split())

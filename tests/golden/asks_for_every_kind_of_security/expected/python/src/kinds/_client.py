@@ -1,5 +1,5 @@
 # @generated from spec.yaml and templates/python/package/_client.py.j2; to change it, edit those and run: voicegen generate spec.yaml
-"""The clients: `KindsOfProof` and, for asyncio and trio, `AsyncKindsOfProof`."""
+"""The clients: `Kinds` and, for asyncio and trio, `AsyncKinds`."""
 
 from __future__ import annotations
 
@@ -30,44 +30,38 @@ if TYPE_CHECKING:
     from ._runtime.library import AsyncHttp, SyncHttp
 
 __all__ = [
-    "AsyncKindsOfProof",
-    "AsyncKindsOfProofWithRawResponse",
-    "AsyncKindsOfProofWithStreamingResponse",
+    "AsyncKinds",
+    "AsyncKindsWithRawResponse",
+    "AsyncKindsWithStreamingResponse",
     "ClientChanges",
-    "KindsOfProof",
-    "KindsOfProofWithRawResponse",
-    "KindsOfProofWithStreamingResponse",
+    "Kinds",
+    "KindsWithRawResponse",
+    "KindsWithStreamingResponse",
 ]
 
-_USER_AGENT = "kinds-of-proof/" + __version__
+_USER_AGENT = "kinds/" + __version__
 
-log.configure("KINDS_OF_PROOF_LOG", os.environ.get("KINDS_OF_PROOF_LOG"))
+log.configure("KINDS_LOG", os.environ.get("KINDS_LOG"))
 
 
 def _auth(secrets: Secrets) -> dict[str, Credential]:
     return {
-        "bearer": Bearer(secrets["bearer"], hint="bearer or KINDS_OF_PROOF_BEARER"),
+        "bearer": Bearer(secrets["bearer"], hint="bearer or KINDS_BEARER"),
         "basic": Basic(
             secrets["basic_username"],
             secrets["basic_password"],
-            hint="basic_username or KINDS_OF_PROOF_BASIC_USERNAME and basic_password or KINDS_OF_PROOF_BASIC_PASSWORD",
+            hint="basic_username or KINDS_BASIC_USERNAME and basic_password or KINDS_BASIC_PASSWORD",
         ),
-        "key": ApiKey("key", "query", secrets["key"], hint="key or KINDS_OF_PROOF_KEY"),
-        "other": ApiKey(
-            "X-Other", "header", secrets["other"], hint="other or KINDS_OF_PROOF_OTHER"
-        ),
-        "cookie": ApiKey(
-            "sid", "cookie", secrets["cookie"], hint="cookie or KINDS_OF_PROOF_COOKIE"
-        ),
-        "oidc": Bearer(secrets["oidc"], hint="oidc or KINDS_OF_PROOF_OIDC"),
-        "code": Bearer(secrets["code"], hint="code or KINDS_OF_PROOF_CODE"),
-        "custom": Bearer(secrets["custom"], scheme="HOBA", hint="custom or KINDS_OF_PROOF_CUSTOM"),
+        "key": ApiKey("key", "query", secrets["key"], hint="key or KINDS_KEY"),
+        "other": ApiKey("X-Other", "header", secrets["other"], hint="other or KINDS_OTHER"),
+        "cookie": ApiKey("sid", "cookie", secrets["cookie"], hint="cookie or KINDS_COOKIE"),
+        "oidc": Bearer(secrets["oidc"], hint="oidc or KINDS_OIDC"),
+        "code": Bearer(secrets["code"], hint="code or KINDS_CODE"),
+        "custom": Bearer(secrets["custom"], scheme="HOBA", hint="custom or KINDS_CUSTOM"),
         "digest": Credential(
             "header", "Authorization", None, "an http_client with an auth for digest"
         ),
-        "whole": ApiKey(
-            "Authorization", "header", secrets["whole"], hint="whole or KINDS_OF_PROOF_WHOLE"
-        ),
+        "whole": ApiKey("Authorization", "header", secrets["whole"], hint="whole or KINDS_WHOLE"),
     }
 
 
@@ -78,7 +72,7 @@ def _secret(given: str | None, variable: str) -> str | None:
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     if given is not None:
         return given
-    return os.environ.get("KINDS_OF_PROOF_BASE_URL") or "https://kinds.example"
+    return os.environ.get("KINDS_BASE_URL") or "https://kinds.example"
 
 
 class ClientChanges(Changes, total=False):
@@ -96,22 +90,22 @@ class ClientChanges(Changes, total=False):
     whole: str | None
 
 
-class KindsOfProof(SyncEndpoints):
-    """The synchronous client for Kinds of Proof.
+class Kinds(SyncEndpoints):
+    """The synchronous client for Kinds.
 
     Args:
-        bearer: A credential; without it, KINDS_OF_PROOF_BEARER is read.
-        basic_username: A user name; without it, KINDS_OF_PROOF_BASIC_USERNAME is read.
-        basic_password: A password; without it, KINDS_OF_PROOF_BASIC_PASSWORD is read.
-        key: A credential; without it, KINDS_OF_PROOF_KEY is read.
-        other: A credential; without it, KINDS_OF_PROOF_OTHER is read.
-        cookie: A credential; without it, KINDS_OF_PROOF_COOKIE is read.
-        oidc: A credential; without it, KINDS_OF_PROOF_OIDC is read.
-        code: A credential; without it, KINDS_OF_PROOF_CODE is read.
-        custom: A credential; without it, KINDS_OF_PROOF_CUSTOM is read.
-        whole: A credential; without it, KINDS_OF_PROOF_WHOLE is read.
-        base_url: Where the API is; without it, KINDS_OF_PROOF_BASE_URL is read, else
-            https://kinds.example is used.
+        bearer: A credential; without it, KINDS_BEARER is read.
+        basic_username: A user name; without it, KINDS_BASIC_USERNAME is read.
+        basic_password: A password; without it, KINDS_BASIC_PASSWORD is read.
+        key: A credential; without it, KINDS_KEY is read.
+        other: A credential; without it, KINDS_OTHER is read.
+        cookie: A credential; without it, KINDS_COOKIE is read.
+        oidc: A credential; without it, KINDS_OIDC is read.
+        code: A credential; without it, KINDS_CODE is read.
+        custom: A credential; without it, KINDS_CUSTOM is read.
+        whole: A credential; without it, KINDS_WHOLE is read.
+        base_url: Where the API is; without it, KINDS_BASE_URL is read, else https://kinds.example
+            is used.
         timeout: Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
@@ -152,16 +146,16 @@ class KindsOfProof(SyncEndpoints):
         http_client: SyncHttp | None = None,
     ) -> None:
         self._secrets = Secrets(
-            bearer=_secret(bearer, "KINDS_OF_PROOF_BEARER"),
-            basic_username=_secret(basic_username, "KINDS_OF_PROOF_BASIC_USERNAME"),
-            basic_password=_secret(basic_password, "KINDS_OF_PROOF_BASIC_PASSWORD"),
-            key=_secret(key, "KINDS_OF_PROOF_KEY"),
-            other=_secret(other, "KINDS_OF_PROOF_OTHER"),
-            cookie=_secret(cookie, "KINDS_OF_PROOF_COOKIE"),
-            oidc=_secret(oidc, "KINDS_OF_PROOF_OIDC"),
-            code=_secret(code, "KINDS_OF_PROOF_CODE"),
-            custom=_secret(custom, "KINDS_OF_PROOF_CUSTOM"),
-            whole=_secret(whole, "KINDS_OF_PROOF_WHOLE"),
+            bearer=_secret(bearer, "KINDS_BEARER"),
+            basic_username=_secret(basic_username, "KINDS_BASIC_USERNAME"),
+            basic_password=_secret(basic_password, "KINDS_BASIC_PASSWORD"),
+            key=_secret(key, "KINDS_KEY"),
+            other=_secret(other, "KINDS_OTHER"),
+            cookie=_secret(cookie, "KINDS_COOKIE"),
+            oidc=_secret(oidc, "KINDS_OIDC"),
+            code=_secret(code, "KINDS_CODE"),
+            custom=_secret(custom, "KINDS_CUSTOM"),
+            whole=_secret(whole, "KINDS_WHOLE"),
         )
         super().__init__(
             base_url=_base_url(base_url),
@@ -329,24 +323,24 @@ class KindsOfProof(SyncEndpoints):
         self._secrets = secrets
 
     @cached_property
-    def with_raw_response(self) -> KindsOfProofWithRawResponse:
+    def with_raw_response(self) -> KindsWithRawResponse:
         """The same methods; each returns the whole response, with its headers."""
-        return KindsOfProofWithRawResponse(self)
+        return KindsWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> KindsOfProofWithStreamingResponse:
+    def with_streaming_response(self) -> KindsWithStreamingResponse:
         """The same methods, for `with`: the body is read when it is asked for."""
-        return KindsOfProofWithStreamingResponse(self)
+        return KindsWithStreamingResponse(self)
 
     @cached_property
     def doors(self) -> DoorsResource:
         return DoorsResource(self)
 
 
-class KindsOfProofWithRawResponse:
+class KindsWithRawResponse:
     """The resources; their methods return an `APIResponse`."""
 
-    def __init__(self, client: KindsOfProof) -> None:
+    def __init__(self, client: Kinds) -> None:
         self._client = client
 
     @cached_property
@@ -354,10 +348,10 @@ class KindsOfProofWithRawResponse:
         return self._client.doors.with_raw_response
 
 
-class KindsOfProofWithStreamingResponse:
+class KindsWithStreamingResponse:
     """The resources; their methods return an `APIResponse` to a `with`."""
 
-    def __init__(self, client: KindsOfProof) -> None:
+    def __init__(self, client: Kinds) -> None:
         self._client = client
 
     @cached_property
@@ -365,8 +359,8 @@ class KindsOfProofWithStreamingResponse:
         return self._client.doors.with_streaming_response
 
 
-class AsyncKindsOfProof(AsyncEndpoints):
-    """The client for asyncio and trio; its arguments are those of `KindsOfProof`."""
+class AsyncKinds(AsyncEndpoints):
+    """The client for asyncio and trio; its arguments are those of `Kinds`."""
 
     def __init__(
         self,
@@ -393,16 +387,16 @@ class AsyncKindsOfProof(AsyncEndpoints):
         http_client: AsyncHttp | None = None,
     ) -> None:
         self._secrets = Secrets(
-            bearer=_secret(bearer, "KINDS_OF_PROOF_BEARER"),
-            basic_username=_secret(basic_username, "KINDS_OF_PROOF_BASIC_USERNAME"),
-            basic_password=_secret(basic_password, "KINDS_OF_PROOF_BASIC_PASSWORD"),
-            key=_secret(key, "KINDS_OF_PROOF_KEY"),
-            other=_secret(other, "KINDS_OF_PROOF_OTHER"),
-            cookie=_secret(cookie, "KINDS_OF_PROOF_COOKIE"),
-            oidc=_secret(oidc, "KINDS_OF_PROOF_OIDC"),
-            code=_secret(code, "KINDS_OF_PROOF_CODE"),
-            custom=_secret(custom, "KINDS_OF_PROOF_CUSTOM"),
-            whole=_secret(whole, "KINDS_OF_PROOF_WHOLE"),
+            bearer=_secret(bearer, "KINDS_BEARER"),
+            basic_username=_secret(basic_username, "KINDS_BASIC_USERNAME"),
+            basic_password=_secret(basic_password, "KINDS_BASIC_PASSWORD"),
+            key=_secret(key, "KINDS_KEY"),
+            other=_secret(other, "KINDS_OTHER"),
+            cookie=_secret(cookie, "KINDS_COOKIE"),
+            oidc=_secret(oidc, "KINDS_OIDC"),
+            code=_secret(code, "KINDS_CODE"),
+            custom=_secret(custom, "KINDS_CUSTOM"),
+            whole=_secret(whole, "KINDS_WHOLE"),
         )
         super().__init__(
             base_url=_base_url(base_url),
@@ -570,24 +564,24 @@ class AsyncKindsOfProof(AsyncEndpoints):
         self._secrets = secrets
 
     @cached_property
-    def with_raw_response(self) -> AsyncKindsOfProofWithRawResponse:
+    def with_raw_response(self) -> AsyncKindsWithRawResponse:
         """The same methods; each returns the whole response, with its headers."""
-        return AsyncKindsOfProofWithRawResponse(self)
+        return AsyncKindsWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncKindsOfProofWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncKindsWithStreamingResponse:
         """The same methods, for `async with`: the body is read when it is asked for."""
-        return AsyncKindsOfProofWithStreamingResponse(self)
+        return AsyncKindsWithStreamingResponse(self)
 
     @cached_property
     def doors(self) -> AsyncDoorsResource:
         return AsyncDoorsResource(self)
 
 
-class AsyncKindsOfProofWithRawResponse:
+class AsyncKindsWithRawResponse:
     """The resources; their methods return an `AsyncAPIResponse`."""
 
-    def __init__(self, client: AsyncKindsOfProof) -> None:
+    def __init__(self, client: AsyncKinds) -> None:
         self._client = client
 
     @cached_property
@@ -595,10 +589,10 @@ class AsyncKindsOfProofWithRawResponse:
         return self._client.doors.with_raw_response
 
 
-class AsyncKindsOfProofWithStreamingResponse:
+class AsyncKindsWithStreamingResponse:
     """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
-    def __init__(self, client: AsyncKindsOfProof) -> None:
+    def __init__(self, client: AsyncKinds) -> None:
         self._client = client
 
     @cached_property

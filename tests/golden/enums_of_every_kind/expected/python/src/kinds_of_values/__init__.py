@@ -1,5 +1,5 @@
 # @generated from spec.yaml and templates/python/package/__init__.py.j2; to change it, edit those and run: voicegen generate spec.yaml
-"""Kinds of Proof: the Python client. Start with `KindsOfProof()`."""
+"""Kinds of Values: the Python client. Start with `KindsOfValues()`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import testing, types
     from ._client import (
-        AsyncKindsOfProof,
-        AsyncKindsOfProof as AsyncClient,
-        KindsOfProof,
-        KindsOfProof as Client,
+        AsyncKindsOfValues,
+        AsyncKindsOfValues as AsyncClient,
+        KindsOfValues,
+        KindsOfValues as Client,
     )
     from ._runtime.defaults import (
         DEFAULT_CONNECTION_LIMITS,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         NotFoundError,
         PermissionDeniedError,
         RateLimitError,
-        SDKError as KindsOfProofError,
+        SDKError as KindsOfValuesError,
         StreamConsumedError,
         UnprocessableEntityError,
     )
@@ -54,7 +54,10 @@ else:
         __name__,
         {
             "": "testing types",
-            "_client": "AsyncClient=AsyncKindsOfProof AsyncKindsOfProof Client=KindsOfProof KindsOfProof",
+            "_client": """
+                AsyncClient=AsyncKindsOfValues AsyncKindsOfValues Client=KindsOfValues
+                KindsOfValues
+            """,
             "_runtime.defaults": """
                 DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT
                 DefaultAsyncHttpxClient DefaultHttpxClient Timeout
@@ -63,7 +66,7 @@ else:
             "_runtime.errors": """
                 APIConnectionError APIError APIResponseValidationError APIStatusError
                 APITimeoutError AuthenticationError BadRequestError ConflictError ErrorDetail
-                InternalServerError KindsOfProofError=SDKError MissingCredentialsError
+                InternalServerError KindsOfValuesError=SDKError MissingCredentialsError
                 NotFoundError PermissionDeniedError RateLimitError StreamConsumedError
                 UnprocessableEntityError
             """,
@@ -88,7 +91,7 @@ __all__ = [
     "APITimeoutError",
     "AsyncAPIResponse",
     "AsyncClient",
-    "AsyncKindsOfProof",
+    "AsyncKindsOfValues",
     "AuthenticationError",
     "BadRequestError",
     "Client",
@@ -97,8 +100,8 @@ __all__ = [
     "DefaultHttpxClient",
     "ErrorDetail",
     "InternalServerError",
-    "KindsOfProof",
-    "KindsOfProofError",
+    "KindsOfValues",
+    "KindsOfValuesError",
     "MissingCredentialsError",
     "Model",
     "NotFoundError",

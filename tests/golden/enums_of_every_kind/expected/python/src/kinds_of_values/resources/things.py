@@ -19,7 +19,7 @@ from .._runtime.operation import (
     Timeout,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
-from ..types.things import Color, KindsModel
+from ..types.things import Color, Kinds
 
 __all__ = [
     "AsyncThingsResource",
@@ -31,10 +31,10 @@ __all__ = [
 ]
 
 
-_GET_KINDS: Operation[KindsModel] = Operation(
+_GET_KINDS: Operation[Kinds] = Operation(
     "GET",
     "/kinds",
-    returns={"200": Returns("application/json", KindsModel)},
+    returns={"200": Returns("application/json", Kinds)},
 )
 _PUT_KINDS: Operation[None] = Operation(
     "PUT",
@@ -73,13 +73,13 @@ class ThingsResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
-    ) -> KindsModel:
+    ) -> Kinds:
         """`GET /kinds`.
 
         Retries: after any failure that may pass, as doing it twice is like doing it once.
 
         Returns:
-            KindsModel: Good.
+            Kinds: Good.
         """
         return self._client.send(
             _GET_KINDS,
@@ -214,7 +214,7 @@ class AsyncThingsResource:
         extra_body: ExtraBody | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
-    ) -> KindsModel:
+    ) -> Kinds:
         """`GET /kinds`. It is called like `ThingsResource.get_kinds`."""
         return await self._client.send(
             _GET_KINDS,

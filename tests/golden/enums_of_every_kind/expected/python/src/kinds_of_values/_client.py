@@ -1,5 +1,5 @@
 # @generated from spec.yaml and templates/python/package/_client.py.j2; to change it, edit those and run: voicegen generate spec.yaml
-"""The clients: `Kinds` and, for asyncio and trio, `AsyncKinds`."""
+"""The clients: `KindsOfValues` and, for asyncio and trio, `AsyncKindsOfValues`."""
 
 from __future__ import annotations
 
@@ -29,33 +29,33 @@ if TYPE_CHECKING:
     from ._runtime.library import AsyncHttp, SyncHttp
 
 __all__ = [
-    "AsyncKinds",
-    "AsyncKindsWithRawResponse",
-    "AsyncKindsWithStreamingResponse",
-    "Kinds",
-    "KindsWithRawResponse",
-    "KindsWithStreamingResponse",
+    "AsyncKindsOfValues",
+    "AsyncKindsOfValuesWithRawResponse",
+    "AsyncKindsOfValuesWithStreamingResponse",
+    "KindsOfValues",
+    "KindsOfValuesWithRawResponse",
+    "KindsOfValuesWithStreamingResponse",
 ]
 
-_USER_AGENT = "kinds/" + __version__
+_USER_AGENT = "kinds-of-values/" + __version__
 
-log.configure("KINDS_LOG", os.environ.get("KINDS_LOG"))
+log.configure("KINDS_OF_VALUES_LOG", os.environ.get("KINDS_OF_VALUES_LOG"))
 
 
 def _base_url(given: str | httpx.URL | None) -> str | httpx.URL:
     if given is not None:
         return given
-    url = os.environ.get("KINDS_BASE_URL")
+    url = os.environ.get("KINDS_OF_VALUES_BASE_URL")
     if not url:
         raise ValueError("base_url is needed: the API's document names no absolute server URL")
     return url
 
 
-class Kinds(SyncEndpoints):
-    """The synchronous client for Kinds.
+class KindsOfValues(SyncEndpoints):
+    """The synchronous client for Kinds of Values.
 
     Args:
-        base_url: Where the API is; without it, KINDS_BASE_URL is read.
+        base_url: Where the API is; without it, KINDS_OF_VALUES_BASE_URL is read.
         timeout: Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for
             reading and 5 for connecting, or what `http_client` has.
         default_headers: Headers of every request.
@@ -116,24 +116,24 @@ class Kinds(SyncEndpoints):
     copy = with_options
 
     @cached_property
-    def with_raw_response(self) -> KindsWithRawResponse:
+    def with_raw_response(self) -> KindsOfValuesWithRawResponse:
         """The same methods; each returns the whole response, with its headers."""
-        return KindsWithRawResponse(self)
+        return KindsOfValuesWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> KindsWithStreamingResponse:
+    def with_streaming_response(self) -> KindsOfValuesWithStreamingResponse:
         """The same methods, for `with`: the body is read when it is asked for."""
-        return KindsWithStreamingResponse(self)
+        return KindsOfValuesWithStreamingResponse(self)
 
     @cached_property
     def things(self) -> ThingsResource:
         return ThingsResource(self)
 
 
-class KindsWithRawResponse:
+class KindsOfValuesWithRawResponse:
     """The resources; their methods return an `APIResponse`."""
 
-    def __init__(self, client: Kinds) -> None:
+    def __init__(self, client: KindsOfValues) -> None:
         self._client = client
 
     @cached_property
@@ -141,10 +141,10 @@ class KindsWithRawResponse:
         return self._client.things.with_raw_response
 
 
-class KindsWithStreamingResponse:
+class KindsOfValuesWithStreamingResponse:
     """The resources; their methods return an `APIResponse` to a `with`."""
 
-    def __init__(self, client: Kinds) -> None:
+    def __init__(self, client: KindsOfValues) -> None:
         self._client = client
 
     @cached_property
@@ -152,8 +152,8 @@ class KindsWithStreamingResponse:
         return self._client.things.with_streaming_response
 
 
-class AsyncKinds(AsyncEndpoints):
-    """The client for asyncio and trio; its arguments are those of `Kinds`."""
+class AsyncKindsOfValues(AsyncEndpoints):
+    """The client for asyncio and trio; its arguments are those of `KindsOfValues`."""
 
     def __init__(
         self,
@@ -200,24 +200,24 @@ class AsyncKinds(AsyncEndpoints):
     copy = with_options
 
     @cached_property
-    def with_raw_response(self) -> AsyncKindsWithRawResponse:
+    def with_raw_response(self) -> AsyncKindsOfValuesWithRawResponse:
         """The same methods; each returns the whole response, with its headers."""
-        return AsyncKindsWithRawResponse(self)
+        return AsyncKindsOfValuesWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncKindsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncKindsOfValuesWithStreamingResponse:
         """The same methods, for `async with`: the body is read when it is asked for."""
-        return AsyncKindsWithStreamingResponse(self)
+        return AsyncKindsOfValuesWithStreamingResponse(self)
 
     @cached_property
     def things(self) -> AsyncThingsResource:
         return AsyncThingsResource(self)
 
 
-class AsyncKindsWithRawResponse:
+class AsyncKindsOfValuesWithRawResponse:
     """The resources; their methods return an `AsyncAPIResponse`."""
 
-    def __init__(self, client: AsyncKinds) -> None:
+    def __init__(self, client: AsyncKindsOfValues) -> None:
         self._client = client
 
     @cached_property
@@ -225,10 +225,10 @@ class AsyncKindsWithRawResponse:
         return self._client.things.with_raw_response
 
 
-class AsyncKindsWithStreamingResponse:
+class AsyncKindsOfValuesWithStreamingResponse:
     """The resources; their methods return an `AsyncAPIResponse` to an `async with`."""
 
-    def __init__(self, client: AsyncKinds) -> None:
+    def __init__(self, client: AsyncKindsOfValues) -> None:
         self._client = client
 
     @cached_property

@@ -47,7 +47,17 @@ class FakeKinds(Fake):
     def client(self, **settings: Any) -> Client:
         """Return the client `Kinds`, wired to this fake; `settings` are its arguments."""
         given: dict[str, Any] = {
-            "base_url": "https://api.example.com",
+            "bearer": "KEY",
+            "basic_username": "KEY",
+            "basic_password": "KEY",
+            "key": "KEY",
+            "other": "KEY",
+            "cookie": "KEY",
+            "oidc": "KEY",
+            "code": "KEY",
+            "custom": "KEY",
+            "whole": "KEY",
+            "base_url": "https://kinds.example",
             "http_client": self.http("Client"),
             "retry_policy": self.retry_policy(),
         }
@@ -56,7 +66,17 @@ class FakeKinds(Fake):
     def async_client(self, **settings: Any) -> AsyncClient:
         """Return the client `AsyncKinds`, wired to this fake; `settings` are its arguments."""
         given: dict[str, Any] = {
-            "base_url": "https://api.example.com",
+            "bearer": "KEY",
+            "basic_username": "KEY",
+            "basic_password": "KEY",
+            "key": "KEY",
+            "other": "KEY",
+            "cookie": "KEY",
+            "oidc": "KEY",
+            "code": "KEY",
+            "custom": "KEY",
+            "whole": "KEY",
+            "base_url": "https://kinds.example",
             "http_client": self.http("AsyncClient"),
             "retry_policy": self.retry_policy(),
         }
