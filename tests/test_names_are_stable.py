@@ -21,6 +21,10 @@ WORDS = st.sampled_from(
     "id user user_id userId User USER user-id list from class 2fa model Model Any _x x.y x".split()
 )
 TAGS = st.lists(st.sampled_from(["users", "Users", "admin users", "send"]), max_size=1)
+SCHEMES = {
+    "token": {"type": "http", "scheme": "bearer"},
+    "api-key": {"type": "apiKey", "in": "header", "name": "x-key"},
+}
 SEGMENTS = st.lists(st.sampled_from(["users", "{id}", "v1", "list", "user-keys"]), max_size=3)
 METHODS = ("get", "post", "put")
 
@@ -30,6 +34,7 @@ class Names(NamedTuple):
     arguments: dict[tuple[str, str], str]
     types: dict[str, str]
     fields: dict[tuple[str, str], str]
+    secrets: dict[tuple[str, str], str]
 
 
 @st.composite
@@ -63,6 +68,7 @@ def operations(draw: st.DrawFn, path: str, names: list[str]) -> dict[str, Any]:
     for name in draw(st.sets(WORDS, max_size=2)):
         schema = {"type": "string"}
         operation["parameters"].append({"name": name, "in": "query", "schema": schema})
+    operation["security"] = [{name: []} for name in draw(st.sets(st.sampled_from([*SCHEMES])))]
     if draw(st.booleans()):
         body = {"application/json": {"schema": draw(schemas(names, 2))}}
         operation["requestBody"] = {"required": True, "content": body}
@@ -86,7 +92,10 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": "Names", "version": "1"},
         "paths": paths,
-        "components": {"schemas": {name: draw(schemas(names, 2)) for name in names}},
+        "components": {
+            "schemas": {name: draw(schemas(names, 2)) for name in names},
+            "securitySchemes": SCHEMES,
+        },
     }
 
 
@@ -108,7 +117,12 @@ def names_of(document: dict[str, Any]) -> Names | None:
     arguments = {(a, ordered(b, document)): name for (a, b), name in plan.arguments.items()}
     types = {ordered(id_, document): name for id_, name in plan.types.items()}
     fields = {(ordered(a, document), b): name for (a, b), name in plan.fields.items()}
-    return Names(methods, arguments, types, fields)
+    secrets = {
+        (wire, secret.part): secret.argument
+        for wire, parts in plan.credentials.items()
+        for secret in parts
+    }
+    return Names(methods, arguments, types, fields, secrets)
 
 
 def shuffled(value: Any, order: random.Random) -> Any:

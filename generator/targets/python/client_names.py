@@ -46,13 +46,15 @@ def client_names(
 ) -> tuple[Secrets, Mapping[str, str]]:
     """The arguments of each scheme that is asked for, and those of the server's variables."""
     schemes = _used(api, report, config)
+    # by what is declared: an operation that asks for a second scheme renames nothing
+    is_alone = sum(scheme.kind != "mutualTLS" for scheme in api.security_schemes) == 1
     chosen = config.python.credentials
     claims: list[Claim] = []
     pins: dict[str, Pin] = {}
     for scheme in schemes:
         for part in parts_of(scheme):
             said = _said(chosen.get(scheme.wire, Credential()), part)
-            claim = _claim(scheme, part, chosen, alone=len(schemes) == 1)
+            claim = _claim(scheme, part, chosen, alone=is_alone)
             claims.append(claim)
             if said.argument and said.pos is not None:
                 pins[claim.id] = Pin(said.argument, said.pos)
