@@ -21,7 +21,7 @@ def undelivered(file: Path, names: Names) -> Iterator[str]:
     """
     if not names.api.events:
         return
-    document = Reading(file)
+    document = Reading(file, names.skipped)
     maker = Maker(document, sent=False)
     webhooks = importlib.import_module(f"{names.package}.webhooks")
     count, unknown = 0, 0

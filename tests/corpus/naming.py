@@ -18,10 +18,14 @@ from tests.corpus.reading import Operation
 
 @dataclass
 class Names:
-    """The plan of a package, asked in the words of the document."""
+    """The plan of a package, asked in the words of the document.
+
+    `skipped` holds the JSON pointers of operations that the settings take out of it.
+    """
 
     api: ir.Api
     plan: PythonPlan
+    skipped: frozenset[str]
 
     @property
     def package(self) -> str:
@@ -45,11 +49,14 @@ class Names:
     def _operation(self, wanted: Operation) -> ir.Operation:
         return self._operations[wanted.method, wanted.path]
 
-    def method(self, client: Any, operation: Operation) -> Any:
-        found = self.plan.methods[self._operation(operation).id]
+    def method(self, client: Any, operation: Operation, *, is_stream: bool = False) -> Any:
+        """The method of an operation; that for its stream, where it has one for other answers."""
+        id_ = self._operation(operation).id
+        found = self.plan.methods[id_]
         for step in found.resource:
             client = getattr(client, step)
-        return getattr(client, found.name)
+        streams = self.plan.streams if is_stream else {}
+        return getattr(client, streams.get(f"{id_}/stream", found.name))
 
     def argument(self, operation: Operation, location: str, wire: str) -> str:
         mine = self._operation(operation)
@@ -69,8 +76,11 @@ class Names:
 
 def names_of(file: Path, settings: Path | None = None) -> Names | None:
     """The names of a document's package, None where the document is refused."""
-    report = Report()
-    api = read(file, report)
-    config = load_config(settings or config_beside(file), report)
+    path = settings or config_beside(file)
+    report = Report(load_config(path, Report()).lenient)
+    config = load_config(path, report)
+    api = read(file, report, settings=config)
     made = plan(api, config, report) if api is not None else None
-    return Names(api, made) if api is not None and made is not None and report.ok else None
+    if api is None or made is None or not report.ok:
+        return None
+    return Names(api, made, frozenset(config.skip))

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import httpx
 
-from tests.corpus.reading import Operation, Place, Reading
+from tests.corpus.place import Place
+from tests.corpus.reading import Operation, Reading
+from tests.corpus.streaming import is_stream, streamed
 from tests.corpus.values import Maker, Unmakeable
 from tests.corpus.wire import Call, is_json
 
 
 @dataclass
 class Answer:
-    """One documented answer, and what a client makes of it."""
+    """One documented answer, and what a client makes of it: of a stream, the list of its items."""
 
     status: int
     media: str
     content: bytes
     value: Any
     is_error: bool
+    is_stream: bool = False
 
     def response(self) -> httpx.Response:
         headers = {"content-type": self.media} if self.media else {}
@@ -46,10 +49,10 @@ class Planner:
         small = self._call(operation, full=False)
         full = self._call(operation, full=True)
         for call in filter(None, (small, full)):
-            yield from ((call, answer) for answer in answers[:2])
+            yield from ((_asking(call, answer, answers), answer) for answer in answers[:2])
         best = full or small
         if best is not None:
-            yield from ((best, answer) for answer in answers[2:])
+            yield from ((_asking(best, answer, answers), answer) for answer in answers[2:])
 
     def _call(self, operation: Operation, *, full: bool) -> Call | None:
         call = Call(operation, key=self.key)
@@ -79,8 +82,12 @@ class Planner:
         is_form = media.startswith("multipart/") or "form" in media
         if is_json(media) or is_form or media in ("*/*", "application/*"):
             call.body = self.sending.make(schema, full=full)
+            flag = schema.get("properties", "stream", "type") if schema is not None else None
+            call.flag = flag is not None and "boolean" in flag.value
             # An optional body whose properties are arguments is left out where none is given.
             call.has_body = bool(call.body != {} or body.value.get("required"))
+            encoding = contents[media].get("encoding")
+            call.encoding = encoding.value if encoding is not None else {}
             if media.startswith("multipart/"):
                 call.body = _files(call.body, schema)
         elif media.startswith("text/") or "xml" in media:
@@ -115,9 +122,13 @@ class Planner:
         self, operation: Operation, status: int, media: str, schema: Place | None, *, full: bool
     ) -> Answer | None:
         is_error = status >= 400
-        if media == "text/event-stream":
-            self.untried.append(f"{operation}: {status} {media}")
-            return None
+        if is_stream(media) and not is_error:
+            try:
+                content, items = streamed(media, schema, self.receiving)
+            except Unmakeable as why:
+                self.untried.append(f"{operation}: {status}: {why}")
+                return None
+            return Answer(status, media, content, items, is_error=False, is_stream=True)
         said = schema.value if schema is not None else None
         is_text = isinstance(said, dict) and said.get("type") == "string" and "enum" not in said
         if is_json(media) or (media in ("*/*", "application/*") and not is_text):
@@ -132,6 +143,14 @@ class Planner:
         if concrete.startswith("text/") or "xml" in media:
             return Answer(status, concrete, b"<a>text</a>", "<a>text</a>", is_error)
         return Answer(status, concrete, b"\x00\xffbytes", b"\x00\xffbytes", is_error)
+
+
+def _asking(call: Call, answer: Answer, answers: list[Answer]) -> Call:
+    """A call whose property `stream` says yes where the answer is a stream, and no elsewhere."""
+    asks = call.flag and any(each.is_stream for each in answers)
+    if not asks or not isinstance(call.body, dict):
+        return call
+    return replace(call, body=call.body | {"stream": answer.is_stream}, has_body=True)
 
 
 def _status(code: str, *, is_good: bool) -> int:

@@ -17,7 +17,8 @@ from click.testing import CliRunner, Result
 from tests.corpus.deliveries import undelivered
 from tests.corpus.naming import Names, names_of
 from tests.corpus.notes import Note, faults
-from tests.corpus.reading import Place, Reading, escaped
+from tests.corpus.place import Place
+from tests.corpus.reading import Reading, escaped, unescaped
 from tests.corpus.smoke import smoke
 from tests.corpus.stability import unstable
 
@@ -102,7 +103,7 @@ def _refused(file: Path, output: str, seconds: float) -> Verdict:
 
 def missing(file: Path, names: Names) -> Iterator[str]:
     """Operations without a method and reachable schemas without a type."""
-    document = Reading(file)
+    document = Reading(file, names.skipped)
     package = importlib.import_module(names.package)
     client = getattr(package, names.client)(base_url="https://api.test")
     types = importlib.import_module(f"{names.package}.types") if names.plan.types else None
@@ -143,8 +144,8 @@ def _spread(operation: Place) -> set[str]:
     refs = set()
     for _, media in body.items() if body is not None else ():
         here = Place((media.value or {}).get("schema"), media.resolver)
-        while isinstance(here.value, dict) and isinstance(here.value.get("$ref"), str):
-            refs.add(here.value["$ref"].rpartition("/")[2].replace("~1", "/").replace("~0", "~"))
+        while here.reference is not None:
+            refs.add(unescaped(here.reference.rpartition("/")[2]))
             here = here.step()
     return refs
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import inspect
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
@@ -15,8 +16,10 @@ import msgspec
 
 from tests.corpus.naming import Names
 from tests.corpus.planning import Answer, Planner
-from tests.corpus.reading import Operation, Reading
-from tests.corpus.wire import Call, allowed, problems
+from tests.corpus.reading import Reading
+from tests.corpus.security import OWN, allowed, needs_own_auth
+from tests.corpus.streaming import same_items
+from tests.corpus.wire import Call, problems
 
 _ERRORS = {
     400: "BadRequestError",
@@ -44,16 +47,11 @@ class Outcome:
 
 def smoke(file: Path, names: Names) -> Outcome:
     """Call all operations of a document with a package that can be imported."""
-    document, outcome = Reading(file), Outcome()
+    document, outcome = Reading(file, names.skipped), Outcome()
     tester = _Tester(document, names, outcome)
     planner = Planner(document, names.plan.key)
-    calls = [
-        (operation, call, answer)
-        for operation in document.operations()
-        for call, answer in planner.plan(operation)
-    ]
-    for operation, call, answer in calls:
-        tester.sync(operation, call, answer)
+    calls = [each for operation in document.operations() for each in planner.plan(operation)]
+    tester.sync(calls)
     asyncio.run(tester.all_async(calls))
     outcome.untried += planner.untried
     return outcome
@@ -65,8 +63,6 @@ class _Tester:
         self.package: ModuleType = importlib.import_module(names.package)
         self.requests: list[httpx.Request] = []
         self.answer: Answer | None = None
-        http = httpx.Client(transport=httpx.MockTransport(self._handle))
-        self.client = self._client(names.client, http)
 
     # ------------------------------------------------------------------------ calling
 
@@ -88,17 +84,25 @@ class _Tester:
         assert self.answer is not None
         return self.answer.response()
 
-    def sync(self, operation: Operation, call: Call, answer: Answer) -> None:
+    def sync(self, calls: list[tuple[Call, Answer]]) -> None:
+        transport = httpx.MockTransport(self._handle)
+        plain, own = httpx.Client(transport=transport), httpx.Client(transport=transport, auth=OWN)
+        clients = [self._client(self.names.client, http) for http in (plain, own)]
+        for call, answer in calls:
+            self._call(clients[needs_own_auth(call.operation, self.document)], call, answer)
+
+    def _call(self, client: Any, call: Call, answer: Answer) -> None:
         try:
-            method, arguments = self._bound(self.client, call)
+            method, arguments = self._bound(client, call, answer)
             self._start(answer)
             result = method(**arguments)
+            result = list(result) if isinstance(result, Iterator) else result
         except Exception as error:
             self._judge_error(call, answer, error)
         else:
             self._judge(call, answer, result)
 
-    async def all_async(self, calls: list[Any]) -> None:
+    async def all_async(self, calls: list[tuple[Call, Answer]]) -> None:
         """The same with the other client, one good answer for each operation."""
         done: set[str] = set()
 
@@ -106,28 +110,36 @@ class _Tester:
             await request.aread()
             return self._handle(request)
 
-        async with httpx.AsyncClient(transport=httpx.MockTransport(handle)) as http:
-            client = self._client(f"Async{self.names.client}", http)
-            for operation, call, answer in reversed(calls):
-                if str(operation) in done or answer.is_error:
+        transport = httpx.MockTransport(handle)
+        plain, own = (httpx.AsyncClient(transport=transport, auth=auth) for auth in (None, OWN))
+        async with plain, own:
+            clients = [self._client(f"Async{self.names.client}", http) for http in (plain, own)]
+            for call, answer in reversed(calls):
+                if str(call.operation) in done or answer.is_error:
                     continue
-                done.add(str(operation))
-                try:
-                    method, arguments = self._bound(client, call)
-                    self._start(answer)
-                    result = await method(**arguments)
-                except Exception as error:
-                    self._judge_error(call, answer, error)
-                else:
-                    self._judge(call, answer, result)
+                done.add(str(call.operation))
+                client = clients[needs_own_auth(call.operation, self.document)]
+                await self._call_async(client, call, answer)
+
+    async def _call_async(self, client: Any, call: Call, answer: Answer) -> None:
+        try:
+            method, arguments = self._bound(client, call, answer)
+            self._start(answer)
+            result = await method(**arguments)
+            if isinstance(result, AsyncIterator):
+                result = [item async for item in result]
+        except Exception as error:
+            self._judge_error(call, answer, error)
+        else:
+            self._judge(call, answer, result)
 
     def _start(self, answer: Answer) -> None:
         self.requests.clear()
         self.answer = answer
         self.outcome.calls += 1
 
-    def _bound(self, client: Any, call: Call) -> tuple[Any, dict[str, Any]]:
-        method = self.names.method(client, call.operation)
+    def _bound(self, client: Any, call: Call, answer: Answer) -> tuple[Any, dict[str, Any]]:
+        method = self.names.method(client, call.operation, is_stream=answer.is_stream)
         arguments: dict[str, Any] = {}
         for (location, wire), value in call.given.items():
             arguments[self.names.argument(call.operation, location, wire)] = value
@@ -138,6 +150,8 @@ class _Tester:
                 fields = self.names.fields(call.operation)
                 extra = {wire: value for wire, value in call.body.items() if wire not in fields}
                 arguments |= {fields[w]: value for w, value in call.body.items() if w in fields}
+                if answer.is_stream and call.flag:
+                    arguments.pop(fields["stream"])  # the method for the stream says it by itself
                 if extra:
                     arguments["extra_body"] = extra
         return method, arguments
@@ -151,8 +165,10 @@ class _Tester:
         if answer.is_error:
             self.outcome.fault(call.operation, f"{answer.status} raised nothing")
             return
+        if answer.value is None and result in (None, []):
+            return
         plain = encoded(result)
-        if answer.value is None and result is None:
+        if answer.is_stream and same_items(plain, answer.value):
             return
         if isinstance(plain, bytes) and isinstance(answer.value, str):
             plain = plain.decode()  # what is text to one is an image to another, as SVG is
@@ -206,6 +222,8 @@ def encoded(value: Any) -> Any:
         return [encoded(item) for item in value]
     if isinstance(value, dict):
         return {key: encoded(item) for key, item in value.items()}
+    if type(value).__name__ == "ServerSentEvent":
+        return value.data
     if hasattr(value, "content"):
         return value.content
     return value if isinstance(value, bytes) else msgspec.to_builtins(value)

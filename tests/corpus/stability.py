@@ -11,19 +11,24 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from generator.config_file import config_beside
 from tests.corpus.naming import names_of
 from tests.corpus.reading import METHODS, Reading
 
 Identifiers = dict[tuple[str, ...], str]
 
 
-def unstable(file: Path) -> Iterator[str]:
+def unstable(file: Path, settings: Path | None = None) -> Iterator[str]:
     """The names that change when a document is put into another order, or grows."""
-    before = identifiers(file)
+    settings = settings or config_beside(file)
+    before = identifiers(file, settings)
     document: dict[str, Any] = Reading(file).root.value
-    for what, changed in _changes(document):
+    # What refers to a parameter counts those before it.
+    said = json.dumps(document) + (settings.read_text("utf-8") if settings is not None else "")
+    counted = re.search(r"/parameters/\d", said) is not None
+    for what, changed in _changes(document, parameters=not counted):
         with tempfile.TemporaryDirectory() as folder:
-            after = identifiers(_written(changed, file, Path(folder)))
+            after = identifiers(_written(changed, file, Path(folder)), settings)
         if after is None or before is None:
             yield f"{what}: refused"
             continue
@@ -32,9 +37,9 @@ def unstable(file: Path) -> Iterator[str]:
                 yield f"{what}: {' '.join(key)}: {name} → {after.get(key)}"
 
 
-def identifiers(file: Path) -> Identifiers | None:
+def identifiers(file: Path, settings: Path | None) -> Identifiers | None:
     """Every public name of a package by what it stands for, whatever the order of the document."""
-    names = names_of(file)
+    names = names_of(file, settings)
     if names is None:
         return None
     plan, root = names.plan, Reading(file).root.value
@@ -42,6 +47,8 @@ def identifiers(file: Path) -> Identifiers | None:
     origins = {one.id: (one.method, one.origin) for one in names.api.operations}
     for id_, method in plan.methods.items():
         found["method", *origins[id_]] = ".".join((*method.resource, method.name))
+    for id_, name in plan.streams.items():
+        found["stream", id_] = name
     for (owner, id_), name in plan.arguments.items():
         found["argument", *origins[owner], ordered(id_, root)] = name
     for id_, name in plan.types.items():
@@ -65,12 +72,10 @@ def ordered(id_: str, root: Any) -> str:
     return "/".join(steps)
 
 
-def _changes(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    # A reference into a list of parameters counts them.
-    counted = re.search(r"/parameters/\d", json.dumps(document)) is not None
+def _changes(document: dict[str, Any], *, parameters: bool) -> Iterator[tuple[str, dict[str, Any]]]:
     for seed in (1, 2):
         order = random.Random(seed)
-        yield "reordered", shuffled(document, order, (), parameters=not counted)
+        yield "reordered", shuffled(document, order, (), parameters=parameters)
     tags = [
         tag
         for item in (document.get("paths") or {}).values()

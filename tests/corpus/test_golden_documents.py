@@ -6,45 +6,31 @@ import pytest
 
 from tests.cases import GOLDEN, GOOD, fresh, install
 from tests.corpus.deliveries import undelivered
-from tests.corpus.naming import Names, names_of
+from tests.corpus.naming import names_of
 from tests.corpus.notes import faults
 from tests.corpus.reading import Reading
 from tests.corpus.rules import missing
 from tests.corpus.smoke import smoke
 from tests.corpus.stability import unstable
 
-
-def document(case: str) -> Path:
-    (file,) = (GOLDEN / case).glob("spec.*")
-    return file
+# What is broken in these no other reader understands; `tests/test_lenient.py` calls what is made.
+ONLY_NAMES = ("lenient_lets_slips_of_3_1_pass", "lenient_lets_slips_pass")
 
 
-def installed(case: str, shelf: Path) -> Names:
-    install(case, shelf)
-    settings = GOLDEN / case / "voicegen.yaml"
-    names = names_of(document(case), settings if settings.exists() else None)
+@pytest.mark.parametrize("case", GOOD)
+def test_the_rules_hold_for_our_own_documents(case: str, shelf: Path) -> None:
+    (document,) = (GOLDEN / case).glob("spec.*")
+    beside = document.parent / "voicegen.yaml"
+    settings = beside if beside.exists() else None
+    assert list(unstable(document, settings)) == []
+    if case in ONLY_NAMES:
+        pytest.skip("no other reader understands what is broken in it; its names are stable")
+    names = names_of(document, settings)
     assert names is not None
+    install(case, shelf)
     fresh(names.package, shelf)
-    return names
-
-
-@pytest.mark.parametrize("case", GOOD)
-def test_every_operation_can_be_called_and_every_answer_read(case: str, shelf: Path) -> None:
-    outcome = smoke(document(case), installed(case, shelf))
+    assert faults(missing(document, names)) == []
+    outcome = smoke(document, names)
     assert outcome.faults == []
-    assert outcome.calls or not list(Reading(document(case)).operations())
-
-
-@pytest.mark.parametrize("case", GOOD)
-def test_every_event_is_decoded(case: str, shelf: Path) -> None:
-    assert faults(undelivered(document(case), installed(case, shelf))) == []
-
-
-@pytest.mark.parametrize("case", GOOD)
-def test_nothing_of_a_document_is_missing(case: str, shelf: Path) -> None:
-    assert faults(missing(document(case), installed(case, shelf))) == []
-
-
-@pytest.mark.parametrize("case", GOOD)
-def test_names_outlast_another_order_and_one_more_operation(case: str) -> None:
-    assert list(unstable(document(case))) == []
+    assert outcome.calls or not list(Reading(document, names.skipped).operations())
+    assert faults(undelivered(document, names)) == []

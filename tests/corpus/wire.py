@@ -16,9 +16,10 @@ from urllib.parse import parse_qsl, unquote, unquote_plus
 
 import httpx
 
-from tests.corpus.reading import Operation, Parameter, Place, Reading
+from tests.corpus.reading import Operation, Parameter, Reading
 
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_JOINERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _JSON = re.compile(r"(application|text)/(.*\+)?json\s*(;.*)?", re.IGNORECASE)
 
 
@@ -32,6 +33,8 @@ class Call:
     has_body: bool = False
     medias: tuple[str, ...] = ()
     key: str = ""  # a property that the client adds by itself, as its settings say
+    flag: bool = False  # whether a property `stream` of the body says how to answer
+    encoding: Mapping[str, Any] = field(default_factory=dict)  # how it has fields of forms written
 
 
 def is_json(media: str) -> bool:
@@ -128,7 +131,7 @@ def _listed(
     if text is None:
         return None
     if parameter.media:
-        return json.loads(decode(text))
+        return json.loads(decode(text)) if is_json(parameter.media) else decode(text)
     if isinstance(value, list):
         return [decode(part) for part in text.split(joiner)] if text else []
     if isinstance(value, dict):
@@ -147,29 +150,35 @@ def _in_query(pairs: list[Any], parameter: Parameter, value: Any) -> Any:
     decoded = [(unquote_plus(name), text) for name, text in pairs]
     mine = [text for name, text in decoded if name == parameter.wire]
     if parameter.media:
-        return json.loads(unquote_plus(mine[0])) if mine else None
+        text = unquote_plus(mine[0]) if mine else "null"
+        return json.loads(text) if is_json(parameter.media) or not mine else text
     if isinstance(value, dict):
         if parameter.style == "deepObject":
             return _deep([(n, unquote_plus(t)) for n, t in decoded], parameter.wire)
         if parameter.explode:
             return {name: unquote_plus(text) for name, text in decoded if name in value}
-        parts = mine[0].split(",") if mine else []
+        parts = _divided(mine[0], parameter.style) if mine else []
         return {
             unquote_plus(k): unquote_plus(v) for k, v in zip(parts[::2], parts[1::2], strict=False)
         }
+    if isinstance(value, list) and parameter.style == "deepObject":
+        # Nothing says how a list is written there; of what servers read, any will do.
+        return [unquote_plus(text) for name, text in decoded if name.startswith(parameter.wire)]
     if isinstance(value, list):
         flat = parameter.location == "cookie"
         if parameter.explode and not flat:
             return [unquote_plus(text) for text in mine]
-        joiner = _DELIMITERS.get(parameter.style, ",")
-        whole = mine[0] if mine else ""
-        parts = (
-            whole.split(joiner)
-            if joiner in whole
-            else re.split("%2C|\\+" if joiner == "%20" else "%2C|\\|", whole)
-        )
-        return [unquote_plus(part) for part in parts] if whole else []
+        parts = _divided(mine[0], parameter.style) if mine and mine[0] else []
+        return [unquote_plus(part) for part in parts]
     return unquote_plus(mine[0]) if mine else None
+
+
+def _divided(text: str, style: str) -> list[str]:
+    """The parts of a list, whichever way the sign between them is written."""
+    joiner = _DELIMITERS.get(style, ",")
+    if joiner in text:
+        return text.split(joiner)
+    return re.split("%2C|\\+" if joiner == "%20" else "%2C|\\|", text)
 
 
 def _deep(pairs: list[tuple[str, str]], wire: str) -> Any:
@@ -239,7 +248,7 @@ def _body(call: Call, request: httpx.Request) -> Iterator[str]:
             yield f"the body {json.dumps(value)[:200]} arrived as {json.dumps(plain)[:200]}"
     elif media == "application/x-www-form-urlencoded":
         pairs = parse_qsl(content.decode(), keep_blank_values=True)
-        yield from _fields(value, pairs)
+        yield from _fields(call, pairs)
     elif media.startswith("multipart/"):
         head = f"Content-Type: {kind}\r\n\r\n".encode()
         parts = email.message_from_bytes(head + content).get_payload()
@@ -251,15 +260,22 @@ def _body(call: Call, request: httpx.Request) -> Iterator[str]:
             for part in (parts if isinstance(parts, list) else [])
             if isinstance(part, email.message.Message)
         ]
-        yield from _fields(value, fields)
+        yield from _fields(call, fields)
     elif content != (value if isinstance(value, bytes) else str(value).encode()):
         yield f"the body {value!r} arrived as {content[:80]!r}"
 
 
-def _fields(value: Any, pairs: list[Any]) -> Iterator[str]:
+def _fields(call: Call, pairs: list[Any]) -> Iterator[str]:
     """Fields of a form; how an object in one is written is left to the document's encoding."""
+    value: Any = call.body
     for name, item in value.items():
         found = [text for key, text in pairs if key == name]
+        said = call.encoding.get(name) or {}
+        if is_json(str(said.get("contentType"))):
+            # Of a list in a multipart form each item is a part.
+            if [json.loads(text) for text in found] not in ([item], item):
+                yield f"the field {name!r}: {item!r} arrived as {found!r}"
+            continue
         items = item if isinstance(item, list) else [item]
         nested = any(isinstance(each, (dict, list)) or each is None for each in items)
         if nested or not items:
@@ -270,42 +286,9 @@ def _fields(value: Any, pairs: list[Any]) -> Iterator[str]:
         ]
         if len(found) == len(items) and all(map(same, texts, items)):
             continue
-        if not (len(found) == 1 and found[0] == ",".join(map(str, items))):
+        joiner = _JOINERS.get(str(said.get("style")), ",")
+        if not (len(texts) == 1 and texts[0] == joiner.join(map(str, items))):
             yield f"the field {name!r}: {item!r} arrived as {found!r}"
     for name in {key for key, _ in pairs} - {*value}:
         if not any(isinstance(item, dict) for item in value.values()):
             yield f"nobody gave the field {name!r}"
-
-
-def allowed(call: Call, request: httpx.Request, document: Reading) -> bool:
-    """Whether one of the documented alternatives of credentials is there."""
-    own = call.operation.place.value.get("security")
-    needs = own if own is not None else document.root.value.get("security")
-    return not needs or any(_satisfied(list(need), request, document) for need in needs)
-
-
-def _satisfied(need: list[str], request: httpx.Request, document: Reading) -> bool:
-    """Whether all schemes are there; of several in the one header of its kind one can be."""
-    schemes = [(name, document.root.get("components", "securitySchemes", name)) for name in need]
-    keys = [name for name, said in schemes if said is not None and said.value["type"] == "apiKey"]
-    others = [name for name in need if name not in keys]
-    proven = [name for name in need if _proves(name, request, document)]
-    return {*keys} <= {*proven} and (not others or any(name in proven for name in others))
-
-
-def _proves(name: str, request: httpx.Request, document: Reading) -> bool:
-    scheme: Place | None = document.root.get("components", "securitySchemes", name)
-    if scheme is None:
-        return True  # nothing says how
-    said = scheme.value
-    if said.get("type") == "apiKey":
-        holder: Any = {
-            "header": request.headers,
-            "query": request.url.params,
-            "cookie": request.headers.get("cookie", ""),
-        }[said["in"]]
-        return said["name"] in holder
-    start = str(said.get("scheme", "bearer")).lower()
-    head = request.headers.get("authorization", "").lower()
-    known = start in ("basic", "bearer") and said.get("type") != "mutualTLS"
-    return head.startswith(start) if known else True
