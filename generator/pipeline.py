@@ -14,7 +14,7 @@ from generator.page import Page
 from generator.targets import TARGETS, target
 
 if TYPE_CHECKING:
-    from generator.config import Skip
+    from generator.config import Config, Skip
     from generator.resolve import Document
 
 Progress: TypeAlias = Callable[[str, int, int], None]
@@ -48,16 +48,13 @@ def run(
 ) -> Result:
     """All files that a document and its configuration ask for; nothing is written."""
     from generator.config_file import config_beside, load_config
-    from generator.pagination import with_settings
 
     path = config or config_beside(spec)
     # The settings themselves may say how their findings, and all others, are to be taken.
     report = Report(lenient or load_config(path, Report()).lenient)
     settings = load_config(path, report)
     names = tuple(name for name in TARGETS if targets is None or name in targets)
-    api, skipped = _read(spec, report, progress, settings.skip)
-    if api is not None:
-        api = with_settings(api, settings.pagination, report)
+    api, skipped = _read(spec, report, progress, settings)
     document = settings.document or spec.name
     command = settings.regenerate or f"voicegen generate {shlex.quote(spec.name)}"
     if report.slips and not settings.regenerate and not settings.lenient:
@@ -76,17 +73,25 @@ def run(
     return Result(report, api, files, names, settings.regenerate, skipped)
 
 
-def read(spec: Path, report: Report, progress: Progress = quiet) -> ir.Api | None:
-    """What a document says, or None when the report says what is wrong with it."""
-    return _read(spec, report, progress, {})[0]
+def read(
+    spec: Path, report: Report, progress: Progress = quiet, settings: Config | None = None
+) -> ir.Api | None:
+    """What a document says, or None when the report says what is wrong with it.
+
+    Settings take out operations, and say how others have pages.
+    """
+    from generator.config import Config
+
+    return _read(spec, report, progress, settings or Config())[0]
 
 
 def _read(
-    spec: Path, report: Report, progress: Progress, skip: Mapping[str, Skip]
+    spec: Path, report: Report, progress: Progress, settings: Config
 ) -> tuple[ir.Api | None, tuple[str, ...]]:
     """What a document says without the operations to skip, and a line for each of those."""
     from generator.build import build
     from generator.load import load
+    from generator.pagination import with_settings
     from generator.resolve import resolve
     from generator.validate import validate
 
@@ -94,15 +99,17 @@ def _read(
     root = load(spec, report)
     if root is None:
         return None, ()
-    document = resolve(root, report, skip)
-    skipped = _skipped(document, skip, report)
+    document = resolve(root, report, settings.skip)
+    skipped = _skipped(document, settings.skip, report)
     progress("checking", 0, 1)
     validate(document, report)
     if not report.ok:
         return None, ()
     progress("understanding", 0, 1)
     api = build(document, report)
-    return (api if report.ok else None), skipped
+    if not report.ok:
+        return None, skipped
+    return with_settings(api, settings.pagination, report), skipped
 
 
 def _skipped(document: Document, skip: Mapping[str, Skip], report: Report) -> tuple[str, ...]:

@@ -46,7 +46,7 @@ def escape(step: str) -> str:
 
 
 def named(top: Node) -> dict[str, Node]:
-    """The schemas of a file by `$id` and, as `#name`, by anchor."""
+    """The schemas of a file by `$id` and by anchor: as `#name`, and with the `$id` around it."""
     names: dict[str, Node] = {}
     stack = [top]
     while stack:
@@ -56,6 +56,7 @@ def named(top: Node) -> dict[str, Node]:
                 names.setdefault(own.rstrip("#"), node)
                 names.setdefault(base_of(node).rstrip("#"), node)
             for anchor in filter(None, map(node.text, ("$anchor", "$dynamicAnchor"))):
+                names.setdefault(f"{base_of(node)}#{anchor}", node)
                 names.setdefault(f"#{anchor}", node)
             stack.extend(reversed(node.value.values()))
         else:

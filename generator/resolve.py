@@ -169,7 +169,9 @@ class _Resolver:
     def _find(self, top: Node, fragment: str, ref: Node) -> Node | None:
         fragment = unquote(fragment)
         if fragment and not fragment.startswith("/"):
-            return self._named(top).get(f"#{fragment}")
+            # An anchor counts within the `$id` around it; elsewhere another may be called the same.
+            base, names = base_of(ref if top is top_of(ref) else top), self._named(top)
+            return names.get(f"{base}#{fragment}") or names.get(f"#{fragment}")
         found = self._at(top, fragment)
         # The root of the document is none of the objects that a reference can stand for.
         return self._in_resource(ref, fragment) if found in (None, self._root) else found
