@@ -156,3 +156,40 @@ def test_a_document_may_name_its_server_at_each_operation(generated: Load, net: 
         "https://api.example.com/v3/users",
         "https://api.example.com/v3/teams",
     ]
+
+
+# ---------------------------------------------------------------------------- pages
+
+
+@pytest.mark.parametrize(
+    ("base_url", "calls", "recordings"),
+    [
+        (None, "https://api.example.com/v1/calls", "https://recordings.example.com/v1/recordings"),
+        (
+            "https://test.local/v1",
+            "https://test.local/v1/calls",
+            "https://test.local/v1/recordings",
+        ),
+    ],
+)
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_link_is_followed_where_the_page_before_was(
+    base_url: str | None, calls: str, recordings: str, whole: bool, generated: Load
+) -> None:
+    """With the same credentials, and not moved by the base URL a second time."""
+    asked: list[tuple[str, str | None]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append((str(request.url), request.headers.get("authorization")))
+        link = request.url.copy_with(query=b"page=2")
+        uri = str(link) if whole else link.raw_path.decode()
+        last = "page=2" in str(request.url)
+        return httpx.Response(200, json={"items": ["x"], "next_page_uri": None if last else uri})
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        client = generated("follows_links_at_every_server").Linked(
+            api_key="KEY0", base_url=base_url, http_client=http
+        )
+        assert [*client.calls.list_calls(), *client.calls.list_recordings()] == ["x"] * 4
+    places = [calls, f"{calls}?page=2", recordings, f"{recordings}?page=2"]
+    assert asked == [(place, "Bearer KEY0") for place in places]

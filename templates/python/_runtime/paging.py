@@ -48,7 +48,7 @@ class _Paging(msgspec.Struct, frozen=True, kw_only=True):
             answer.given,
             answer.options,
             self,
-            home=operation.server or str(client.base_url),
+            home=client._server(operation),
             url=str(response.url),
             link=response.headers.get("link", ""),
         )
@@ -216,8 +216,9 @@ def _linked(asked: Asked, link: object) -> Asked | None:
     user = "" if away else "".join(urlsplit(asked.home).netloc.rpartition("@")[:2])
     host = parts.netloc.rpartition("@")[2]
     operation = copy(asked.operation)
-    operation.server, operation.path = f"{parts.scheme}://{user}{host}", parts.path or "/"
-    operation.parts = [operation.path]  # it is no template
+    operation.server, operation.path = "", parts.path or "/"
+    # no template, and no place that a base URL could move
+    operation.parts = [f"{parts.scheme}://{user}{host}{operation.path}"]
     operation.away = away
     query: dict[str, Any] = {**parse_qs(parts.query, keep_blank_values=True)}
     for key in asked.client._auth.values():
