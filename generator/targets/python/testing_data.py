@@ -13,11 +13,11 @@ from generator import ir
 from generator.json_schema import definitions, json_schema
 from generator.naming import words
 from generator.source import Json
-from generator.targets.python.answers import answers, only_streams, stream_of
 from generator.targets.python.bodies import WILDCARDS, is_json, preferred_media
 from generator.targets.python.examples import Examples
 from generator.targets.python.names import PythonPlan
 from generator.targets.python.servers import server_path, server_url
+from generator.targets.python.testing_answers import fake_answers, value_at
 from generator.targets.python.usage import deliveries
 from generator.text import toml
 
@@ -36,7 +36,7 @@ def testing_data(
     examples = Examples(api)
     causes = caused_events(api, names)
     operations = [
-        _operation(api, plan, each, _answer(api, examples, each), causes[each.id])
+        _operation(api, plan, each, fake_answers(api, examples, each), causes[each.id])
         for each in api.operations
     ]
     bodies = [media.type for each in api.operations if (media := _checked(each)) is not None]
@@ -118,7 +118,7 @@ def _example(api: ir.Api, examples: Examples, event: ir.Event) -> Json:
         for media in operation.body.contents
         if media.type == type_ or event.value is not None
         for example in media.examples
-        if event.value is None or _at(example.value, api.event_discriminator) == event.value
+        if event.value is None or value_at(example.value, api.event_discriminator) == event.value
     ]
     body = deepcopy(examples.of(type_, tuple(stated[:1]), size=LONGEST_EVENT))
     if event.value is not None:
@@ -128,12 +128,6 @@ def _example(api: ir.Api, examples: Examples, event: ir.Event) -> Json:
         if isinstance(held, dict):
             held[api.event_discriminator[-1]] = event.value
     return body
-
-
-def _at(value: Json, path: tuple[str, ...]) -> Json:
-    for step in path:
-        value = value.get(step) if isinstance(value, dict) else None
-    return value
 
 
 def _time(api: ir.Api) -> tuple[str, ...]:
@@ -178,7 +172,7 @@ def _operation(
     api: ir.Api,
     plan: PythonPlan,
     operation: ir.Operation,
-    answer: Json,
+    said: dict[str, Json],
     events: tuple[str, ...],
 ) -> Json:
     method = plan.methods[operation.id]
@@ -196,7 +190,7 @@ def _operation(
         found |= {"media": media.media_type, "schema": json_schema(media.type)}
     if operation.id in plan.keyed:
         found |= {"key": plan.key, "remembered": plan.key_seconds}
-    found["answer"] = answer
+    found |= said
     if events:
         found["events"] = list[Json](events)
     return found
@@ -226,30 +220,6 @@ def _place(scheme: ir.SecurityScheme | None) -> str:
         return "header authorization"
     name = scheme.name.lower() if scheme.location == "header" else scheme.name
     return f"{scheme.location} {name}"
-
-
-def _answer(api: ir.Api, examples: Examples, operation: ir.Operation) -> Json:
-    """What the first good answer of an operation holds."""
-    first = next(iter(answers(api, operation)), None)
-    streamed = stream_of(api, operation) if only_streams(api, operation) else None
-    if streamed is not None:
-        kind, text = streamed.media_type, examples.stream(streamed)
-        return {"status": _status(streamed.status), "media": kind, "body": text}
-    if first is None:
-        return {"status": 200}
-    status, media = _status(first.status), first.media
-    if media is None:
-        return {"status": status}
-    value = examples.media(media)
-    if is_json(media.media_type):
-        wild = media.media_type in WILDCARDS
-        kind = "application/json" if wild else media.media_type
-        return {"status": status, "media": kind, "body": value}
-    return {"status": status, "media": media.media_type, "body": str(value) if value else ""}
-
-
-def _status(documented: str) -> int:
-    return int(documented) if documented.isdecimal() else 200
 
 
 def _prefixes(api: ir.Api) -> Json:
