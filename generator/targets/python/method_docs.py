@@ -10,6 +10,8 @@ from generator import ir
 from generator.targets.python.prose import described, section
 
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
+# What a string holds may look like the end of the literal.
+LITERALS = re.compile(r"""Literal\[(?=(.))(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^]"'])*\]""")
 STATUS_ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -49,8 +51,9 @@ def method_doc(
     parts = [_headline(operation)]
     if operation.deprecated:
         parts.append("Deprecated.")
-    if operation.doc and operation.doc != parts[0]:
-        parts.append(operation.doc)
+    doc = operation.doc if operation.summary else _beyond_headline(operation.doc)
+    if doc and doc != parts[0]:
+        parts.append(doc)
     if _request_line(operation) not in parts[0]:
         parts.append(_request_line(operation))
     parts += notes
@@ -101,8 +104,8 @@ def _of_pages(operation: ir.Operation) -> list[str]:
 def _label(argument: Argument) -> str:
     """The name of an argument with its type; of literals, the description lists the values."""
     kinds = {'"': "str", "'": "str", "T": "bool", "F": "bool"}
-    plain = re.sub(r"Literal\[(.)[^\]]*\]", lambda m: kinds.get(m[1], "int"), argument.annotation)
-    kind = re.sub(r" \| Omit\b", "", plain)
+    plain = LITERALS.sub(lambda m: kinds.get(m[1], "int"), argument.annotation)
+    kind = re.sub(r"\b(\w+)( \| \1\b)+", r"\1", re.sub(r" \| Omit\b", "", plain))
     return (
         f"{argument.name} ({kind}, optional)" if argument.default else f"{argument.name} ({kind})"
     )
@@ -112,7 +115,13 @@ def _headline(operation: ir.Operation) -> str:
     title = operation.summary or operation.doc.partition("\n")[0]
     if not title:
         return f"{_request_line(operation)}."
-    return title if title.endswith((".", "!", "?")) else f"{title}."
+    return title if title.endswith((".", "!", "?", "</p>")) else f"{title}."
+
+
+def _beyond_headline(doc: str) -> str:
+    """What a description says below its first line, all of it where that ends amid a paragraph."""
+    rest = doc.partition("\n")[2]
+    return doc if rest and not rest.startswith("\n") else rest.strip("\n")
 
 
 def _request_line(operation: ir.Operation) -> str:
