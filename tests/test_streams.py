@@ -46,6 +46,15 @@ def test_where_streams_are_the_default_the_first_method_declines(
     assert json.loads(server.last.body) == {"text": "long", "stream": True}
 
 
+def test_a_parameter_may_ask_for_the_stream(api: Speaker, server: Server) -> None:
+    server.answer = said(WORDS, EVENTS)
+    assert len(api.call("answers.get_answer_stream", "1")) == 2
+    assert server.last.query == "stream=true"
+    server.answer = reply(200, {"id": 1})
+    assert api.call("answers.get_answer", "1", stream=False).id == 1
+    assert server.last.query == "stream=false"
+
+
 def test_what_is_known_of_a_stream(api: Speaker, server: Server) -> None:
     server.answer = said(WORDS, EVENTS)
 

@@ -50,7 +50,8 @@ class Streamed:
     """An answer that comes item by item; `item` is None where events are taken as they are.
 
     `whole` says that `item` describes events with all their parts, otherwise only their data; with
-    `as_text`, data is text in all of them. `flag` is the property of the body that asks for it.
+    `as_text`, data is text in all of them. `flag` is the property of the body, or the parameter of
+    the query, that asks for it.
     """
 
     status: str
@@ -58,7 +59,7 @@ class Streamed:
     item: ir.Type | None
     whole: bool
     as_text: bool
-    flag: ir.Field | None
+    flag: ir.Field | ir.Parameter | None
 
 
 def good(operation: ir.Operation) -> list[ir.Response]:
@@ -170,14 +171,16 @@ def _is_event(object_: ir.Object) -> bool:
     return "data" in wires and len(wires) > 1 and wires <= PARTS
 
 
-def _flag(api: ir.Api, operation: ir.Operation) -> ir.Field | None:
-    """The property `stream` of a body, where it says yes or no."""
+def _flag(api: ir.Api, operation: ir.Operation) -> ir.Field | ir.Parameter | None:
+    """The property `stream` of a body, or the parameter, where it says yes or no."""
     spread = spread_body(api, operation)
-    for field in spread.fields if spread is not None else ():
-        inner = field.type.inner if isinstance(field.type, ir.Nullable) else field.type
-        meant = followed(api, inner)[-1]
-        if field.wire == "stream" and not field.read_only and _is_yes_or_no(meant):
-            return field
+    found: list[ir.Field | ir.Parameter] = []
+    found += [each for each in spread.fields if not each.read_only] if spread is not None else []
+    found += [each for each in operation.parameters if each.location == "query"]
+    for each in found:
+        inner = each.type.inner if isinstance(each.type, ir.Nullable) else each.type
+        if each.wire == "stream" and _is_yes_or_no(followed(api, inner)[-1]):
+            return each
     return None
 
 

@@ -163,18 +163,22 @@ class OperationWriter:
         self,
         operation: ir.Operation,
         media: ir.Media | None,
-        flag: ir.Field | None,
+        flag: ir.Field | ir.Parameter | None,
         is_stream: bool,
     ) -> tuple[list[ArgumentView], list[ArgumentView], list[tuple[str, str]]]:
         positional: list[ArgumentView] = []
         keywords: list[ArgumentView] = []
         sent: dict[str, list[str]] = {}
         for parameter in operation.parameters:
+            entries = sent.setdefault(parameter.location, [])
+            if parameter is flag and is_stream:
+                entries.append(f"{literal(parameter.wire)}: True")
+                continue
             view = self._parameter(operation, parameter)
+            if parameter is flag:
+                view = self._never_streamed(view, by_default=parameter.default is True)
             (positional if parameter.location == "path" else keywords).append(view)
-            sent.setdefault(parameter.location, []).append(
-                f"{literal(parameter.wire)}: {view.name}"
-            )
+            entries.append(f"{literal(parameter.wire)}: {view.name}")
         # The order in the path is the order in which people say the ids.
         order = [parameter for parameter in operation.parameters if parameter.location == "path"]
         places = {
@@ -230,7 +234,7 @@ class OperationWriter:
         self,
         operation: ir.Operation,
         media: ir.Media | None,
-        flag: ir.Field | None,
+        flag: ir.Field | ir.Parameter | None,
         is_stream: bool,
     ) -> tuple[str, list[ArgumentView]]:
         if operation.body is None or media is None:
@@ -261,7 +265,7 @@ class OperationWriter:
             views.append((each.wire, view))
         views.sort(key=lambda entry: bool(entry[1].default))
         entries = [f"{literal(wire)}: {view.name}" for wire, view in views]
-        if flag is not None and is_stream:
+        if isinstance(flag, ir.Field) and is_stream:
             entries.append(f"{literal(flag.wire)}: True")
         given = self._entries("body=", entries)
         if not operation.body.required:
@@ -270,7 +274,7 @@ class OperationWriter:
         return given, [view for _, view in views]
 
     def _never_streamed(self, view: ArgumentView, *, by_default: bool) -> ArgumentView:
-        """The argument by which a body asks for a stream, in the method that returns none."""
+        """The argument that asks for a stream, in the method that returns none."""
         self.imports.add("typing", "Literal")
         view = replace(view, doc=described(view.doc, ["The stream has a method of its own."]))
         if by_default:
