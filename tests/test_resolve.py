@@ -217,6 +217,22 @@ def test_beside_a_reference_a_schema_counts_since_3_1() -> None:
     assert schemas(text, "3.0.3")[1] == []
 
 
+@pytest.mark.parametrize("order", [("B", "C"), ("C", "B")])
+def test_an_anchor_counts_within_the_id_around_it(order: tuple[str, str]) -> None:
+    """Both say `#own`, and each means its own."""
+    texts = {
+        name: f"{name}: {{$id: 'https://x/{name}', $defs: {{T: {{$anchor: own}}}}, "
+        "properties: {p: {$ref: '#own'}, q: {$ref: 'https://x/B#own'}}}"
+        for name in order
+    }
+    doc, found = schemas("\n".join(texts.values()))
+    assert found == []
+    for name in order:
+        for field, owner in (("p", name), ("q", "B")):
+            target = doc.deref(at(doc, name, "properties", field))
+            assert target.pointer == f"#/components/schemas/{owner}/$defs/T"
+
+
 @given(st.dictionaries(st.sampled_from("ABCDE"), st.sampled_from("ABCDEF"), min_size=1))
 def test_deref_is_total(links: dict[str, str]) -> None:
     text = "\n".join(f"{a}: {{$ref: '#/components/schemas/{b}'}}" for a, b in links.items())
