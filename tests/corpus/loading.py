@@ -22,17 +22,26 @@ def retrieve(uri: str) -> Resource[Any]:
     except ValueError:
         contents = yaml.load(text, Loader=_Core)
     has_addresses = re.search(r"\$(id|anchor|dynamicAnchor)\b", text) is not None
-    return (OPENAPI if has_addresses else OPAQUE).create_resource(_with_text_keys(contents))
+    return (OPENAPI if has_addresses else OPAQUE).create_resource(_plain(contents))
 
 
-def _with_text_keys(value: Any) -> Any:
-    """The same data, where a status of 200 is the key "200" however it is written."""
-    if isinstance(value, dict):
-        return {
-            key if isinstance(key, str) else json.dumps(key): _with_text_keys(each)
-            for key, each in value.items()
-        }
-    return [_with_text_keys(each) for each in value] if isinstance(value, list) else value
+def _plain(value: Any, *, has_id: bool = False) -> Any:
+    """The same data, where a status of 200 is the key "200" however it is written.
+
+    A document is no schema, so that what stands in it without an `$id` replaces no anchor.
+    """
+    if isinstance(value, list):
+        return [_plain(each, has_id=has_id) for each in value]
+    if not isinstance(value, dict):
+        return value
+    has_id = has_id or _id(value) is not None
+    plain = {
+        key if isinstance(key, str) else json.dumps(key): _plain(each, has_id=has_id)
+        for key, each in value.items()
+    }
+    if not has_id and isinstance(plain.get("$dynamicAnchor"), str):
+        plain["$anchor"] = plain.pop("$dynamicAnchor")
+    return plain
 
 
 class _Core(yaml.CSafeLoader):

@@ -58,6 +58,8 @@ class Planner:
         call = Call(operation, key=self.key)
         try:
             for one in operation.parameters:
+                if (one.location, one.wire) == ("query", "stream") and _is_yes_or_no(one.schema):
+                    call.flag = "query"
                 if one.required or full:
                     nested = not one.media
                     call.given[one.location, one.wire] = _sendable(
@@ -82,8 +84,8 @@ class Planner:
         is_form = media.startswith("multipart/") or "form" in media
         if is_json(media) or is_form or media in ("*/*", "application/*"):
             call.body = self.sending.make(schema, full=full)
-            flag = schema.get("properties", "stream", "type") if schema is not None else None
-            call.flag = flag is not None and "boolean" in flag.value
+            flag = schema.get("properties", "stream") if schema is not None else None
+            call.flag = "body" if flag is not None and _is_yes_or_no(flag) else call.flag
             # An optional body whose properties are arguments is left out where none is given.
             call.has_body = bool(call.body != {} or body.value.get("required"))
             encoding = contents[media].get("encoding")
@@ -146,11 +148,19 @@ class Planner:
 
 
 def _asking(call: Call, answer: Answer, answers: list[Answer]) -> Call:
-    """A call whose property `stream` says yes where the answer is a stream, and no elsewhere."""
-    asks = call.flag and any(each.is_stream for each in answers)
-    if not asks or not isinstance(call.body, dict):
+    """A call whose `stream` says yes where the answer is a stream, and no elsewhere."""
+    if not any(each.is_stream for each in answers):
         return call
-    return replace(call, body=call.body | {"stream": answer.is_stream}, has_body=True)
+    if call.flag == "body" and isinstance(call.body, dict):
+        return replace(call, body=call.body | {"stream": answer.is_stream}, has_body=True)
+    if call.flag == "query":
+        return replace(call, given=call.given | {("query", "stream"): answer.is_stream})
+    return call
+
+
+def _is_yes_or_no(schema: Place) -> bool:
+    kind = schema.get("type")
+    return kind is not None and "boolean" in kind.value
 
 
 def _status(code: str, *, is_good: bool) -> int:

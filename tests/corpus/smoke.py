@@ -150,10 +150,10 @@ class _Tester:
                 fields = self.names.fields(call.operation)
                 extra = {wire: value for wire, value in call.body.items() if wire not in fields}
                 arguments |= {fields[w]: value for w, value in call.body.items() if w in fields}
-                if answer.is_stream and call.flag:
-                    arguments.pop(fields["stream"])  # the method for the stream says it by itself
                 if extra:
                     arguments["extra_body"] = extra
+        if answer.is_stream and "stream" not in inspect.signature(method).parameters:
+            arguments.pop("stream", None)  # the method for the stream says it by itself
         return method, arguments
 
     # ------------------------------------------------------------------------ judging

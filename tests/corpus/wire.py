@@ -33,7 +33,7 @@ class Call:
     has_body: bool = False
     medias: tuple[str, ...] = ()
     key: str = ""  # a property that the client adds by itself, as its settings say
-    flag: bool = False  # whether a property `stream` of the body says how to answer
+    flag: str = ""  # where a `stream` says how to answer: in the body, or in the query
     encoding: Mapping[str, Any] = field(default_factory=dict)  # how it has fields of forms written
 
 
