@@ -79,6 +79,12 @@ def test_discriminator_may_be_a_number(generated: Load) -> None:
     assert (type(found).__name__, found.name) == ("GetVersionResponseVariant2", 3)
 
 
+def test_values_that_a_schema_lists_are_all_that_is_left_of_a_union(generated: Load) -> None:
+    kinds = generated("enums_of_every_kind").types.Kinds
+    assert kinds.__annotations__["quiet"] == "Literal[1, 2] | int | None"
+    assert kinds.__annotations__["told"] == "Literal[1, 2, 3] | int | None"
+
+
 def test_variants_that_nothing_tells_apart_are_told_by_fit(generated: Load) -> None:
     sent = [{"name": "A", "age": 3}, {"name": "B", "vat": "1"}, "C"]
     client, _ = connect(generated("fits_variants_that_nothing_tells_apart"), "Fits", json=sent)

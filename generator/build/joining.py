@@ -49,6 +49,16 @@ def enum_of(values: list[Json]) -> ir.Type:
     return ir.Enum(values=tuple(unique.values()), kind=kind)  # type: ignore[arg-type]
 
 
+def limited(type_: ir.Type, values: list[Json] | None) -> ir.Type:
+    """The type of a schema that lists its values beside a union: none but these are left of it."""
+    if not values or any(isinstance(value, list | dict) for value in values):
+        return type_
+    left = enum_of(values)
+    if not isinstance(left, ir.Enum) or not isinstance(type_, ir.Enum):
+        return left
+    return replace(left, docs=tuple(doc for doc in type_.docs if doc[0] in left.values))
+
+
 def _kind_of(value: Json) -> str:
     match value:
         case bool():

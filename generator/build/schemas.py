@@ -8,7 +8,7 @@ from math import prod
 from generator import ir
 from generator.build.annotations import described, examples, extensions, external_docs, json_default
 from generator.build.discriminators import Discriminators, Variant
-from generator.build.joining import enum_of, joined, meaning, narrowest, tagged
+from generator.build.joining import enum_of, joined, limited, meaning, narrowest, tagged
 from generator.build.parts import (
     SCALARS,
     Parts,
@@ -157,7 +157,9 @@ class Schemas:
             for part in parts.nodes
             if (found := alternatives(part))[1] and not self._is_chosen(node, part, found[1], parts)
         ]
-        return self._union(node, parts, unions) if unions else self._plain(node, parts)
+        if not unions:
+            return self._plain(node, parts)
+        return limited(self._union(node, parts, unions), parts.values())
 
     def _plain(self, node: Node, parts: Parts) -> ir.Type:
         if parts.impossible:
