@@ -210,6 +210,18 @@ def test_properties_of_any_name_are_read_and_written(generated: Load) -> None:
     assert found.extra_fields == {"line\nbreak": "line\nbreak", 'quo"te': 'quo"te'}
 
 
+def test_a_property_that_a_typed_dict_cannot_name_is_sent_from_a_plain_one(
+    generated: Load,
+) -> None:
+    """Pyright refuses a typed dict with an empty name in it."""
+    package = generated("names_of_every_kind")
+    assert "" not in package.types.WordsParam.__annotations__
+    assert " " in package.types.WordsParam.__annotations__
+    resource = type(package.Names(base_url="https://x.test").words)
+    words = resource.replace_words.__annotations__["words"]
+    assert words == "Iterable[WordsParam | Mapping[str, Any]] | Omit"
+
+
 def test_classes_of_properties_that_differ_in_symbols_differ(generated: Load) -> None:
     sent = {"in-side": {"a": "1"}, "in_side": {"b": "2"}, "in+side": {"c": "3"}}
     found = read(generated("names_that_differ_in_symbols"), "Box", sent, strict=True)

@@ -26,6 +26,8 @@ SENT = {
     ("string", "date"): ("dt.date | str", ("", "datetime as dt")),
     ("string", "uuid"): ("UUID | str", ("uuid", "UUID")),
 }
+# Names that a typed dict cannot have, by the rules of pyright.
+UNTYPEABLE = ("",)
 PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
@@ -216,6 +218,9 @@ def is_fixed(type_: ir.ListOf) -> bool:
 
 
 def _takes_others(type_: ir.Object) -> bool:
+    """Whether an object may have a property that its typed dict cannot name."""
+    if any(field.wire in UNTYPEABLE and not field.read_only for field in type_.fields):
+        return True
     declared = type_.extra_declared and not isinstance(type_.extra, ir.Never)
     return declared or bool(type_.patterns)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator import ir
 from generator.page import Page
 from generator.source import Json
-from generator.targets.python.annotations import Annotator, Imports, Shapes
+from generator.targets.python.annotations import UNTYPEABLE, Annotator, Imports, Shapes
 from generator.targets.python.layout import WIDTH, spread
 from generator.targets.python.names import PythonPlan
 from generator.targets.python.type_docs import TypeDocs
@@ -253,7 +253,7 @@ class Module:
         self._import("typing", "TypedDict")
         fields = []
         for field in type_.fields:
-            if field.read_only:
+            if field.read_only or field.wire in UNTYPEABLE:
                 continue
             annotation = self.annotator.sent(field.type)
             if field.required:
