@@ -55,6 +55,22 @@ class Server:
         return [one.headers.get("authorization", "").partition(" ")[2] for one in self.called]
 
 
+class Wire(httpx.MockTransport):
+    """Reads a body as a connection does: the request does not keep it."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        return super().handle_request(self._read(request, b"".join(request.stream)))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.AsyncByteStream)
+        content = b"".join([piece async for piece in request.stream])
+        return await super().handle_async_request(self._read(request, content))
+
+    def _read(self, request: httpx.Request, content: bytes) -> httpx.Request:
+        return httpx.Request(request.method, request.url, headers=request.headers, content=content)
+
+
 class Caller:
     """A client of either kind, whose methods are called and waited for."""
 
@@ -159,6 +175,18 @@ def test_what_is_refused_twice_is_an_error(caller: Caller, server: Server) -> No
     with pytest.raises(caller.package.AuthenticationError, match="401 GET .*notes"):
         caller.call(caller.client().notes.list_notes)
     assert len(server.called) == len(server.asked) == 2
+
+
+def test_a_body_that_is_gone_is_refused_with_its_token(caller: Caller, server: Server) -> None:
+    caller.transport = Wire(server)
+    client = caller.client()
+    caller.call(client.notes.list_notes)
+    server.valid.clear()
+    with pytest.raises(caller.package.AuthenticationError, match="401 PUT .*picture"):
+        caller.call(client.notes.put_picture, body=iter([b"piece"]))
+    assert caller.call(client.notes.put_picture, body=iter([b"piece"])) is None
+    assert server.tokens() == ["token-1", "token-1", "token-2"]
+    assert server.called[-1].content == b"piece"
 
 
 def test_a_token_that_was_given_is_only_used(caller: Caller, server: Server) -> None:

@@ -179,6 +179,8 @@ class _OAuth(Prepared[Any]):
         if response.status_code != 401 or response.history or not call.attempts.in_time():
             return False
         source.forget(call.request)
+        if getattr(call.request.stream, "is_spent", False):  # there is nothing left to send
+            return False
         call.renew()
         return True
 
