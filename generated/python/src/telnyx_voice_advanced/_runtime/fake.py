@@ -252,7 +252,8 @@ class FakeApi(Plans, httpx.BaseTransport, httpx.AsyncBaseTransport):
             if refusal is not None:
                 return refusal
             self._take_effect(exchange, operation)
-        answer = operation.answer
+        sent = {**request.url.params, **(exchange.body if is_object(exchange.body) else {})}
+        answer = operation.answers(request.headers.get("accept", ""), sent)
         exchange.response = _response(answer.status, answer.body, answer.media)
         if failure is not None and failure.error is not None:
             error = failure.error

@@ -40,7 +40,18 @@ class Known(msgspec.Struct, frozen=True):
     key: str = ""
     remembered: float = 60
     answer: Answer = Answer()
+    stream: Answer | None = None
+    later: Answer | None = None
+    parameter: str = ""
+    first: str = ""
     events: tuple[str, ...] = ()
+
+    def answers(self, accept: str, sent: Mapping[str, Any]) -> Answer:
+        """Return the answer that was asked for: a stream, or a page after the first."""
+        if self.stream is not None and accept == self.stream.media:
+            return self.stream
+        at = str(sent.get(self.parameter, self.first))
+        return self.later if self.later is not None and at != self.first else self.answer
 
 
 class Kit(msgspec.Struct, frozen=True):

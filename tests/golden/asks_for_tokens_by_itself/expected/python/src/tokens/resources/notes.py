@@ -8,8 +8,10 @@ from functools import cached_property
 from .._runtime import raw
 from .._runtime.omit import NotGiven, Omit, not_given, omit, unless_empty
 from .._runtime.operation import (
+    AsyncFileContent,
     Body,
     ExtraBody,
+    FileContent,
     Headers,
     Operation,
     Options,
@@ -18,6 +20,7 @@ from .._runtime.operation import (
     Timeout,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
+from .._runtime.upload import octets
 
 __all__ = [
     "AsyncNotesResource",
@@ -40,6 +43,13 @@ _ADD_NOTE: Operation[None] = Operation(
     "/notes",
     auth=(("oauth",),),
     body=Body("application/json"),
+    returns={"204": Returns()},
+)
+_PUT_PICTURE: Operation[None] = Operation(
+    "PUT",
+    "/picture",
+    auth=(("oauth",),),
+    body=Body("application/octet-stream", octets),
     returns={"204": Returns()},
 )
 _GET_OPEN: Operation[None] = Operation(
@@ -120,6 +130,30 @@ class NotesResource:
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
+    def put_picture(
+        self,
+        *,
+        body: FileContent | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`PUT /picture`.
+
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
+
+        Args:
+            body (FileContent, optional): Sent as application/octet-stream. A file is read while it
+                is sent.
+        """
+        return self._client.send(
+            _PUT_PICTURE,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
     def get_open(
         self,
         *,
@@ -165,6 +199,7 @@ class NotesResourceWithRawResponse:
         tell = raw.to_raw
         self.list_notes = tell(methods.list_notes)
         self.add_note = tell(methods.add_note)
+        self.put_picture = tell(methods.put_picture)
         self.get_open = tell(methods.get_open)
         self.get_maybe = tell(methods.get_maybe)
 
@@ -177,6 +212,7 @@ class NotesResourceWithStreamingResponse:
         tell = raw.to_streamed
         self.list_notes = tell(methods.list_notes)
         self.add_note = tell(methods.add_note)
+        self.put_picture = tell(methods.put_picture)
         self.get_open = tell(methods.get_open)
         self.get_maybe = tell(methods.get_maybe)
 
@@ -229,6 +265,23 @@ class AsyncNotesResource:
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
+    async def put_picture(
+        self,
+        *,
+        body: AsyncFileContent | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`PUT /picture`. It is called like `NotesResource.put_picture`."""
+        return await self._client.send(
+            _PUT_PICTURE,
+            body=body,
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
     async def get_open(
         self,
         *,
@@ -268,6 +321,7 @@ class AsyncNotesResourceWithRawResponse:
         tell = raw.to_async_raw
         self.list_notes = tell(methods.list_notes)
         self.add_note = tell(methods.add_note)
+        self.put_picture = tell(methods.put_picture)
         self.get_open = tell(methods.get_open)
         self.get_maybe = tell(methods.get_maybe)
 
@@ -280,5 +334,6 @@ class AsyncNotesResourceWithStreamingResponse:
         tell = raw.to_async_streamed
         self.list_notes = tell(methods.list_notes)
         self.add_note = tell(methods.add_note)
+        self.put_picture = tell(methods.put_picture)
         self.get_open = tell(methods.get_open)
         self.get_maybe = tell(methods.get_maybe)

@@ -109,6 +109,7 @@ class ThingsResource:
         named: Color | Omit = omit,
         named_or_null: Color | Omit | None = omit,
         told: Literal[1, 2, 3] | Omit = omit,
+        quiet: Literal[1, 2] | Omit = omit,
         switch: Literal["on", "off"] | Omit | None = omit,
         extensible: Literal["small", "large"] | str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -140,8 +141,9 @@ class ThingsResource:
             named (Color, optional): What it shines in. One of "red", "green".
             named_or_null (Color | None, optional): One of "red", "green".
             told (int, optional): How loud it is. One of 1, 2, 3. `1`: Nobody hears it. `2`: Middle.
+            quiet (int, optional): One of 1, 2. `1`: Low. `2`: Middle.
             switch (str | None, optional): One of "on", "off".
-            extensible (str | str, optional)
+            extensible (str, optional)
         """
         return self._client.send(
             _PUT_KINDS,
@@ -163,6 +165,7 @@ class ThingsResource:
                 "named": named,
                 "named_or_null": named_or_null,
                 "told": told,
+                "quiet": quiet,
                 "switch": switch,
                 "extensible": extensible,
             },
@@ -244,6 +247,7 @@ class AsyncThingsResource:
         named: Color | Omit = omit,
         named_or_null: Color | Omit | None = omit,
         told: Literal[1, 2, 3] | Omit = omit,
+        quiet: Literal[1, 2] | Omit = omit,
         switch: Literal["on", "off"] | Omit | None = omit,
         extensible: Literal["small", "large"] | str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -273,6 +277,7 @@ class AsyncThingsResource:
                 "named": named,
                 "named_or_null": named_or_null,
                 "told": told,
+                "quiet": quiet,
                 "switch": switch,
                 "extensible": extensible,
             },

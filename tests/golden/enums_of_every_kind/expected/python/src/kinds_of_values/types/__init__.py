@@ -10,11 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .shared import *
     from .things import *
 else:
     from .._runtime.lazy import lazy
 
     _HOMES = {
+        "shared": "Loudness",
         "things": "Color Kinds",
     }
     __getattr__, __dir__ = lazy(__name__, _HOMES)

@@ -43,6 +43,9 @@ class Kinds(Model, frozen=True, kw_only=True):
     told: Literal[1, 2, 3] | int | None = None
     """How loud it is. `1`: Nobody hears it. `2`: Middle."""
 
+    quiet: Literal[1, 2] | int | None = None
+    """`1`: Low. `2`: Middle."""
+
     switch: Literal["on", "off"] | str | None = None
     extensible: Literal["small", "large"] | str | None = None
 

@@ -22,7 +22,7 @@ from .._runtime.operation import (
     Timeout,
 )
 from .._runtime.transport import AsyncTransport, SyncTransport
-from ..types.words import Words
+from ..types.words import Words, WordsParam
 
 __all__ = [
     "AsyncWordsResource",
@@ -42,6 +42,12 @@ _LIST_WORDS: Operation[list[Words]] = Operation(
 _ADD_WORDS: Operation[None] = Operation(
     "POST",
     "/words",
+    body=Body("application/json"),
+    returns={"204": Returns()},
+)
+_REPLACE_WORDS: Operation[None] = Operation(
+    "PUT",
+    "/words/all",
     body=Body("application/json"),
     returns={"204": Returns()},
 )
@@ -92,7 +98,7 @@ class WordsResource:
     def add_words(
         self,
         *,
-        class_: str,
+        body_class: str,
         body_self: str,
         cls: str | Omit = omit,
         __class__: str | Omit = omit,
@@ -100,24 +106,24 @@ class WordsResource:
         init: str | Omit = omit,
         private: str | Omit = omit,
         sent: str | Omit = omit,
-        body_: str | Omit = omit,
+        body_body_: str | Omit = omit,
         space: str | Omit = omit,
         plus: str | Omit = omit,
         minus: str | Omit = omit,
         plus1: int | Omit = omit,
-        minus1: int | Omit = omit,
+        body_1: int | Omit = omit,
         ref: str | Omit = omit,
         id: str | Omit = omit,
         größe: str | Omit = omit,
         名: str | Omit = omit,
         Case: str | Omit = omit,
-        case: str | Omit = omit,
+        body_63617365: str | Omit = omit,
         CASE: str | Omit = omit,
         a_plus_b: str | Omit = omit,
         a_minus_b: str | Omit = omit,
-        a_b: str | Omit = omit,
+        body_615f62: str | Omit = omit,
         list: Iterable[str] | Omit = omit,
-        dict: Mapping[str, str] | Omit = omit,
+        body_64696374: Mapping[str, str] | Omit = omit,
         type: str | Omit = omit,
         object: Mapping[str, Any] | Omit = omit,
         property: str | Omit = omit,
@@ -150,7 +156,7 @@ class WordsResource:
         Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
-            class_ (str)
+            body_class (str)
             body_self (str)
             cls (str, optional)
             __class__ (str, optional)
@@ -158,24 +164,24 @@ class WordsResource:
             init (str, optional)
             private (str, optional)
             sent (str, optional)
-            body_ (str, optional)
+            body_body_ (str, optional)
             space (str, optional)
             plus (str, optional)
             minus (str, optional)
             plus1 (int, optional)
-            minus1 (int, optional)
+            body_1 (int, optional)
             ref (str, optional)
             id (str, optional)
             größe (str, optional)
             名 (str, optional)
             Case (str, optional)
-            case (str, optional)
+            body_63617365 (str, optional)
             CASE (str, optional)
             a_plus_b (str, optional)
             a_minus_b (str, optional)
-            a_b (str, optional)
+            body_615f62 (str, optional)
             list (Iterable[str], optional)
-            dict (Mapping[str, str], optional)
+            body_64696374 (Mapping[str, str], optional)
             type (str, optional)
             object (Mapping[str, Any], optional)
             property (str, optional)
@@ -201,7 +207,7 @@ class WordsResource:
         return self._client.send(
             _ADD_WORDS,
             body={
-                "class": class_,
+                "class": body_class,
                 "self": body_self,
                 "cls": cls,
                 "__class__": __class__,
@@ -209,24 +215,24 @@ class WordsResource:
                 "__init__": init,
                 "_private": private,
                 "_sent": sent,
-                "": body_,
+                "": body_body_,
                 " ": space,
                 "+": plus,
                 "-": minus,
                 "+1": plus1,
-                "-1": minus1,
+                "-1": body_1,
                 "$ref": ref,
                 "@id": id,
                 "größe": größe,
                 "名": 名,
                 "Case": Case,
-                "case": case,
+                "case": body_63617365,
                 "CASE": CASE,
                 "a+b": a_plus_b,
                 "a-b": a_minus_b,
-                "a_b": a_b,
+                "a_b": body_615f62,
                 "list": list,
-                "dict": dict,
+                "dict": body_64696374,
                 "type": type,
                 "object": object,
                 "property": property,
@@ -252,6 +258,29 @@ class WordsResource:
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
+    def replace_words(
+        self,
+        *,
+        words: Iterable[WordsParam | Mapping[str, Any]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`PUT /words/all`.
+
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
+
+        Args:
+            words (Iterable[WordsParam | Mapping[str, Any]], optional)
+        """
+        return self._client.send(
+            _REPLACE_WORDS,
+            body={"words": words},
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
 
 class WordsResourceWithRawResponse:
     """The methods of the resource; each returns an `APIResponse`."""
@@ -261,6 +290,7 @@ class WordsResourceWithRawResponse:
         tell = raw.to_raw
         self.list_words = tell(methods.list_words)
         self.add_words = tell(methods.add_words)
+        self.replace_words = tell(methods.replace_words)
 
 
 class WordsResourceWithStreamingResponse:
@@ -271,6 +301,7 @@ class WordsResourceWithStreamingResponse:
         tell = raw.to_streamed
         self.list_words = tell(methods.list_words)
         self.add_words = tell(methods.add_words)
+        self.replace_words = tell(methods.replace_words)
 
 
 class AsyncWordsResource:
@@ -307,7 +338,7 @@ class AsyncWordsResource:
     async def add_words(
         self,
         *,
-        class_: str,
+        body_class: str,
         body_self: str,
         cls: str | Omit = omit,
         __class__: str | Omit = omit,
@@ -315,24 +346,24 @@ class AsyncWordsResource:
         init: str | Omit = omit,
         private: str | Omit = omit,
         sent: str | Omit = omit,
-        body_: str | Omit = omit,
+        body_body_: str | Omit = omit,
         space: str | Omit = omit,
         plus: str | Omit = omit,
         minus: str | Omit = omit,
         plus1: int | Omit = omit,
-        minus1: int | Omit = omit,
+        body_1: int | Omit = omit,
         ref: str | Omit = omit,
         id: str | Omit = omit,
         größe: str | Omit = omit,
         名: str | Omit = omit,
         Case: str | Omit = omit,
-        case: str | Omit = omit,
+        body_63617365: str | Omit = omit,
         CASE: str | Omit = omit,
         a_plus_b: str | Omit = omit,
         a_minus_b: str | Omit = omit,
-        a_b: str | Omit = omit,
+        body_615f62: str | Omit = omit,
         list: Iterable[str] | Omit = omit,
-        dict: Mapping[str, str] | Omit = omit,
+        body_64696374: Mapping[str, str] | Omit = omit,
         type: str | Omit = omit,
         object: Mapping[str, Any] | Omit = omit,
         property: str | Omit = omit,
@@ -364,7 +395,7 @@ class AsyncWordsResource:
         return await self._client.send(
             _ADD_WORDS,
             body={
-                "class": class_,
+                "class": body_class,
                 "self": body_self,
                 "cls": cls,
                 "__class__": __class__,
@@ -372,24 +403,24 @@ class AsyncWordsResource:
                 "__init__": init,
                 "_private": private,
                 "_sent": sent,
-                "": body_,
+                "": body_body_,
                 " ": space,
                 "+": plus,
                 "-": minus,
                 "+1": plus1,
-                "-1": minus1,
+                "-1": body_1,
                 "$ref": ref,
                 "@id": id,
                 "größe": größe,
                 "名": 名,
                 "Case": Case,
-                "case": case,
+                "case": body_63617365,
                 "CASE": CASE,
                 "a+b": a_plus_b,
                 "a-b": a_minus_b,
-                "a_b": a_b,
+                "a_b": body_615f62,
                 "list": list,
-                "dict": dict,
+                "dict": body_64696374,
                 "type": type,
                 "object": object,
                 "property": property,
@@ -415,6 +446,23 @@ class AsyncWordsResource:
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
+    async def replace_words(
+        self,
+        *,
+        words: Iterable[WordsParam | Mapping[str, Any]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> None:
+        """`PUT /words/all`. It is called like `WordsResource.replace_words`."""
+        return await self._client.send(
+            _REPLACE_WORDS,
+            body={"words": words},
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
 
 class AsyncWordsResourceWithRawResponse:
     """The methods of the resource; each returns an `AsyncAPIResponse`."""
@@ -424,6 +472,7 @@ class AsyncWordsResourceWithRawResponse:
         tell = raw.to_async_raw
         self.list_words = tell(methods.list_words)
         self.add_words = tell(methods.add_words)
+        self.replace_words = tell(methods.replace_words)
 
 
 class AsyncWordsResourceWithStreamingResponse:
@@ -434,3 +483,4 @@ class AsyncWordsResourceWithStreamingResponse:
         tell = raw.to_async_streamed
         self.list_words = tell(methods.list_words)
         self.add_words = tell(methods.add_words)
+        self.replace_words = tell(methods.replace_words)

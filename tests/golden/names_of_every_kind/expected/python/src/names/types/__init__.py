@@ -21,7 +21,7 @@ else:
             LiteralModel ModelModel Msgspec NamesModel None_ OmitModel Schema123 Thing
             ThingModel ThingParamModel UUIDModel Union UnionVariant1 UnionVariant2
         """,
-        "words": "Words",
+        "words": "Words WordsParam",
     }
     __getattr__, __dir__ = lazy(__name__, _HOMES)
     __all__ = sorted(" ".join(_HOMES.values()).split())

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, Required, TypedDict
 from uuid import UUID
 
 import msgspec
@@ -13,6 +14,7 @@ from .._runtime.models import AwareDatetime, Model
 
 __all__ = [
     "Words",
+    "WordsParam",
 ]
 
 
@@ -64,3 +66,58 @@ class Words(Model, frozen=True, kw_only=True):
     to_dict_: str | None = msgspec.field(name="to_dict", default=None)
     to_json_: str | None = msgspec.field(name="to_json", default=None)
     struct_fields: str | None = msgspec.field(name="__struct_fields__", default=None)
+
+
+# The schema `Words`.
+WordsParam = TypedDict(
+    "WordsParam",
+    {
+        "class": "Required[str]",
+        "self": "Required[str]",
+        "cls": "str",
+        "__class__": "str",
+        "__dict__": "str",
+        "__init__": "str",
+        "_private": "str",
+        "_sent": "str",
+        " ": "str",
+        "+": "str",
+        "-": "str",
+        "+1": "int",
+        "-1": "int",
+        "$ref": "str",
+        "@id": "str",
+        "größe": "str",
+        "名": "str",
+        "Case": "str",
+        "case": "str",
+        "CASE": "str",
+        "a+b": "str",
+        "a-b": "str",
+        "a_b": "str",
+        "list": "Iterable[str]",
+        "dict": "Mapping[str, str]",
+        "type": "str",
+        "object": "Mapping[str, Any]",
+        "property": "str",
+        "super": "str",
+        "print": "str",
+        "match": "str",
+        "async": "bool",
+        "dt": "dt.date | str",
+        "date": "dt.date | str",
+        "datetime": "dt.datetime | str",
+        "msgspec": "str",
+        "Model": "str",
+        "Any": "Any",
+        "Literal": 'Literal["a", "b"]',
+        "UUID": "UUID | str",
+        "extra_fields": "str",
+        "to_dict": "str",
+        "to_json": "str",
+        "__struct_fields__": "str",
+        "line\nbreak": "str",
+        'quo"te': "str",
+    },
+    total=False,
+)

@@ -45,6 +45,16 @@ _CREATE_AS_STREAM: StreamOperation[Word] = StreamOperation(
     body=Body("application/json"),
     item=Word,
 )
+_GET_ANSWER: Operation[Answer] = Operation(
+    "GET",
+    "/answers/{id}",
+    returns={"200": Returns("application/json", Answer)},
+)
+_GET_ANSWER_STREAM: StreamOperation[Word] = StreamOperation(
+    "GET",
+    "/answers/{id}",
+    item=Word,
+)
 _CREATE_STREAM: Operation[None] = Operation(
     "POST",
     "/answers/stream",
@@ -143,6 +153,71 @@ class AnswersResource:
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
+    def get_answer(
+        self,
+        id: str,
+        *,
+        stream: Literal[False] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> Answer:
+        """`GET /answers/{id}`.
+
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
+
+        Args:
+            id (str)
+            stream (bool, optional): The stream has a method of its own.
+
+        Returns:
+            Answer: The answer.
+
+        Raises:
+            ValueError: `id` is empty.
+        """
+        return self._client.send(
+            _GET_ANSWER,
+            path={"id": id},
+            query={"stream": stream},
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    def get_answer_stream(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> Stream[Word]:
+        """`GET /answers/{id}`.
+
+        Retries: after any failure that may pass, as doing it twice is like doing it once.
+
+        The answer is a stream of items, each as it arrives. A `with` around it gives the
+        connection back; nothing is sent again once it has begun.
+
+        Args:
+            id (str)
+
+        Returns:
+            Stream[Word]: The answer.
+
+        Raises:
+            ValueError: `id` is empty.
+        """
+        return self._client.send(
+            _GET_ANSWER_STREAM.sync,
+            path={"id": id},
+            query={"stream": True},
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
     def create_stream(
         self,
         *,
@@ -230,6 +305,8 @@ class AnswersResourceWithRawResponse:
         tell = raw.to_raw
         self.create = tell(methods.create)
         self.create_as_stream = tell(methods.create_as_stream)
+        self.get_answer = tell(methods.get_answer)
+        self.get_answer_stream = tell(methods.get_answer_stream)
         self.create_stream = tell(methods.create_stream)
         self.summarize = tell(methods.summarize)
         self.summarize_word_by_word = tell(methods.summarize_word_by_word)
@@ -243,6 +320,8 @@ class AnswersResourceWithStreamingResponse:
         tell = raw.to_streamed
         self.create = tell(methods.create)
         self.create_as_stream = tell(methods.create_as_stream)
+        self.get_answer = tell(methods.get_answer)
+        self.get_answer_stream = tell(methods.get_answer_stream)
         self.create_stream = tell(methods.create_stream)
         self.summarize = tell(methods.summarize)
         self.summarize_word_by_word = tell(methods.summarize_word_by_word)
@@ -296,6 +375,43 @@ class AsyncAnswersResource:
         return await self._client.send(
             _CREATE_AS_STREAM.asynchronous,
             body={"question": question, "stream": True},
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    async def get_answer(
+        self,
+        id: str,
+        *,
+        stream: Literal[False] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> Answer:
+        """`GET /answers/{id}`. It is called like `AnswersResource.get_answer`."""
+        return await self._client.send(
+            _GET_ANSWER,
+            path={"id": id},
+            query={"stream": stream},
+            options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        )
+
+    async def get_answer_stream(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: ExtraBody | None = None,
+        timeout: Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+    ) -> AsyncStream[Word]:
+        """`GET /answers/{id}`. It is called like `AnswersResource.get_answer_stream`."""
+        return await self._client.send(
+            _GET_ANSWER_STREAM.asynchronous,
+            path={"id": id},
+            query={"stream": True},
             options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
 
@@ -360,6 +476,8 @@ class AsyncAnswersResourceWithRawResponse:
         tell = raw.to_async_raw
         self.create = tell(methods.create)
         self.create_as_stream = tell(methods.create_as_stream)
+        self.get_answer = tell(methods.get_answer)
+        self.get_answer_stream = tell(methods.get_answer_stream)
         self.create_stream = tell(methods.create_stream)
         self.summarize = tell(methods.summarize)
         self.summarize_word_by_word = tell(methods.summarize_word_by_word)
@@ -373,6 +491,8 @@ class AsyncAnswersResourceWithStreamingResponse:
         tell = raw.to_async_streamed
         self.create = tell(methods.create)
         self.create_as_stream = tell(methods.create_as_stream)
+        self.get_answer = tell(methods.get_answer)
+        self.get_answer_stream = tell(methods.get_answer_stream)
         self.create_stream = tell(methods.create_stream)
         self.summarize = tell(methods.summarize)
         self.summarize_word_by_word = tell(methods.summarize_word_by_word)
