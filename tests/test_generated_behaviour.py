@@ -92,6 +92,15 @@ def test_variants_that_nothing_tells_apart_are_told_by_fit(generated: Load) -> N
     assert [type(each).__name__ for each in found] == ["Person", "Company", "str"]
 
 
+def test_a_union_that_is_a_variant_of_itself_is_what_its_others_are(generated: Load) -> None:
+    client, sent = connect(generated("unions_within_themselves"), "Within", json=5)
+    assert client.things.put_value(body="text") == 5
+    assert body(sent[0]) == "text"
+    client, _ = connect(generated("unions_within_themselves"), "Within", json={"a": 1})
+    assert client.things.get_one().a == 1
+    assert client.things.get_nothing() == {"a": 1}
+
+
 def test_properties_beside_a_union_are_in_every_variant(generated: Load) -> None:
     sent = {"id": "1", "kind": "phone", "number": "+49"}
     client, _ = connect(generated("merges_properties_into_variants"), "Crossed", json=sent)

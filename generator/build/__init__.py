@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from generator import ir
 from generator.build.annotations import extensions, external_docs
+from generator.build.circles import without_circles
 from generator.build.events import event_id_of, events_of, report_without_event, signature_of
 from generator.build.operations import Operations, security_schemes, servers
 from generator.build.pagination import with_pagination
@@ -27,6 +28,7 @@ def build(document: Document, report: Report) -> ir.Api:
     operations = tuple(reader.of_paths())
     webhooks = tuple(reader.of_webhooks())
     schemas.settle()
+    schemas.declared.update(without_circles(schemas.declared, report))
     operations = with_pagination(operations, schemas.declared)
     events, discriminator = events_of(schemas.declared, operations, webhooks)
     report_without_event(operations, webhooks, events, report)

@@ -219,6 +219,10 @@ class OperationWriter:
         )
 
     def _argument(self, name: str, annotation: str, required: bool, doc: str) -> ArgumentView:
+        for each in filter(None, (found[2] for found in FILES.finditer(annotation))):
+            # The asynchronous method calls it by another name.
+            self.imports.add(".._runtime.operation", each)
+            self.imports.add(".._runtime.operation", f"Async{each}")
         if required:
             return ArgumentView(identifier(name), annotation, "", doc)
         self.imports.add(".._runtime.omit", "omit")
@@ -285,24 +289,17 @@ class OperationWriter:
         wild = kind_of(media.media_type) in WILDCARDS and self.annotator.is_file(media.type)
         if (is_json(media.media_type) and not wild) or is_form(media.media_type):
             return self.annotator.sent(media.type)
-        return self._file("str | FileContent" if is_text(media.media_type) else "FileContent")
-
-    def _file(self, annotation: str) -> str:
-        """An annotation with a file in it, which the asynchronous method calls by another name."""
-        for each in FILES.finditer(annotation):
-            self.imports.add(".._runtime.operation", each[2])
-            self.imports.add(".._runtime.operation", f"Async{each[2]}")
-        return annotation
+        return "str | FileContent" if is_text(media.media_type) else "FileContent"
 
     def _part(self, type_: ir.Type, media: ir.Media) -> str:
         """The annotation of one property; a binary part of a form is a file."""
         inner = type_.inner if isinstance(type_, ir.Nullable) else type_
         if kind_of(media.media_type).startswith("multipart/"):
             if self.annotator.is_file(inner):
-                return self._file("File")
+                return "File"
             if isinstance(inner, ir.ListOf) and self.annotator.is_file(inner.item):
                 self.imports.add("collections.abc", "Iterable")
-                return self._file("Iterable[File]")
+                return "Iterable[File]"
         return self.annotator.sent(type_)
 
 
