@@ -22,25 +22,29 @@ def retrieve(uri: str) -> Resource[Any]:
     except ValueError:
         contents = yaml.load(text, Loader=_Core)
     has_addresses = re.search(r"\$(id|anchor|dynamicAnchor)\b", text) is not None
-    return (OPENAPI if has_addresses else OPAQUE).create_resource(_plain(contents))
+    return (OPENAPI if has_addresses else OPAQUE).create_resource(_plain(contents, uri))
 
 
-def _plain(value: Any, *, has_id: bool = False) -> Any:
+def _plain(value: Any, uri: str, *, has_id: bool = False) -> Any:
     """The same data, where a status of 200 is the key "200" however it is written.
 
-    A document is no schema, so that what stands in it without an `$id` replaces no anchor.
+    A document is no schema, so that what stands in it without an `$id` replaces no anchor; and
+    nobody who writes `#/components/` within an `$id` means a part of that schema.
     """
     if isinstance(value, list):
-        return [_plain(each, has_id=has_id) for each in value]
+        return [_plain(each, uri, has_id=has_id) for each in value]
     if not isinstance(value, dict):
         return value
     has_id = has_id or _id(value) is not None
     plain = {
-        key if isinstance(key, str) else json.dumps(key): _plain(each, has_id=has_id)
+        key if isinstance(key, str) else json.dumps(key): _plain(each, uri, has_id=has_id)
         for key, each in value.items()
     }
     if not has_id and isinstance(plain.get("$dynamicAnchor"), str):
         plain["$anchor"] = plain.pop("$dynamicAnchor")
+    ref = plain.get("$ref")
+    if has_id and isinstance(ref, str) and ref.startswith("#/components/"):
+        plain["$ref"] = uri + ref
     return plain
 
 

@@ -147,8 +147,11 @@ class Reading:
 
     def _refer(self, ref: str, place: Place, seen: set[str]) -> None:
         found = place.resolver.lookup(ref.removesuffix("#/"))
-        base = self.uri if ref.startswith("#") and place.resolver == self.root.resolver else ""
-        uri = base + ref if base else f"{found.resolver._base_uri}#{urldefrag(ref).fragment}"
+        uri = f"{found.resolver._base_uri}#{urldefrag(ref).fragment}"
+        if ref.startswith(self.uri):
+            uri = ref
+        elif ref.startswith("#") and place.resolver == self.root.resolver:
+            uri = self.uri + ref
         if uri not in seen:
             seen.add(uri)
             self._walk(Place(found.contents, found.resolver), seen, named=False)

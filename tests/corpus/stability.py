@@ -129,7 +129,8 @@ def shuffled(
 
 def _written(document: dict[str, Any], file: Path, folder: Path) -> Path:
     """The document under its own name, beside the files that it refers to."""
-    text = json.dumps(document)
+    # What the reading made whole counts from the new place.
+    text = json.dumps(document).replace(f"{file.resolve().as_uri()}#", "#")
     if re.search(r'"\$ref": "[^#"]', text):
         shutil.copytree(file.parent, folder, dirs_exist_ok=True)
     target = folder / file.name
