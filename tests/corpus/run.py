@@ -25,7 +25,7 @@ from tests.corpus.checkers import ROOT, Faults, black, mypy, pyright
 from tests.corpus.rules import RULES, Verdict, hold
 
 LIMIT = 600.0  # seconds for one document, after which something hangs
-BATCH = 40
+BATCH = 60
 Told = tuple[str, Verdict]
 
 
