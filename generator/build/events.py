@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
@@ -46,10 +47,11 @@ def events_of(
         if values and not _taken(known, path, values):
             known[target] = {path: values}
             carriers[target] = []
+    apart = _told_at(known, path)
     events = tuple(
         ir.Event(schema=target, value=value, operations=tuple(dict.fromkeys(ids)))
         for target, ids in carriers.items()
-        for value in (known[target][path] if _tells(known, target, path) else (None,))
+        for value in (known[target][path] if target in apart else (None,))
     )
     return events, path
 
@@ -108,7 +110,9 @@ def report_without_event(
     report: Report,
 ) -> None:
     """Warn of each delivery that no event stands for, and of those that nothing tells apart."""
-    untold = {id_ for event in events if event.value is None for id_ in event.operations}
+    untold = [event for event in events if event.value is None]
+    # Where a single event is left, everything else can be taken for it.
+    unknown = {id_ for event in untold for id_ in event.operations} if len(untold) > 1 else set()
     told = {id_ for event in events for id_ in event.operations}
     for operation in _deliveries(operations, hooks):
         if operation.id not in told:
@@ -116,18 +120,13 @@ def report_without_event(
             message = f"no event model is made for {operation.method} {operation.origin!r}: {what}"
             hint = "describe a JSON object under requestBody to get a model of it"
             report.warning("webhook-without-event", operation.pos, message, hint=hint)
-        elif operation.id in untold and _several_untold(events):
+        elif operation.id in unknown:
             message = (
                 f"nothing tells what {operation.method} {operation.origin!r} delivers, so it "
                 "becomes an UnknownWebhookEvent"
             )
             hint = "give its body a property with an enum of one text, such as event_type"
             report.warning("webhook-without-type", operation.pos, message, hint=hint)
-
-
-def _several_untold(events: Iterable[ir.Event]) -> bool:
-    """Whether not even everything else can be taken for the one event that nothing tells."""
-    return sum(event.value is None for event in events) > 1
 
 
 def _undelivered(
@@ -225,23 +224,20 @@ def _telling_values(
             yield from _telling_values(schemas, type_.target, (*above, field.wire))
 
 
-def _tells(
-    known: Mapping[str, Telling],
-    target: str,
-    path: tuple[str, ...],
-) -> bool:
-    """Whether what an event may have at a path is what no other event has there."""
-    values = known[target].get(path, ())
-    others = (paths.get(path, ()) for other, paths in known.items() if other != target)
-    return bool(values) and not any(set(values).intersection(each) for each in others)
+def _told_at(known: Mapping[str, Telling], path: tuple[str, ...]) -> frozenset[str]:
+    """The events that a path tells: what they may have there is what no other event has there."""
+    held = {target: {*paths[path]} for target, paths in known.items() if paths.get(path)}
+    counts = Counter(value for values in held.values() for value in values)
+    return frozenset(
+        target for target, values in held.items() if all(counts[value] == 1 for value in values)
+    )
 
 
 def _best_path(known: Mapping[str, Telling]) -> tuple[str, ...]:
     """The path that tells most events apart from all others."""
 
     def merit(path: tuple[str, ...]) -> tuple[int, bool, int]:
-        covered = sum(_tells(known, target, path) for target in known)
-        return (covered, path[-1] in USUAL_NAMES, -len(path))
+        return (len(_told_at(known, path)), path[-1] in USUAL_NAMES, -len(path))
 
     candidates = {path: None for paths in known.values() for path in paths}
     best = max(candidates, key=merit, default=())

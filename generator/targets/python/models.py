@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import ir
@@ -79,11 +79,19 @@ _MODULE_DOCS = {
 class Module:
     """One module of types, gathered declaration by declaration."""
 
-    def __init__(self, api: ir.Api, plan: PythonPlan, shapes: Shapes, home: str) -> None:
+    def __init__(
+        self,
+        api: ir.Api,
+        plan: PythonPlan,
+        shapes: Shapes,
+        home: str,
+        events: Mapping[str, list[Json]],
+    ) -> None:
         self.api = api
         self.plan = plan
         self.shapes = shapes
         self.home = home
+        self.events = events
         self.imports = Imports()
         self.docs = TypeDocs(api, plan, shapes)
         self.annotator = Annotator(api, plan, shapes, self.imports, ".")
@@ -196,8 +204,7 @@ class Module:
     def _event_values(self, schema: ir.Schema, fields: list[FieldView]) -> list[Json]:
         if any(field.name == "event_type" for field in fields):
             return []
-        events = (each for each in self.api.events if each.schema == schema.id)
-        return [each.value for each in events if each.value is not None]
+        return self.events.get(schema.id, [])
 
     def _states(self, schema: ir.Schema, type_: ir.Object) -> tuple[tuple[str, str], ...]:
         """The methods that decode a caller's own state, with the fields that hold it."""
@@ -308,12 +315,17 @@ def _can_be_attribute(wire: str) -> bool:
 def modules_of(api: ir.Api, plan: PythonPlan, shapes: Shapes) -> list[Module]:
     """The modules of `types`, each with the declarations that have their home there."""
     modules: dict[str, Module] = {}
+    # What tells the events that a schema stands for; they are gathered once for all modules.
+    events: dict[str, list[Json]] = {}
+    for event in api.events:
+        if event.value is not None:
+            events.setdefault(event.schema, []).append(event.value)
     for id_ in _in_order(api, shapes):
         home = plan.usage.homes.get(id_)
         if home is None:
             continue
         if home not in modules:
-            modules[home] = Module(api, plan, shapes, home)
+            modules[home] = Module(api, plan, shapes, home, events)
         modules[home].add(api.schemas[id_])
     return [modules[home] for home in sorted(modules)]
 
@@ -321,7 +333,8 @@ def modules_of(api: ir.Api, plan: PythonPlan, shapes: Shapes) -> list[Module]:
 def _in_order(api: ir.Api, shapes: Shapes) -> Iterable[str]:
     """Objects in the order of the document; aliases after the aliases that they mention."""
     aliases = [id_ for id_ in (*shapes.order, *sorted(shapes.circular)) if id_ in api.schemas]
-    return [*(id_ for id_ in api.schemas if id_ not in set(aliases)), *aliases]
+    late = set(aliases)
+    return [*(id_ for id_ in api.schemas if id_ not in late), *aliases]
 
 
 def import_lines(imports: Imports, indent: int = 0) -> list[str]:

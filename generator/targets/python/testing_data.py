@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from urllib.parse import urlsplit
 
@@ -80,7 +80,7 @@ def caused_events(
         called = {callback.operation.id for callback in operation.callbacks}
         delivered = [
             names[event.schema, str(event.value)]
-            for event in api.events
+            for event in (api.events if called else ())
             if called.intersection(event.operations)
         ]
         named[operation.id] = list(dict.fromkeys([*delivered, *told]))
@@ -102,20 +102,24 @@ def _is_failure(event: str) -> bool:
 
 
 def _events(api: ir.Api, examples: Examples, names: Mapping[tuple[str, str], str]) -> Json:
+    operations = {each.id: each for each in deliveries(api)}
     return {
-        names[event.schema, str(event.value)]: _example(api, examples, event)
+        names[event.schema, str(event.value)]: _example(
+            api, examples, event, [operations[id_] for id_ in event.operations]
+        )
         for event in api.events
     }
 
 
-def _example(api: ir.Api, examples: Examples, event: ir.Event) -> Json:
-    """A body of an event; whatever it was made of, it says which event it is."""
+def _example(
+    api: ir.Api, examples: Examples, event: ir.Event, operations: Iterable[ir.Operation]
+) -> Json:
+    """A body of an event that operations deliver; whatever it was made of, it says which it is."""
     type_ = ir.Ref(target=event.schema)
     stated = [
         example.value
-        for operation in deliveries(api)
-        if operation.id in event.operations and operation.body is not None
-        for media in operation.body.contents
+        for operation in operations
+        for media in (operation.body.contents if operation.body is not None else ())
         if media.type == type_ or event.value is not None
         for example in media.examples
         if event.value is None or value_at(example.value, api.event_discriminator) == event.value
