@@ -3,9 +3,11 @@
 import json
 import random
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings, strategies as st
 
 from generator.build import build
@@ -205,3 +207,23 @@ def test_of_two_that_want_a_name_the_closer_one_keeps_it() -> None:
     assert methods(a="ReadUser", b="readUser") == ["read_user", "read_user_get"]
     assert methods(b="ReadUser", a="readUser") == ["read_user_get", "read_user"]
     assert methods(a="ReadUser", b="read_user") == ["read_user_get", "read_user"]
+
+
+@pytest.mark.parametrize("wires", [("any", "Any"), ("a_b", "a.b"), ("webhooks", "Webhooks"), "'\""])
+def test_schemas_that_share_every_usual_name_are_told_apart(wires: Sequence[str]) -> None:
+    schemas = {wire: {"type": "object", "properties": {"a": {}}} for wire in (*wires, "ABModel")}
+    held = {wire: {"$ref": f"#/components/schemas/{wire}"} for wire in schemas}
+    answer = {
+        "description": "",
+        "content": {"application/json": {"schema": {"anyOf": [*held.values()]}}},
+    }
+    found = names_of(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "N", "version": "1"},
+            "paths": {"/": {"get": {"responses": {"200": answer}}}},
+            "components": {"schemas": schemas},
+        }
+    )
+    assert found is not None
+    assert len({*found.types.values()}) == len(found.types) > len(wires)

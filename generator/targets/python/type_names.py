@@ -47,7 +47,11 @@ def type_names(
             name = class_name(schema.wire)
             written = safe(_capital(re.sub(r"\W", "_", schema.wire)), "Schema")
             return distinct(
-                name, written, f"{name}Model", class_name(f"{spelled(schema.wire)} model")
+                name,
+                written,
+                f"{name}Model",
+                class_name(f"{spelled(schema.wire)} model"),
+                f"Schema{hexed(schema.wire)}",
             )
         long, short = base(schema)
         role = base.role(schema)
@@ -60,6 +64,7 @@ def type_names(
             class_name(f"{long} {spelled(role.replace(' ', '_'))}"),
             class_name(f"{long} {role} value"),
             class_name(schema.id),
+            f"Schema{hexed(schema.id)}",
         )
 
     claims = [
