@@ -578,7 +578,7 @@ def test_resources_and_credentials_may_be_called_like_parts_of_the_client(
     generated: Load, kind: str
 ) -> None:
     package = generated("names_that_the_client_needs")
-    schemes = ("strict_response_validation", "get", "with_options", "jobs")
+    schemes = ("strict_response_validation", "get", "with_options", "jobs", "str")
     keys = {f"{scheme}_credential": "KEY" for scheme in schemes}
     resources = {
         "cached_property_": "CachedPropertyResource",

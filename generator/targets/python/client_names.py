@@ -17,7 +17,7 @@ from generator.targets.python.servers import Servers
 CONSTRUCTOR_RESERVED = frozenset(
     "self super base_url timeout deadline max_retries retry_policy public_key default_headers "
     "default_query set_default_headers set_default_query http_client strict_response_validation "
-    "_strict_response_validation".split()
+    "_strict_response_validation bool float int str".split()
 )
 TOKEN_PARTS = ("", "client_id", "client_secret", "scope", "token_url")
 LOGIN_PARTS = ("username", "password")
