@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator import ir
-from generator.diagnostics import Report
+from generator.diagnostics import Pos, Report
 from generator.page import Page
 from generator.targets import TARGETS, target
 
@@ -54,6 +55,14 @@ def run(
     report = Report(lenient or load_config(path, Report()).lenient)
     settings = load_config(path, report)
     names = tuple(name for name in TARGETS if targets is None or name in targets)
+    with _within_bounds(spec, report):
+        return _run(spec, settings, names, report, progress)
+    return Result(report, folders=names, regenerate=settings.regenerate)
+
+
+def _run(
+    spec: Path, settings: Config, names: tuple[str, ...], report: Report, progress: Progress
+) -> Result:
     api, skipped = _read(spec, report, progress, settings)
     document = settings.document or spec.name
     command = settings.regenerate or f"voicegen generate {shlex.quote(spec.name)}"
@@ -82,7 +91,22 @@ def read(
     """
     from generator.config import Config
 
-    return _read(spec, report, progress, settings or Config())[0]
+    with _within_bounds(spec, report):
+        return _read(spec, report, progress, settings or Config())[0]
+    return None
+
+
+@contextmanager
+def _within_bounds(spec: Path, report: Report) -> Iterator[None]:
+    """Report what is too deep to be followed; nothing tells which part of a document it is."""
+    try:
+        yield
+    except RecursionError:
+        message = (
+            "schemas lead through one another, by allOf, anyOf, oneOf or items, too many times"
+        )
+        hint = "shorten the longest chain of them; a hundred steps can be followed"
+        report.error("too-deep", Pos(str(spec), 1, 1), message, hint=hint)
 
 
 def _read(

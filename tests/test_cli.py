@@ -277,3 +277,20 @@ def test_documents_that_are_none(tmp_path: Path, data: bytes, code: int) -> None
     assert done.returncode == code
     assert "error[" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("command", ["generate", "validate", "ir"])
+def test_a_chain_that_is_too_long_is_told(home: Path, command: str) -> None:
+    schemas: dict[str, Any] = {
+        f"S{number}": {"anyOf": [{"$ref": f"#/components/schemas/S{number + 1}"}, {"type": "null"}]}
+        for number in range(2000)
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Chain", "version": "1"},
+        "components": {"schemas": schemas | {"S2000": {"type": "object"}}},
+    }
+    (home / "chain.json").write_text(json.dumps(document))
+    result = call(command, "chain.json")
+    assert result.exit_code == (1 if command == "validate" else 2)
+    assert "chain.json:1:1: error[too-deep]" in result.output

@@ -130,10 +130,19 @@ def _defined(tree: ast.Module | ast.If) -> set[str]:
     return {name for name in names if not name.startswith("_")}
 
 
+@pytest.mark.types
 def test_packages_pass_mypy_strict(shelf: Path, tmp_path: Path) -> None:
     for case in GOOD:
         install(case, shelf)
     found = checkers.mypy({case: shelf / package_of(case) for case in GOOD}, tmp_path)
+    assert {case: faults for case, faults in found.items() if faults} == {}
+
+
+@pytest.mark.types
+def test_packages_pass_pyright_strict(shelf: Path, tmp_path: Path) -> None:
+    for case in GOOD:
+        install(case, shelf)
+    found = checkers.pyright({case: shelf / package_of(case) for case in GOOD}, tmp_path)
     assert {case: faults for case, faults in found.items() if faults} == {}
 
 

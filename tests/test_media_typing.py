@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.cases import install
 
 CASES = (
@@ -107,6 +109,7 @@ def _shelf(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.types
 def test_mypy(tmp_path: Path) -> None:
     options = ["--strict", "--warn-unused-ignores", "--no-error-summary", "--config-file="]
     done = subprocess.run(
@@ -118,6 +121,7 @@ def test_mypy(tmp_path: Path) -> None:
     assert done.stdout + done.stderr == ""
 
 
+@pytest.mark.types
 def test_pyright(tmp_path: Path) -> None:
     settings = {
         "include": ["."],

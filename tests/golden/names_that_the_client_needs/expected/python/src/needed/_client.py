@@ -92,6 +92,12 @@ def _auth(secrets: Secrets) -> dict[str, Credential]:
             secrets["jobs_credential"],
             hint="jobs_credential or NEEDED_JOBS_CREDENTIAL",
         ),
+        "str": ApiKey(
+            "X-Str",
+            "header",
+            secrets["str_credential"],
+            hint="str_credential or NEEDED_STR_CREDENTIAL",
+        ),
     }
 
 
@@ -115,6 +121,7 @@ class ClientChanges(Changes, total=False):
     get_credential: str | None
     with_options_credential: str | None
     jobs_credential: str | None
+    str_credential: str | None
 
 
 class Needed(SyncEndpoints):
@@ -126,6 +133,7 @@ class Needed(SyncEndpoints):
         get_credential: A credential; without it, NEEDED_GET_CREDENTIAL is read.
         with_options_credential: A credential; without it, NEEDED_WITH_OPTIONS_CREDENTIAL is read.
         jobs_credential: A credential; without it, NEEDED_JOBS_CREDENTIAL is read.
+        str_credential: A credential; without it, NEEDED_STR_CREDENTIAL is read.
         base_url: Where the API is; without it, NEEDED_BASE_URL is read.
         timeout: Seconds, an `httpx.Timeout`, or None to wait for ever; without it, 60 seconds for
             reading and 5 for connecting, or what `http_client` has.
@@ -149,6 +157,7 @@ class Needed(SyncEndpoints):
         get_credential: str | None = None,
         with_options_credential: str | None = None,
         jobs_credential: str | None = None,
+        str_credential: str | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
@@ -170,6 +179,7 @@ class Needed(SyncEndpoints):
                 with_options_credential, "NEEDED_WITH_OPTIONS_CREDENTIAL"
             ),
             jobs_credential=_secret(jobs_credential, "NEEDED_JOBS_CREDENTIAL"),
+            str_credential=_secret(str_credential, "NEEDED_STR_CREDENTIAL"),
         )
         super().__init__(
             base_url=_base_url(base_url),
@@ -207,6 +217,7 @@ class Needed(SyncEndpoints):
             with_options_credential=changes.get("with_options_credential")
             or self._secrets["with_options_credential"],
             jobs_credential=changes.get("jobs_credential") or self._secrets["jobs_credential"],
+            str_credential=changes.get("str_credential") or self._secrets["str_credential"],
         )
         if other._secrets != self._secrets:
             other._auth = _auth(other._secrets)
@@ -259,6 +270,18 @@ class Needed(SyncEndpoints):
     def jobs_credential(self, value: str | None) -> None:
         secrets = Secrets(self._secrets)
         secrets["jobs_credential"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
+    @property
+    def str_credential(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["str_credential"]
+
+    @str_credential.setter
+    def str_credential(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["str_credential"] = value
         self._auth = _auth(secrets)
         self._secrets = secrets
 
@@ -345,6 +368,7 @@ class AsyncNeeded(AsyncEndpoints):
         get_credential: str | None = None,
         with_options_credential: str | None = None,
         jobs_credential: str | None = None,
+        str_credential: str | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: Timeout | NotGiven | None = not_given,
         default_headers: Headers | None = None,
@@ -366,6 +390,7 @@ class AsyncNeeded(AsyncEndpoints):
                 with_options_credential, "NEEDED_WITH_OPTIONS_CREDENTIAL"
             ),
             jobs_credential=_secret(jobs_credential, "NEEDED_JOBS_CREDENTIAL"),
+            str_credential=_secret(str_credential, "NEEDED_STR_CREDENTIAL"),
         )
         super().__init__(
             base_url=_base_url(base_url),
@@ -403,6 +428,7 @@ class AsyncNeeded(AsyncEndpoints):
             with_options_credential=changes.get("with_options_credential")
             or self._secrets["with_options_credential"],
             jobs_credential=changes.get("jobs_credential") or self._secrets["jobs_credential"],
+            str_credential=changes.get("str_credential") or self._secrets["str_credential"],
         )
         if other._secrets != self._secrets:
             other._auth = _auth(other._secrets)
@@ -455,6 +481,18 @@ class AsyncNeeded(AsyncEndpoints):
     def jobs_credential(self, value: str | None) -> None:
         secrets = Secrets(self._secrets)
         secrets["jobs_credential"] = value
+        self._auth = _auth(secrets)
+        self._secrets = secrets
+
+    @property
+    def str_credential(self) -> str | None:
+        """A credential; what is set here holds for the calls that follow."""
+        return self._secrets["str_credential"]
+
+    @str_credential.setter
+    def str_credential(self, value: str | None) -> None:
+        secrets = Secrets(self._secrets)
+        secrets["str_credential"] = value
         self._auth = _auth(secrets)
         self._secrets = secrets
 

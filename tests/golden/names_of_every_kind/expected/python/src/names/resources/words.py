@@ -98,7 +98,7 @@ class WordsResource:
     def add_words(
         self,
         *,
-        body_class: str,
+        class_: str,
         body_self: str,
         cls: str | Omit = omit,
         __class__: str | Omit = omit,
@@ -106,24 +106,24 @@ class WordsResource:
         init: str | Omit = omit,
         private: str | Omit = omit,
         sent: str | Omit = omit,
-        body_body_: str | Omit = omit,
+        body_: str | Omit = omit,
         space: str | Omit = omit,
         plus: str | Omit = omit,
         minus: str | Omit = omit,
         plus1: int | Omit = omit,
-        body_1: int | Omit = omit,
+        minus1: int | Omit = omit,
         ref: str | Omit = omit,
         id: str | Omit = omit,
         größe: str | Omit = omit,
         名: str | Omit = omit,
         Case: str | Omit = omit,
-        body_63617365: str | Omit = omit,
+        case: str | Omit = omit,
         CASE: str | Omit = omit,
         a_plus_b: str | Omit = omit,
         a_minus_b: str | Omit = omit,
-        body_615f62: str | Omit = omit,
+        a_b: str | Omit = omit,
         list: Iterable[str] | Omit = omit,
-        body_64696374: Mapping[str, str] | Omit = omit,
+        dict: Mapping[str, str] | Omit = omit,
         type: str | Omit = omit,
         object: Mapping[str, Any] | Omit = omit,
         property: str | Omit = omit,
@@ -156,7 +156,7 @@ class WordsResource:
         Retries: only if the request was surely not executed (no connection, or 429).
 
         Args:
-            body_class (str)
+            class_ (str)
             body_self (str)
             cls (str, optional)
             __class__ (str, optional)
@@ -164,24 +164,24 @@ class WordsResource:
             init (str, optional)
             private (str, optional)
             sent (str, optional)
-            body_body_ (str, optional)
+            body_ (str, optional)
             space (str, optional)
             plus (str, optional)
             minus (str, optional)
             plus1 (int, optional)
-            body_1 (int, optional)
+            minus1 (int, optional)
             ref (str, optional)
             id (str, optional)
             größe (str, optional)
             名 (str, optional)
             Case (str, optional)
-            body_63617365 (str, optional)
+            case (str, optional)
             CASE (str, optional)
             a_plus_b (str, optional)
             a_minus_b (str, optional)
-            body_615f62 (str, optional)
+            a_b (str, optional)
             list (Iterable[str], optional)
-            body_64696374 (Mapping[str, str], optional)
+            dict (Mapping[str, str], optional)
             type (str, optional)
             object (Mapping[str, Any], optional)
             property (str, optional)
@@ -207,7 +207,7 @@ class WordsResource:
         return self._client.send(
             _ADD_WORDS,
             body={
-                "class": body_class,
+                "class": class_,
                 "self": body_self,
                 "cls": cls,
                 "__class__": __class__,
@@ -215,24 +215,24 @@ class WordsResource:
                 "__init__": init,
                 "_private": private,
                 "_sent": sent,
-                "": body_body_,
+                "": body_,
                 " ": space,
                 "+": plus,
                 "-": minus,
                 "+1": plus1,
-                "-1": body_1,
+                "-1": minus1,
                 "$ref": ref,
                 "@id": id,
                 "größe": größe,
                 "名": 名,
                 "Case": Case,
-                "case": body_63617365,
+                "case": case,
                 "CASE": CASE,
                 "a+b": a_plus_b,
                 "a-b": a_minus_b,
-                "a_b": body_615f62,
+                "a_b": a_b,
                 "list": list,
-                "dict": body_64696374,
+                "dict": dict,
                 "type": type,
                 "object": object,
                 "property": property,
@@ -338,7 +338,7 @@ class AsyncWordsResource:
     async def add_words(
         self,
         *,
-        body_class: str,
+        class_: str,
         body_self: str,
         cls: str | Omit = omit,
         __class__: str | Omit = omit,
@@ -346,24 +346,24 @@ class AsyncWordsResource:
         init: str | Omit = omit,
         private: str | Omit = omit,
         sent: str | Omit = omit,
-        body_body_: str | Omit = omit,
+        body_: str | Omit = omit,
         space: str | Omit = omit,
         plus: str | Omit = omit,
         minus: str | Omit = omit,
         plus1: int | Omit = omit,
-        body_1: int | Omit = omit,
+        minus1: int | Omit = omit,
         ref: str | Omit = omit,
         id: str | Omit = omit,
         größe: str | Omit = omit,
         名: str | Omit = omit,
         Case: str | Omit = omit,
-        body_63617365: str | Omit = omit,
+        case: str | Omit = omit,
         CASE: str | Omit = omit,
         a_plus_b: str | Omit = omit,
         a_minus_b: str | Omit = omit,
-        body_615f62: str | Omit = omit,
+        a_b: str | Omit = omit,
         list: Iterable[str] | Omit = omit,
-        body_64696374: Mapping[str, str] | Omit = omit,
+        dict: Mapping[str, str] | Omit = omit,
         type: str | Omit = omit,
         object: Mapping[str, Any] | Omit = omit,
         property: str | Omit = omit,
@@ -395,7 +395,7 @@ class AsyncWordsResource:
         return await self._client.send(
             _ADD_WORDS,
             body={
-                "class": body_class,
+                "class": class_,
                 "self": body_self,
                 "cls": cls,
                 "__class__": __class__,
@@ -403,24 +403,24 @@ class AsyncWordsResource:
                 "__init__": init,
                 "_private": private,
                 "_sent": sent,
-                "": body_body_,
+                "": body_,
                 " ": space,
                 "+": plus,
                 "-": minus,
                 "+1": plus1,
-                "-1": body_1,
+                "-1": minus1,
                 "$ref": ref,
                 "@id": id,
                 "größe": größe,
                 "名": 名,
                 "Case": Case,
-                "case": body_63617365,
+                "case": case,
                 "CASE": CASE,
                 "a+b": a_plus_b,
                 "a-b": a_minus_b,
-                "a_b": body_615f62,
+                "a_b": a_b,
                 "list": list,
-                "dict": body_64696374,
+                "dict": dict,
                 "type": type,
                 "object": object,
                 "property": property,

@@ -23,7 +23,7 @@ __all__ = [
 _READ_LATER: Operation[None] = Operation(
     "GET",
     "/later",
-    auth=(("strict_response_validation",), ("get",), ("with_options",), ("jobs",)),
+    auth=(("strict_response_validation",), ("get",), ("with_options",), ("jobs",), ("str",)),
     returns={"204": Returns()},
 )
 

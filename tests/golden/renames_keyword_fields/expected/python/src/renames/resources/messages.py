@@ -115,7 +115,7 @@ class MessagesResource:
         body_2fa: bool | Omit = omit,
         list: Iterable[str] | Omit = omit,
         userId: str | Omit = omit,
-        body_757365725f6964: str | Omit = omit,
+        user_id: str | Omit = omit,
         type: str | Omit = omit,
         to_dict: str | Omit = omit,
         body_: str | Omit = omit,
@@ -136,7 +136,7 @@ class MessagesResource:
             body_2fa (bool, optional)
             list (Iterable[str], optional)
             userId (str, optional)
-            body_757365725f6964 (str, optional)
+            user_id (str, optional)
             type (str, optional)
             to_dict (str, optional)
             body_ (str, optional)
@@ -150,7 +150,7 @@ class MessagesResource:
                 "2fa": body_2fa,
                 "list": list,
                 "userId": userId,
-                "user_id": body_757365725f6964,
+                "user_id": user_id,
                 "@type": type,
                 "to_dict": to_dict,
                 "": body_,
@@ -231,7 +231,7 @@ class AsyncMessagesResource:
         body_2fa: bool | Omit = omit,
         list: Iterable[str] | Omit = omit,
         userId: str | Omit = omit,
-        body_757365725f6964: str | Omit = omit,
+        user_id: str | Omit = omit,
         type: str | Omit = omit,
         to_dict: str | Omit = omit,
         body_: str | Omit = omit,
@@ -251,7 +251,7 @@ class AsyncMessagesResource:
                 "2fa": body_2fa,
                 "list": list,
                 "userId": userId,
-                "user_id": body_757365725f6964,
+                "user_id": user_id,
                 "@type": type,
                 "to_dict": to_dict,
                 "": body_,

@@ -267,7 +267,7 @@ class ShapesResource:
         query_id: str | Omit = omit,
         header_id: str | Omit = omit,
         cookie_id: str | Omit = omit,
-        date_created: str | Omit = omit,
+        DateCreated: str | Omit = omit,
         date_created_lt: str | Omit = omit,
         date_created_gt: str | Omit = omit,
         filter_open_name_close: str | Omit = omit,
@@ -295,7 +295,7 @@ class ShapesResource:
             query_id (str, optional)
             header_id (str, optional)
             cookie_id (str, optional)
-            date_created (str, optional)
+            DateCreated (str, optional)
             date_created_lt (str, optional)
             date_created_gt (str, optional)
             filter_open_name_close (str, optional)
@@ -316,7 +316,7 @@ class ShapesResource:
                 "limit": limit,
                 "kept": kept,
                 "id": query_id,
-                "DateCreated": date_created,
+                "DateCreated": DateCreated,
                 "DateCreated<": date_created_lt,
                 "DateCreated>": date_created_gt,
                 "filter[name]": filter_open_name_close,
@@ -495,7 +495,7 @@ class AsyncShapesResource:
         query_id: str | Omit = omit,
         header_id: str | Omit = omit,
         cookie_id: str | Omit = omit,
-        date_created: str | Omit = omit,
+        DateCreated: str | Omit = omit,
         date_created_lt: str | Omit = omit,
         date_created_gt: str | Omit = omit,
         filter_open_name_close: str | Omit = omit,
@@ -519,7 +519,7 @@ class AsyncShapesResource:
                 "limit": limit,
                 "kept": kept,
                 "id": query_id,
-                "DateCreated": date_created,
+                "DateCreated": DateCreated,
                 "DateCreated<": date_created_lt,
                 "DateCreated>": date_created_gt,
                 "filter[name]": filter_open_name_close,
