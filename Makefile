@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup services generate check test types corpus compat lint bench fuzz faults record golden lock clean
+.PHONY: help setup services generate check test heavy corpus compat lint bench fuzz faults record golden lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -36,11 +36,11 @@ generate: $(READY) ## Write generated/ from specs/
 check: $(READY) ## Fail if generated/ is not what specs/ and templates/ say
 	@$(BIN)/voicegen check
 
-test: $(READY) ## Run all tests but those that start a type checker
-	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal -m 'not types'
+test: $(READY) ## Run all tests but the heavy ones
+	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal -m 'not heavy'
 
-types: $(READY) ## Have mypy and pyright read what is generated, and code that uses it
-	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal -m types
+heavy: $(READY) ## Run the tests that start a type checker, or play all faults of a server
+	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal -m heavy
 
 corpus: $(READY) ## Hold the six rules against ../shared/corpus, or VOICEGEN_CORPUS (CORPUS="--sample 20")
 	@$(BIN)/python -m tests.corpus.run $(CORPUS)

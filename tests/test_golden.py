@@ -130,7 +130,7 @@ def _defined(tree: ast.Module | ast.If) -> set[str]:
     return {name for name in names if not name.startswith("_")}
 
 
-@pytest.mark.types
+@pytest.mark.heavy
 def test_packages_pass_mypy_strict(shelf: Path, tmp_path: Path) -> None:
     for case in GOOD:
         install(case, shelf)
@@ -138,7 +138,7 @@ def test_packages_pass_mypy_strict(shelf: Path, tmp_path: Path) -> None:
     assert {case: faults for case, faults in found.items() if faults} == {}
 
 
-@pytest.mark.types
+@pytest.mark.heavy
 def test_packages_pass_pyright_strict(shelf: Path, tmp_path: Path) -> None:
     for case in GOOD:
         install(case, shelf)

@@ -83,7 +83,7 @@ def test_a_streamed_response(source: Path) -> None:
     ]
 
 
-@pytest.mark.types
+@pytest.mark.heavy
 def test_types(source: Path, tmp_path: Path) -> None:
     user = tmp_path / "user.py"
     user.write_text(

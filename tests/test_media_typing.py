@@ -109,7 +109,7 @@ def _shelf(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.types
+@pytest.mark.heavy
 def test_mypy(tmp_path: Path) -> None:
     options = ["--strict", "--warn-unused-ignores", "--no-error-summary", "--config-file="]
     done = subprocess.run(
@@ -121,7 +121,7 @@ def test_mypy(tmp_path: Path) -> None:
     assert done.stdout + done.stderr == ""
 
 
-@pytest.mark.types
+@pytest.mark.heavy
 def test_pyright(tmp_path: Path) -> None:
     settings = {
         "include": ["."],

@@ -598,7 +598,7 @@ def user_code(generated: Load, shelf: Path, tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.types
+@pytest.mark.heavy
 def test_mypy_knows_the_items(user_code: Path, shelf: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "user.py"]
     found = subprocess.run(
@@ -611,7 +611,7 @@ def test_mypy_knows_the_items(user_code: Path, shelf: Path) -> None:
     assert found.stdout + found.stderr == ""
 
 
-@pytest.mark.types
+@pytest.mark.heavy
 def test_pyright_knows_the_items(user_code: Path) -> None:
     command = [sys.executable, "-m", "pyright", "--project", str(user_code), "--outputjson"]
     found = subprocess.run(

@@ -139,7 +139,7 @@ def test_a_name_that_is_not_there() -> None:
         importlib.import_module("telnyx_voice_advanced.nothing")
 
 
-@pytest.mark.types
+@pytest.mark.heavy
 def test_mypy() -> None:
     flags = ["--strict", "--warn-unreachable", "--explicit-package-bases"]
     cache = ["--cache-dir", str(ROOT / ".mypy_cache/package")]
@@ -153,7 +153,7 @@ def test_mypy() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.types
+@pytest.mark.heavy
 def test_pyright(tmp_path: Path) -> None:
     settings = {
         "include": [os.path.relpath(path, tmp_path) for path in TYPED],
@@ -175,7 +175,7 @@ def test_pyright(tmp_path: Path) -> None:
     assert found == [] and report["summary"]["filesAnalyzed"] == len(MODULES) + 2
 
 
-@pytest.mark.types
+@pytest.mark.heavy
 def test_the_marks_for_type_errors_are_all_needed_by_both() -> None:
     lines = (HERE / "typing_bad.py").read_text("utf-8").splitlines()
     marked = [line for line in lines if "# type: ignore[" in line and "# pyright: ignore[" in line]

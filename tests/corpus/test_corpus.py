@@ -19,7 +19,7 @@ def test_the_rules_hold_for_some_documents() -> None:
     assert "generate           6       0        0" in done.stdout
 
 
-@pytest.mark.types
+@pytest.mark.heavy
 @pytest.mark.parametrize("check", [mypy, pyright])
 def test_type_errors_are_found_in_packages_that_share_a_runtime(
     check: Callable[[dict[str, Path], Path], Faults], tmp_path: Path

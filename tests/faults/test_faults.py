@@ -21,6 +21,8 @@ from tests.faults.faults import ABSURD, FAULTS
 from tests.faults.run import FaultServer, Plan, given, play, serving
 from tests.faults.verdict import Verdict, judge
 
+pytestmark = pytest.mark.heavy
+
 SHORT = Plan(workers=1, calls=1, deadline=2.5, stall=0.6, trickle=2.0, resets=0.0, tls=0.0)
 KEYED, UNKEYED, IDEMPOTENT = "send_dtmf", "switch_supervisor_role", "update_client_state"
 DONE = "done"
