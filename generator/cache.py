@@ -59,7 +59,8 @@ def _digest(name: str, body: bytes) -> bytes:
 
 
 def _drop_oldest(folder: Path) -> None:
-    entries = [(entry.stat(), entry.path) for entry in os.scandir(folder)]
+    with os.scandir(folder) as found:  # another process may remove an entry meanwhile
+        entries = [(entry.stat(), entry.path) for entry in found]
     size = sum(status.st_size for status, _ in entries)
     for status, path in sorted(entries, key=lambda entry: entry[0].st_mtime_ns):
         if size <= MAX_BYTES:
