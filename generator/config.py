@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import NamedTuple
 
 from generator.diagnostics import Pos
+from generator.language import Materials
 
 
 class Pin(NamedTuple):
@@ -99,6 +101,50 @@ class PythonConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageConfig:
+    """A language of the docs: the version of its SDK, and what that calls things.
+
+    `names` are methods and properties, `types` classes, structs and enums, both by the id of what
+    they stand for.
+    """
+
+    package: str = ""
+    version: str = ""
+    names: Mapping[str, Pin] = field(default_factory=dict)
+    types: Mapping[str, Pin] = field(default_factory=dict)
+    pos: Pos | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocaleConfig:
+    """A locale of the docs: the overlay that translates the document, and texts of its own."""
+
+    overlay: Path | None = None
+    texts: Path | None = None
+    pos: Pos | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocsConfig:
+    """The docs pages; without languages there are none.
+
+    The first locale is that of the document. `operation` and `event` are those by which the pages
+    show what holds for all. `materials` are what was read for languages and locales.
+    """
+
+    name: str = ""
+    title: str = ""
+    product: str = ""
+    author: str = ""
+    url: str = ""
+    operation: Pin | None = None
+    event: Pin | None = None
+    languages: Mapping[str, LanguageConfig] = field(default_factory=dict)
+    locales: Mapping[str, LocaleConfig] = field(default_factory=dict)
+    materials: Materials = field(default_factory=Materials)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """All of `voicegen.yaml`; without one, every rule has its default."""
 
@@ -111,3 +157,5 @@ class Config:
     idempotency: IdempotencyConfig = IdempotencyConfig()
     pagination: PaginationConfig = PaginationConfig()
     python: PythonConfig = PythonConfig()
+    docs: DocsConfig = DocsConfig()
+    templates: Path | None = None

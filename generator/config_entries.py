@@ -7,6 +7,7 @@ import keyword
 import re
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 from generator.diagnostics import Report
 from generator.source import Node
@@ -102,3 +103,17 @@ def path_of(node: Node, key: str, report: Report) -> tuple[str, ...] | None:
     if key not in node:
         return None
     return tuple(step for step in line_of(node, key, report).split(".") if step)
+
+
+def file_of(node: Node, key: str, folder: Path, report: Report) -> Path | None:
+    """A file or folder that is named from the folder of the settings, and lies within it."""
+    text = text_of(node, key, report)
+    entry = node.get(key)
+    if not text or entry is None:
+        return None
+    path = Path(text)
+    if path.is_absolute() or ".." in path.parts:
+        message = f"{key} leads out of the folder of the settings"
+        report.error("config", entry.pos, message, hint=f"{key}: a path below that folder")
+        return None
+    return folder / path

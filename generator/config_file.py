@@ -20,10 +20,12 @@ from generator.config import (
     Skip,
     WebhooksConfig,
 )
+from generator.config_docs import docs_of
 from generator.config_entries import (
     SHAPES,
     check_keys,
     check_mapping,
+    file_of,
     flag_of,
     is_taken,
     line_of,
@@ -47,6 +49,8 @@ TOP = (
     "idempotency",
     "pagination",
     "python",
+    "docs",
+    "templates",
 )
 IDEMPOTENCY = ("field", "seconds")
 # What each kind of pagination must say beside itself.
@@ -88,6 +92,7 @@ def load_config(path: Path | None, report: Report) -> Config:
     if root.value is None:
         return Config()
     check_keys(root, TOP, report)
+    folder = path.parent if path is not None else Path()
     return Config(
         document=text_of(root, "document", report),
         regenerate=line_of(root, "regenerate", report),
@@ -98,6 +103,8 @@ def load_config(path: Path | None, report: Report) -> Config:
         idempotency=_idempotency(root.get("idempotency"), report),
         pagination=_pagination(root.get("pagination"), report),
         python=_python(root.get("python"), report),
+        docs=docs_of(root.get("docs"), folder, report),
+        templates=file_of(root, "templates", folder, report),
     )
 
 

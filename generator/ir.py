@@ -8,7 +8,7 @@ Values typed `Json` are plain data out of the document and are never changed.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from generator.diagnostics import Pos
@@ -475,7 +475,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """A whole document."""
+    """A whole document; `translations` are the same one in other locales."""
 
     document: str
     openapi: str
@@ -498,3 +498,4 @@ class Api:
     event_id: tuple[str, ...] = ()
     event_signature: Signature | None = None
     extensions: tuple[tuple[str, Json], ...] = ()
+    translations: Mapping[str, Api] = field(default_factory=dict)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from generator import ir
 from generator.diagnostics import Pos, Report
 from generator.page import Page
-from generator.targets import TARGETS, target
+from generator.targets import PLAIN, TARGETS, target
 
 if TYPE_CHECKING:
     from generator.config import Config, Skip
@@ -54,7 +54,8 @@ def run(
     # The settings themselves may say how their findings, and all others, are to be taken.
     report = Report(lenient or load_config(path, Report()).lenient)
     settings = load_config(path, report)
-    names = tuple(name for name in TARGETS if targets is None or name in targets)
+    wanted = targets or (PLAIN if not settings.docs.languages else tuple(TARGETS))
+    names = tuple(name for name in TARGETS if name in wanted)
     with _within_bounds(spec, report):
         return _run(spec, settings, names, report, progress)
     return Result(report, folders=names, regenerate=settings.regenerate)
@@ -64,6 +65,9 @@ def _run(
     spec: Path, settings: Config, names: tuple[str, ...], report: Report, progress: Progress
 ) -> Result:
     api, skipped = _read(spec, report, progress, settings)
+    folders = (TEMPLATES,) if settings.templates is None else (settings.templates, TEMPLATES)
+    if set(names) - set(PLAIN):
+        settings = _with_docs(settings, folders, report)
     document = settings.document or spec.name
     command = settings.regenerate or f"voicegen generate {shlex.quote(spec.name)}"
     if report.slips and not settings.regenerate and not settings.lenient:
@@ -78,7 +82,7 @@ def _run(
             progress("composing", 0, 1)
             found = target(name).pages(api, plan, settings)
             pages += [replace(page, path=f"{name}/{page.path}") for page in found]
-    files = _files(pages, document, command, progress) if report.ok else {}
+    files = _files(pages, folders, document, command, progress) if report.ok else {}
     return Result(report, api, files, names, settings.regenerate, skipped)
 
 
@@ -149,12 +153,22 @@ def _skipped(document: Document, skip: Mapping[str, Skip], report: Report) -> tu
     )
 
 
+def _with_docs(settings: Config, templates: Sequence[Path], report: Report) -> Config:
+    from generator.materials import with_materials
+
+    return replace(settings, docs=with_materials(settings.docs, templates, report))
+
+
 def _files(
-    pages: Sequence[Page], document: str, regenerate: str, progress: Progress
+    pages: Sequence[Page],
+    templates: Sequence[Path],
+    document: str,
+    regenerate: str,
+    progress: Progress,
 ) -> dict[str, str]:
     from generator.format import format
     from generator.render import Origin, render
 
     progress("rendering", 0, 1)
-    files = render(pages, TEMPLATES, Origin(document, regenerate))
+    files = render(pages, templates, Origin(document, regenerate))
     return format(files, pages, lambda done, total: progress("formatting", done, total))

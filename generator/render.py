@@ -39,8 +39,11 @@ class Origin:
     regenerate: str
 
 
-def render(pages: Sequence[Page], templates: Path, origin: Origin) -> dict[str, str]:
-    """The text of each page by its path, in the order of the pages."""
+def render(pages: Sequence[Page], templates: Sequence[Path], origin: Origin) -> dict[str, str]:
+    """The text of each page by its path, in the order of the pages.
+
+    A template is looked for in one folder after the other.
+    """
     environment = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
@@ -60,8 +63,13 @@ def render(pages: Sequence[Page], templates: Path, origin: Origin) -> dict[str, 
             body = environment.get_template(page.template).render(page.view)
             files[page.path] = _marked(page, body, origin)
         else:
-            files[page.path] = (templates / page.template).read_bytes().decode("utf-8")
+            files[page.path] = _found(page.template, templates).read_bytes().decode("utf-8")
     return files
+
+
+def _found(template: str, templates: Sequence[Path]) -> Path:
+    found = (folder / template for folder in templates)
+    return next((path for path in found if path.is_file()), templates[-1] / template)
 
 
 class _Compiled(BytecodeCache):

@@ -13,7 +13,7 @@ from generator.source import Json
 
 # What hides or reorders the text around it, ends a line or cannot be encoded. A fixed list, because
 # str.isprintable() follows the Unicode version of the running Python.
-_HIDDEN = re.compile(
+HIDDEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
@@ -58,7 +58,7 @@ def literal(value: Json) -> str:
 
 def toml(text: str) -> str:
     """A TOML string on one line."""
-    return json.dumps(_HIDDEN.sub(" ", text), ensure_ascii=False)
+    return json.dumps(HIDDEN.sub(" ", text), ensure_ascii=False)
 
 
 def docstring(text: str, indent: int = 0, width: int = 100, *, compact: bool = False) -> str:
@@ -98,7 +98,7 @@ def markdown(text: str) -> str:
     block: list[str] = []
     fence = ""
     for line in _lines(text):
-        line = _HIDDEN.sub("", line)
+        line = HIDDEN.sub("", line)
         mark = _FENCE.fullmatch(line)
         if fence:
             out.append(line)
@@ -174,7 +174,7 @@ def _string(text: str) -> str:
 
 def _visible(text: str) -> str:
     """The text with its hidden characters written as Python escapes."""
-    return _HIDDEN.sub(_escape, text)
+    return HIDDEN.sub(_escape, text)
 
 
 def _escape(match: re.Match[str]) -> str:

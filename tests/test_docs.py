@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import voicegen
+from generator.config_docs import DOCS
 from generator.config_file import IDEMPOTENCY, PAGINATION, PYTHON, TOP, WEBHOOKS
 
 ROOT = Path(__file__).parent.parent
@@ -123,7 +124,7 @@ def test_every_setting_is_described() -> None:
     settings = text(README).partition("## Settings")[2].partition("\n## ")[0]
     described = re.findall(r"^\| `([\w.]+)` \|", settings, re.MULTILINE)
     groups = {"python": PYTHON, "webhooks": WEBHOOKS, "idempotency": IDEMPOTENCY}
-    groups["pagination"] = PAGINATION
+    groups |= {"pagination": PAGINATION, "docs": DOCS}
     known = [name for name in TOP if name not in groups]
     known += [f"{group}.{name}" for group, names in groups.items() for name in names]
     assert sorted(described) == sorted(known)

@@ -43,9 +43,14 @@ MAY_IMPORT = {
     "dump": "ir diagnostics",
     "json_schema": "ir walk source",
     # plan and pages
-    "config": "diagnostics",
+    "language": "naming source",
+    "config": "language diagnostics",
     "config_entries": "diagnostics source",
-    "config_file": "config config_entries load diagnostics source",
+    "config_docs": "config config_entries diagnostics source",
+    "config_file": "config config_docs config_entries load diagnostics source",
+    "language_file": "config_entries language load diagnostics source",
+    "texts": "load diagnostics source",
+    "materials": "config language language_file texts diagnostics",
     "naming": "",
     "plan": "config diagnostics",
     "pagination": "build ir config diagnostics",
@@ -53,6 +58,9 @@ MAY_IMPORT = {
     "text": "source",
     "targets": "ir page config diagnostics",
     "targets.python": "ir walk json_schema page config plan naming text diagnostics source",
+    # docs are about the Python package, and call things as it does
+    "docs": "ir walk targets.python language texts config naming text diagnostics source",
+    "targets.skills": "docs ir page config text texts diagnostics",
     # render, format, write
     "render": "page text cache",
     "blacken": "",
@@ -65,8 +73,8 @@ MAY_IMPORT = {
     "swap": "",
     "write": "tree swap",
     # what calls the stages
-    "pipeline": "load resolve validate build ir config config_file pagination targets page render "
-    "format diagnostics",
+    "pipeline": "load resolve validate build ir config config_file materials pagination targets "
+    "page render format diagnostics",
     "progress": "",
     "streams": "",
     "findings": "diagnostics",

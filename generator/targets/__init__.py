@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from generator.page import Page
 
 # Adding an output: one line here, one module or package, one folder under templates/.
-TARGETS: Mapping[str, str] = {"python": "generator.targets.python"}
+TARGETS: Mapping[str, str] = {
+    "python": "generator.targets.python",
+    "skills": "generator.targets.skills",
+}
+# What is made of a document whose settings say nothing of docs.
+PLAIN = ("python",)
 
 
 class Target(Protocol):

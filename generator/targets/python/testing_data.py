@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from generator import ir
 from generator.json_schema import definitions, json_schema
-from generator.naming import words
+from generator.naming import distinct, words
 from generator.source import Json
 from generator.targets.python.bodies import WILDCARDS, is_json, preferred_media
 from generator.targets.python.examples import Examples
@@ -47,7 +47,7 @@ def testing_data(
         "id": list(plan.event_id),
         "time": list(_time(api)),
         "states": list(plan.states),
-        "events": _events(api, examples, names),
+        "events": event_examples(api, examples, names),
         "operations": list[Json](operations),
         "definitions": definitions(api.schemas, bodies),
     }
@@ -73,17 +73,7 @@ def caused_events(
     event that tells of a failure is not among them, nor one that is named by another operation
     which names fewer: that one is what it comes from.
     """
-    known = set(names.values())
-    named: dict[str, list[str]] = {}
-    for operation in api.operations:
-        told = [each for each in _QUOTED.findall(operation.doc) if each in known]
-        called = {callback.operation.id for callback in operation.callbacks}
-        delivered = [
-            names[event.schema, str(event.value)]
-            for event in (api.events if called else ())
-            if called.intersection(event.operations)
-        ]
-        named[operation.id] = list(dict.fromkeys([*delivered, *told]))
+    named = named_events(api, names)
     fewest: dict[str, int] = {}
     for events in named.values():
         for event in events:
@@ -94,6 +84,22 @@ def caused_events(
     }
 
 
+def named_events(api: ir.Api, names: Mapping[tuple[str, str], str]) -> dict[str, tuple[str, ...]]:
+    """The events of each operation: its callbacks, and those that its description names."""
+    known = set(names.values())
+    named: dict[str, tuple[str, ...]] = {}
+    for operation in api.operations:
+        told = [each for each in _QUOTED.findall(operation.doc) if each in known]
+        called = {callback.operation.id for callback in operation.callbacks}
+        delivered = [
+            names[event.schema, str(event.value)]
+            for event in (api.events if called else ())
+            if called.intersection(event.operations)
+        ]
+        named[operation.id] = distinct(*delivered, *told)
+    return named
+
+
 def _is_failure(event: str) -> bool:
     return bool(FAILURES.intersection(each.lower() for each in words(event)[-1:]))
 
@@ -101,7 +107,10 @@ def _is_failure(event: str) -> bool:
 # ---------------------------------------------------------------------------- events
 
 
-def _events(api: ir.Api, examples: Examples, names: Mapping[tuple[str, str], str]) -> Json:
+def event_examples(
+    api: ir.Api, examples: Examples, names: Mapping[tuple[str, str], str]
+) -> dict[str, Json]:
+    """An example of each event, by its name."""
     operations = {each.id: each for each in deliveries(api)}
     return {
         names[event.schema, str(event.value)]: _example(

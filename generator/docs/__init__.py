@@ -1,0 +1,1 @@
+"""What every kind of docs page says of an API, in any language and locale."""

@@ -1,0 +1,111 @@
+"""What docs pages call things: in our own package by its plan, elsewhere by pin or by rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import ir
+from generator.config import Config, LanguageConfig, Pin
+from generator.diagnostics import Report, closest
+from generator.docs.requests import is_writable
+from generator.docs.source_text import Names
+from generator.language import Language
+from generator.targets.python.names import PythonPlan, plan_names
+from generator.targets.python.type_names import all_fields
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocsPlan:
+    """Every name on the pages; `operation` and `event` show what holds for all."""
+
+    python: PythonPlan
+    languages: Mapping[str, Names]
+    operation: ir.Operation | None
+    event: ir.Event | None
+
+
+def plan_docs(api: ir.Api, config: Config, report: Report) -> DocsPlan:
+    """Settle the names of methods, properties and types in each language of the docs."""
+    python = plan_names(api, config, report)
+    docs = config.docs
+    return DocsPlan(
+        python=python,
+        languages={
+            name: _names(api, python, language, docs.languages[name], report)
+            for name, language in docs.materials.languages.items()
+        },
+        operation=_operation(api, docs.operation, report),
+        event=_event(api, docs.event, report),
+    )
+
+
+def _names(
+    api: ir.Api, plan: PythonPlan, language: Language, said: LanguageConfig, report: Report
+) -> Names:
+    operations = {each.id: each for each in api.operations}
+    ids = {each.wire: each.id for each in api.operations if each.wire}
+    inputs = dict(_inputs(api))
+    _check(said.names, ids.keys() | operations.keys() | inputs.keys(), report)
+    _check(said.types, ids.keys() | operations.keys() | api.schemas.keys(), report)
+    pins = {ids.get(id_, id_): pin.name for id_, pin in said.names.items()}
+    methods = {id_: ".".join((*each.resource, each.name)) for id_, each in plan.methods.items()}
+    if language.ours:
+        arguments = {id_: name for (_, id_), name in plan.arguments.items()}
+        return Names(methods=methods, fields=arguments, types={})
+    return Names(
+        methods={
+            id_: pins.get(id_) or ".".join(language.cased(step, "method") for step in steps)
+            for id_, path in methods.items()
+            if (steps := path.split("."))
+        },
+        fields={
+            id_: pins.get(id_) or language.cased(wire, "field") for id_, wire in inputs.items()
+        },
+        types={ids.get(id_, id_): pin.name for id_, pin in said.types.items()},
+    )
+
+
+def _inputs(api: ir.Api) -> Iterator[tuple[str, str]]:
+    """The ids and wire names of all that a request may hold."""
+    for operation in api.operations:
+        yield from ((each.id, each.wire) for each in operation.parameters)
+        if operation.body is not None:
+            yield operation.body.id, "body"
+    yield from ((field.id, field.wire) for _, field in all_fields(api))
+
+
+def _check(pins: Mapping[str, Pin], known: set[str], report: Report) -> None:
+    for id_, pin in pins.items():
+        if id_ not in known:
+            near = closest(id_, known)
+            hint = f"did you mean {near}?" if near else "ids are as `voicegen ir` prints them"
+            message = f"nothing in the document has the id {id_[:200]!r}"
+            report.error("unused-pin", pin.pos, message, hint=hint)
+
+
+def _operation(api: ir.Api, said: Pin | None, report: Report) -> ir.Operation | None:
+    """The operation that examples are made with: the one that is named, or the plainest."""
+    known = {each.wire or each.id: each for each in api.operations}
+    if said is not None and said.name not in known:
+        _report_unknown("operation", said, known, report)
+    if said is not None:
+        return known.get(said.name)
+    plain = [each for each in api.operations if is_writable(each)]
+    return min(plain, key=lambda each: len(each.parameters), default=None)
+
+
+def _event(api: ir.Api, said: Pin | None, report: Report) -> ir.Event | None:
+    known = {str(each.value): each for each in api.events if each.value is not None}
+    if said is not None and said.name not in known:
+        _report_unknown("event", said, known, report)
+    if said is not None:
+        return known.get(said.name)
+    return next(iter(known.values()), None)
+
+
+def _report_unknown(what: str, said: Pin, known: Mapping[str, object], report: Report) -> None:
+    near = closest(said.name, known)
+    hint = f"did you mean {near}?" if near else f"known are: {', '.join([*known][:20])}"
+    message = f"the document has no {what} {said.name[:200]!r}"
+    report.error("config", said.pos, message, hint=hint)

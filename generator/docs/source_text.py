@@ -1,0 +1,232 @@
+"""Values and calls as source text of a language: names and types are planned, strings escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from string import Template
+
+from generator import ir
+from generator.docs.requests import Argument, Request
+from generator.language import Form, Language
+from generator.source import Json
+from generator.text import HIDDEN
+from generator.walk import bare
+
+# A value, a call or a part of one: its lines, without the indent that they will get.
+Lines = list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a language calls the parts of the API, by their ids.
+
+    A property that is not among `fields` has no name that could be written without quotes.
+    """
+
+    methods: Mapping[str, str]
+    fields: Mapping[str, str]
+    types: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes one program: `used` collects the ids of the types that stand in it."""
+
+    api: ir.Api
+    language: Language
+    names: Names
+    used: dict[str, None] = field(default_factory=dict)
+
+    def string(self, text: str) -> str:
+        """A string of the document as a literal."""
+        language = self.language
+        written = []
+        for sign in text:
+            if sign in language.escapes:
+                written.append(language.escapes[sign])
+            elif HIDDEN.match(sign):
+                written += [language.hidden % unit for unit in _units(sign)]
+            else:
+                written.append(sign)
+        return f"{language.quote}{''.join(written)}{language.quote}"
+
+    def call(self, operation: ir.Operation, request: Request) -> Lines:
+        """The call of an operation with the arguments of a request."""
+        language = self.language
+        form, inner = language.forms["call"], language.forms["request"]
+        names = {
+            "method": self.names.methods[operation.id],
+            "type": self.names.types.get(operation.id, ""),
+        }
+        room = language.width - language.margin
+        parts = [[self._path(each)] for each in request.path]
+        fields = self._arguments(request.arguments, room - len(language.indent))
+        if inner.spread:
+            return laid_out(form, [*parts, *fields], names, room, language.indent)
+        self._use(operation.id)
+        if fields or inner.empty.template:
+            before = f"{form.open.substitute(names)}{form.close}" if form.style == "last" else ""
+            taken = len(before) + sum(len(part) + len(", ") for [part] in parts if before)
+            parts.append(laid_out(inner, fields, names, room - taken, language.indent))
+        return laid_out(form, parts, names, room, language.indent)
+
+    def _path(self, text: str) -> str:
+        template = self.language.path
+        literal = self.string(text)
+        return template.substitute(value=literal) if template is not None else literal
+
+    def _arguments(self, arguments: Iterable[Argument], room: int) -> list[Lines]:
+        """The entries of a request, each as one part."""
+        return [
+            self._entry(
+                self.language.forms["request"],
+                self.names.fields.get(each.id, ""),
+                each.wire,
+                self.value(each.type, each.value, room, optional=not each.required),
+            )
+            for each in arguments
+        ]
+
+    def _entry(self, form: Form, name: str, wire: str, lines: Lines) -> Lines:
+        """One entry; what has no name in the language stands as the key of a map."""
+        item = form.item if name else self.language.forms["map"].item
+        return _around(item, {"name": name or self.string(wire)}, lines)
+
+    def value(self, type_: ir.Type, value: Json, room: int, *, optional: bool = False) -> Lines:
+        """A value of a type."""
+        id_, type_ = bare(type_, self.api.schemas)
+        match value:
+            case str() if id_ in self.names.types and isinstance(type_, ir.Enum):
+                if self.language.enum is None:
+                    return [self._optional("text", self.string(value), optional)]
+                self._use(id_)
+                constant = self.language.cased(value, "constant")
+                names = {"type": self.names.types[id_], "constant": constant}
+                return [self.language.enum.substitute(names, value=self.string(value))]
+            case str():
+                return [self._optional("text", self.string(value), optional)]
+            case bool() | None:
+                word = {True: "true", False: "false", None: "null"}[value]
+                text = self.language.words.get(word, word)
+                return [self._optional("boolean", text, optional) if value is not None else text]
+            case int():
+                return [self._optional("integer", str(value), optional)]
+            case float():
+                return [self._optional("number", repr(value), optional)]
+            case list():
+                return self._list(type_, value, room)
+            case dict():
+                return self._object(type_, id_, value, room)
+
+    def _list(self, type_: ir.Type, value: list[Json], room: int) -> Lines:
+        item = type_.item if isinstance(type_, ir.ListOf) else ir.Any_()
+        inner = room - len(self.language.indent)
+        parts = [self.value(item, each, inner) for each in value]
+        names = {"type": self._type(item)}
+        return laid_out(self.language.forms["list"], parts, names, room, self.language.indent)
+
+    def _object(self, type_: ir.Type, id_: str, value: dict[str, Json], room: int) -> Lines:
+        language = self.language
+        is_typed = isinstance(type_, ir.Object)
+        form = language.forms["object" if is_typed else "map"]
+        self._use(id_)
+        names = {"type": self.names.types.get(id_, "")}
+        fields = self._fields(type_, value, room - len(language.indent))
+        return laid_out(form, fields, names, room, language.indent)
+
+    def _fields(self, type_: ir.Type, value: Json, room: int) -> list[Lines]:
+        """The entries of an object, each as one part."""
+        type_ = bare(type_, self.api.schemas)[1]
+        known = {each.wire: each for each in type_.fields} if isinstance(type_, ir.Object) else {}
+        parts = []
+        for wire, each in value.items() if isinstance(value, dict) else ():
+            entry = known.get(wire)
+            name = self.names.fields.get(entry.id, "") if entry is not None else ""
+            inner = entry.type if entry is not None else ir.Any_()
+            optional = entry is not None and not entry.required
+            lines = self.value(inner, each, room, optional=optional)
+            parts.append(self._entry(self.language.forms["object"], name, wire, lines))
+        return parts
+
+    def _type(self, type_: ir.Type) -> str:
+        id_, type_ = bare(type_, self.api.schemas)
+        self._use(id_)
+        if id_ in self.names.types:
+            return self.names.types[id_]
+        kind = type_.kind if isinstance(type_, ir.Scalar) else "any"
+        return self.language.kinds.get("text" if kind == "string" else kind, "")
+
+    def _optional(self, kind: str, text: str, optional: bool) -> str:
+        template = self.language.optional.get(kind) if optional else None
+        return template.substitute(value=text) if template is not None else text
+
+    def _use(self, id_: str) -> None:
+        if id_ in self.names.types:
+            self.used[id_] = None
+
+
+def laid_out(
+    form: Form, parts: Sequence[Lines], names: Mapping[str, str], room: int, indent: str
+) -> Lines:
+    """Parts between an opening and a closing: in one line if that fits, else broken."""
+    if not parts:
+        return [form.empty.substitute(names)]
+    opening, separator = form.open.substitute(names), form.separator
+    flat = all(len(part) == 1 for part in parts)
+    if flat and form.style != "broken":
+        inside = f"{separator} ".join(part[0] for part in parts) if separator else ""
+        inside = inside or "".join(part[0] for part in parts)
+        line = f"{opening}{inside}{form.close}"
+        if len(line) <= room:
+            return [line]
+        if form.style == "hug" and len(indent) + len(inside) <= room:
+            return [opening, f"{indent}{inside}", form.close]
+    if form.style == "last" and all(len(part) == 1 for part in parts[:-1]) and len(parts[-1]) > 1:
+        first = "".join(f"{part[0]}{separator} " for part in parts[:-1]) + parts[-1][0]
+        return [opening + first, *parts[-1][1:-1], f"{parts[-1][-1]}{form.close}"]
+    if form.style == "chain":
+        return [opening, *_indented([*parts, [form.close]], indent)]
+    ended = [
+        [*part[:-1], f"{part[-1]}{separator if more or form.trailing else ''}"]
+        for part, more in zip(parts, [*[True] * (len(parts) - 1), False], strict=True)
+    ]
+    return [opening, *_indented(aligned(ended) if form.align else ended, indent), form.close]
+
+
+def _around(item: Template, names: Mapping[str, str], lines: Lines) -> Lines:
+    """A template around a value that may take several lines."""
+    before, _, after = item.template.partition("$value")
+    first, *rest = lines
+    whole = [Template(before).substitute(names) + first, *rest]
+    whole[-1] += Template(after).substitute(names)
+    return whole
+
+
+def aligned(parts: Sequence[Lines]) -> list[Lines]:
+    """Values in one column where neighbours take one line each, as gofmt sets them."""
+    out: list[Lines] = []
+    run: list[Lines] = []
+    for part in [*parts, ["", ""]]:
+        if len(part) == 1:
+            run.append(part)
+            continue
+        column = max((line.index(":") + 2 for [line] in run), default=0)
+        out += [[f"{line[: line.index(':') + 1]:<{column}}{_after(line)}"] for [line] in run]
+        out.append(part)
+        run = []
+    return out[:-1]
+
+
+def _after(line: str) -> str:
+    return line[line.index(":") + 1 :].lstrip()
+
+
+def _indented(parts: Iterable[Lines], indent: str) -> Lines:
+    return [f"{indent}{line}" if line else line for part in parts for line in part]
+
+
+def _units(sign: str) -> list[int]:
+    """The UTF-16 code units of a character; a lone surrogate is no character."""
+    data = sign.encode("utf-16-be", "replace")
+    return [int.from_bytes(data[at : at + 2], "big") for at in range(0, len(data), 2)]

@@ -1,0 +1,106 @@
+"""How a language is written: its strings, names and calls, as a folder of templates says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from string import Template
+from typing import Literal
+
+from generator.naming import words
+from generator.source import Node
+
+Case = Literal["wire", "snake", "camel", "pascal", "upper"]
+_PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """How something that has parts is written; `$name`, `$type` and `$value` are filled in.
+
+    The parts of a request that is `spread` are arguments of the call themselves.
+    """
+
+    open: Template
+    item: Template
+    separator: str
+    close: str
+    empty: Template
+    style: str = "fit"
+    trailing: bool = False
+    align: bool = False
+    spread: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """A language of the docs.
+
+    `ours` is the one whose package voicegen itself writes: its names come from that package. A
+    language that is `raw` has no SDK: its programs make the HTTP request.
+    """
+
+    name: str
+    title: str
+    fence: str
+    file: Template
+    ours: bool
+    raw: bool
+    indent: str
+    width: int
+    margin: int
+    cases: Mapping[str, Case]
+    capitals: frozenset[str]
+    quote: str
+    escapes: Mapping[str, str]
+    hidden: str
+    words: Mapping[str, str]
+    optional: Mapping[str, Template]
+    kinds: Mapping[str, str]
+    enum: Template | None
+    path: Template | None
+    accessor: Template
+    forms: Mapping[str, Form]
+
+    def cased(self, wire: str, what: str) -> str:
+        """A name of the document as this language writes it; empty where it cannot."""
+        case = self.cases.get(what, "wire")
+        if case == "wire":
+            return wire if _PLAIN_NAME.fullmatch(wire) else ""
+        found = [
+            each.upper() if each.lower() in self.capitals else each.lower() for each in words(wire)
+        ]
+        match case:
+            case "pascal":
+                name = "".join(_capital(each) for each in found)
+            case "camel":
+                first, rest = found[:1], found[1:]
+                name = "".join([*map(str.lower, first), *map(_capital, rest)])
+            case "snake":
+                name = "_".join(found).lower()
+            case _:
+                name = "_".join(found).upper()
+        return name if _PLAIN_NAME.fullmatch(name) else ""
+
+    def file_of(self, snake: str) -> str:
+        """The name of the file of a program."""
+        pascal = "".join(_capital(each) for each in snake.split("_"))
+        return self.file.substitute(snake=snake, pascal=pascal)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """What docs pages are made of beside the API: languages, and texts by locale.
+
+    `texts` are those that all languages share, `language_texts` those of one, by its name and the
+    locale.
+    """
+
+    languages: Mapping[str, Language] = field(default_factory=dict)
+    texts: Mapping[str, Mapping[str, Node]] = field(default_factory=dict)
+    language_texts: Mapping[tuple[str, str], Mapping[str, Node]] = field(default_factory=dict)

@@ -1,0 +1,153 @@
+"""Read `language.yaml`: how the programs of a language are written, for its folder of templates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from string import Template
+from typing import cast
+
+from generator.config_entries import check_keys, flag_of, text_of
+from generator.diagnostics import Report
+from generator.language import Case, Form, Language
+from generator.load import load_file
+from generator.source import Node, Source
+
+CASES = ("wire", "snake", "camel", "pascal", "upper")
+KINDS = ("text", "integer", "number", "boolean", "any")
+FORM = ("open", "item", "separator", "close", "empty", "style", "trailing", "align", "spread")
+# A form that does not fit in a line is broken; `hug` first tries its parts in a line of their own,
+# `last` leaves all but the last part in the first line, `chain` hangs the parts under the opening.
+STYLES = ("fit", "hug", "last", "chain", "broken")
+FORMS = ("call", "request", "object", "map", "list")
+TOP = (
+    "title",
+    "fence",
+    "file",
+    "ours",
+    "raw",
+    "indent",
+    "width",
+    "margin",
+    "cases",
+    "capitals",
+    "text",
+    "words",
+    "optional",
+    "kinds",
+    "enum",
+    "path",
+    "accessor",
+    "forms",
+)
+
+
+def read_language(name: str, folder: Path, report: Report) -> Language | None:
+    """The language that a folder of templates is for; None where the report says what is wrong."""
+    file = folder / "language.yaml"
+    before = len(report.diagnostics)
+    root = load_file(file, Source(str(file)), report)
+    if root is None:
+        return None
+    check_keys(root, TOP, report)
+    for key in ("title", "fence", "file", "forms"):
+        if key not in root:
+            report.error("language", root.pos, f"{key} is missing", hint=f"{key}: …")
+    forms = _section(root, "forms", FORMS, report)
+    needed = FORMS[2:] if flag_of(root, "raw", report) else FORMS
+    for key in needed:
+        if "forms" in root and key not in forms:
+            hint = f"needed are: {', '.join(needed)}"
+            report.error("language", root.pos, f"the form of a {key} is missing", hint=hint)
+    cases = _texts(root, "cases", ("method", "field", "constant"), report)
+    _check_choices(root.get("cases"), CASES, report)
+    text = _section(root, "text", ("quote", "escapes", "hidden"), report)
+    written = root.get("text") or root
+    language = Language(
+        name=name,
+        title=text_of(root, "title", report),
+        fence=text_of(root, "fence", report),
+        file=Template(text_of(root, "file", report)),
+        ours=flag_of(root, "ours", report),
+        raw=flag_of(root, "raw", report),
+        indent=text_of(root, "indent", report) or "    ",
+        width=_number(root, "width", 88, report),
+        margin=_number(root, "margin", 0, report),
+        cases=cast("Mapping[str, Case]", cases),
+        capitals=frozenset(str(each.value).lower() for each in root.get("capitals") or ()),
+        quote=written.text("quote") or '"',
+        escapes=_texts(written, "escapes", None, report) if "escapes" in text else {},
+        hidden=written.text("hidden") or "\\u%04x",
+        words=_texts(root, "words", ("true", "false", "null"), report),
+        optional=_templates(root, "optional", KINDS, report),
+        kinds=_texts(root, "kinds", KINDS, report),
+        enum=_template(root, "enum", report),
+        path=_template(root, "path", report),
+        accessor=_template(root, "accessor", report) or Template(".$name"),
+        forms={key: _form(each, report) for key, each in forms.items()},
+    )
+    return language if len(report.diagnostics) == before else None
+
+
+def _form(node: Node, report: Report) -> Form:
+    check_keys(node, FORM, report)
+    _check_choices(node, STYLES, report, "style")
+    opening, close = text_of(node, "open", report), text_of(node, "close", report)
+    empty = text_of(node, "empty", report) if "empty" in node else opening + close
+    return Form(
+        open=Template(opening),
+        item=Template(text_of(node, "item", report) or "$value"),
+        separator=text_of(node, "separator", report),
+        close=close,
+        empty=Template(empty),
+        style=text_of(node, "style", report) or "fit",
+        trailing=flag_of(node, "trailing", report),
+        align=flag_of(node, "align", report),
+        spread=flag_of(node, "spread", report),
+    )
+
+
+def _section(
+    root: Node, key: str, known: Iterable[str] | None, report: Report
+) -> Mapping[str, Node]:
+    node = root.get(key)
+    if node is None:
+        return {}
+    if known is not None:
+        check_keys(node, known, report)
+    return dict(node.items())
+
+
+def _texts(root: Node, key: str, known: Iterable[str] | None, report: Report) -> Mapping[str, str]:
+    entries = _section(root, key, known, report)
+    node = root.get(key)
+    return {name: text_of(node, name, report) for name in entries} if node is not None else {}
+
+
+def _templates(
+    root: Node, key: str, known: Iterable[str], report: Report
+) -> Mapping[str, Template]:
+    return {name: Template(text) for name, text in _texts(root, key, known, report).items()}
+
+
+def _template(root: Node, key: str, report: Report) -> Template | None:
+    return Template(text_of(root, key, report)) if key in root else None
+
+
+def _number(root: Node, key: str, default: int, report: Report) -> int:
+    entry = root.get(key)
+    if entry is None:
+        return default
+    if type(entry.value) is not int:
+        report.error("language", entry.pos, f"{key} must be a number", hint=f"{key}: {default}")
+        return default
+    return entry.value
+
+
+def _check_choices(
+    node: Node | None, known: Iterable[str], report: Report, only: str | None = None
+) -> None:
+    for key, entry in node.items() if node is not None else ():
+        if (only is None or key == only) and str(entry.value) not in known:
+            message = f"{key} cannot be {str(entry.value)[:200]!r}"
+            report.error("language", entry.pos, message, hint=f"known are: {', '.join(known)}")
