@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.source import Node
 
@@ -92,9 +92,11 @@ def is_status(text: str) -> bool:
     return _STATUS.fullmatch(text) is not None
 
 
-def children(node: Node, kind: str) -> Iterator[tuple[Node, str]]:
+def children(
+    node: Node, kind: str, grammar: Mapping[str, Mapping[str, str]] = FIELDS
+) -> Iterator[tuple[Node, str]]:
     """The objects directly inside one, in document order."""
-    fields = FIELDS[kind]
+    fields = grammar[kind]
     every = fields.get("*")
     for key, child in node.items():
         shape = fields.get(key) or (every if not key.startswith("x-") else None)

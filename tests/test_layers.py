@@ -20,8 +20,15 @@ MAY_IMPORT = {
     "builder": "diagnostics source",
     "parse": "builder diagnostics source",
     "load": "parse diagnostics source",
-    # resolve
+    # overlays
     "grammar": "source",
+    "graft": "builder source",
+    "jsonpath": "builder pointers diagnostics source",
+    "overlay": "graft jsonpath diagnostics source",
+    "texts": "grammar source",
+    "translation": "overlay graft jsonpath texts diagnostics source",
+    "translation_draft": "translation jsonpath diagnostics source",
+    # resolve
     "pointers": "source",
     "circles": "diagnostics source",
     "skips": "grammar pointers source",
@@ -78,7 +85,8 @@ MAY_IMPORT = {
     "progress": "",
     "streams": "",
     "findings": "diagnostics",
-    "cli": "pipeline targets write dump findings progress streams diagnostics",
+    "cli": "pipeline load translation_draft targets write dump findings progress streams "
+    "diagnostics source",
     "__main__": "cli",
     "": "",
 }

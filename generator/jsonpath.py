@@ -1,0 +1,252 @@
+"""Select nodes of a document by a JSONPath (RFC 9535), within bounds.
+
+Importing this loads the library, so only what applies an overlay imports it.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import regex
+from iregexp_check import check
+from jsonpath_rfc9535 import JSONPathEnvironment
+from jsonpath_rfc9535.exceptions import JSONPathError
+from jsonpath_rfc9535.function_extensions import Match, Search
+from jsonpath_rfc9535.function_extensions._pattern import map_re
+from jsonpath_rfc9535.query import JSONPathQuery
+
+from generator.builder import MAX_DEPTH
+from generator.diagnostics import closest
+from generator.pointers import child
+from generator.source import Node
+
+MAX_LENGTH = 5_000
+MAX_STEPS = 3_000_000
+MAX_SECONDS = 5.0
+
+_SIMPLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_ESCAPES = {"'": "\\'", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+class BadPath(Exception):
+    """An expression that cannot be used; the argument says why, `hint` what to do."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class TooMuchWork(Exception):
+    """An expression that would take too long to evaluate."""
+
+    hint = "name the way from the root instead of searching with `..` or filters"
+
+    def __init__(self) -> None:
+        super().__init__("the JSONPath takes too much work")
+
+
+class Selector:
+    """Evaluates expressions, each within an allowance of work."""
+
+    def __init__(self) -> None:
+        self._allowance = _Allowance()
+        self._environment = JSONPathEnvironment()
+        # Each step below the root is a step here; the library stops at 100 on its own.
+        self._environment.max_recursion_depth = MAX_DEPTH + 2
+        self._environment.function_extensions["match"] = _Match(self._allowance)
+        self._environment.function_extensions["search"] = _Search(self._allowance)
+
+    def select(self, expression: str, root: Node) -> list[Node]:
+        """The nodes that an expression means, each once, in the order that the RFC gives them."""
+        self._allowance.refill()
+        return self._find(self._compile(expression), root)
+
+    def nearest(self, expression: str, root: Node) -> str:
+        """A hint about an expression that selects nothing: how much of it is there."""
+        segments = self._compile(expression).segments
+        for length in range(len(segments) - 1, -1, -1):
+            query = JSONPathQuery(env=self._environment, segments=segments[:length])
+            found = self._find(query, root)
+            if found:
+                wanted = [getattr(each, "name", None) for each in segments[length].selectors]
+                return _near(found, wanted)
+        return ""
+
+    def _compile(self, expression: str) -> JSONPathQuery:
+        hint = "write it as RFC 9535 has it: $.paths['/pets'].get"
+        if len(expression) > MAX_LENGTH:
+            raise BadPath(f"the JSONPath is longer than {MAX_LENGTH:,} characters")
+        try:
+            return self._environment.compile(expression)
+        except JSONPathError as error:
+            place = f" (at character {error.token.index + 1})" if error.token else ""
+            message = str(error.args[0]) if error.args else "it is not understood"
+            raise BadPath(f"no JSONPath: {message[:200]}{place}", hint) from error
+        except RecursionError:
+            raise BadPath("no JSONPath: its parentheses nest too deep", hint) from None
+
+    def _find(self, query: JSONPathQuery, root: Node) -> list[Node]:
+        view = _view(root, self._allowance)
+        found: dict[Node, None] = {}
+        try:
+            for match in query.finditer(view):
+                self._allowance.spend(1)
+                node: Node | None = root
+                for step in match.location:
+                    node = child(node, str(step)) if node is not None else None
+                assert node is not None
+                found[node] = None
+        except (JSONPathError, RecursionError) as error:
+            raise BadPath(f"the JSONPath cannot be followed: {error}") from error
+        return list(found)
+
+
+def path_of(node: Node) -> str:
+    """The JSONPath of a node, as a person would write it."""
+    steps: list[str] = []
+    while node.parent is not None:
+        steps.append(f"[{node.key}]" if isinstance(node.parent.value, list) else step_of(node.key))
+        node = node.parent
+    return "".join(["$", *reversed(steps)])
+
+
+def step_of(name: str) -> str:
+    """One step by name: `.get`, or `['/pets']` where the short form is not allowed."""
+    return f".{name}" if _SIMPLE.fullmatch(name) else f"[{quoted(name)}]"
+
+
+def quoted(name: str) -> str:
+    """A name in quotes, for the brackets of a JSONPath."""
+    return "'" + "".join(map(_escaped, name)) + "'"
+
+
+def _escaped(char: str) -> str:
+    return _ESCAPES.get(char) or (f"\\u{ord(char):04x}" if char < " " else char)
+
+
+def _near(found: list[Node], wanted: list[str | None]) -> str:
+    for name in filter(None, wanted):
+        for node in found:
+            near = closest(name, (key for key, _ in node.items()))
+            if near is not None:
+                return f"closest is {path_of(node)}{step_of(near)}"
+    return f"{path_of(found[0])} is there, but nothing in it is selected"
+
+
+class _Allowance:
+    """How much may still be done: steps through the document, seconds in regular expressions."""
+
+    def __init__(self) -> None:
+        self.refill()
+
+    def refill(self) -> None:
+        self._steps = MAX_STEPS
+        self._seconds = MAX_SECONDS
+
+    def spend(self, steps: int) -> None:
+        self._steps -= steps
+        if self._steps < 0:
+            raise TooMuchWork
+
+    def matches(self, function: Any, pattern: object, text: object) -> bool:
+        """What `match` and `search` answer, unless it takes too long to find out."""
+        if not (isinstance(pattern, str) and isinstance(text, str) and check(pattern)):
+            return False
+        start = time.monotonic()
+        try:
+            return bool(function(map_re(pattern), text, timeout=max(self._seconds, 0.001)))
+        except TimeoutError:
+            raise TooMuchWork from None
+        except regex.error:
+            return False
+        finally:
+            self._seconds -= time.monotonic() - start
+
+
+class _Match(Match):
+    def __init__(self, allowance: _Allowance) -> None:
+        self._allowance = allowance
+
+    def __call__(self, string: object, pattern: object) -> bool:
+        return self._allowance.matches(regex.fullmatch, pattern, string)
+
+
+class _Search(Search):
+    def __init__(self, allowance: _Allowance) -> None:
+        self._allowance = allowance
+
+    def __call__(self, string: object, pattern: object) -> bool:
+        return self._allowance.matches(regex.search, pattern, string)
+
+
+def _view(node: Node, allowance: _Allowance) -> Any:
+    """A node as the plain data that the library takes; what is below is made when looked at."""
+    if isinstance(node.value, dict):
+        return _Mapping(node.value, allowance)
+    if isinstance(node.value, list):
+        return _List(node.value, allowance)
+    return node.value
+
+
+class _Mapping(dict[str, Any]):
+    """A mapping of nodes, as a dictionary that counts what is looked at."""
+
+    def __init__(self, entries: dict[str, Node], allowance: _Allowance) -> None:
+        super().__init__()
+        self._entries = entries
+        self._allowance = allowance
+
+    def __getitem__(self, key: str) -> Any:
+        self._allowance.spend(1)
+        return _view(self._entries[key], self._allowance)
+
+    def items(self) -> Iterator[tuple[str, Any]]:  # type: ignore[override]
+        for key, node in self._entries.items():
+            self._allowance.spend(1)
+            yield key, _view(node, self._allowance)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Mapping)
+            and self._entries.keys() == other._entries.keys()
+            and all(_equal(value, other[key]) for key, value in self.items())
+        )
+
+
+class _List(list[Any]):
+    """A list of nodes that counts what is looked at."""
+
+    def __init__(self, items: list[Node], allowance: _Allowance) -> None:
+        super().__init__()
+        self._items = items
+        self._allowance = allowance
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return [self[each] for each in range(*index.indices(len(self)))]
+        self._allowance.spend(1)
+        return _view(self._items[index], self._allowance)
+
+    def __iter__(self) -> Iterator[Any]:
+        for node in self._items:
+            self._allowance.spend(1)
+            yield _view(node, self._allowance)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _List) and len(self) == len(other) and all(map(_equal, self, other))
+        )
+
+
+def _equal(left: object, right: object) -> bool:
+    """As JSON has it: true is not 1."""
+    return isinstance(left, bool) == isinstance(right, bool) and left == right

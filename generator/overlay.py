@@ -1,0 +1,237 @@
+"""Apply an OpenAPI Overlay 1.0 or 1.1 to a document."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.diagnostics import Report, closest
+from generator.graft import CannotGraft, Origin, Tree, kind_of
+from generator.jsonpath import BadPath, Selector, TooMuchWork
+from generator.source import Node, Source
+
+_VERSION = re.compile(r"1\.([01])\.\d+")
+_UNDERSTOOD = "Overlay 1.0 and 1.1 are understood"
+_BEGIN = "an overlay is a mapping that begins with `overlay: 1.1.0`"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One change; `value` is what to merge, the path of what to copy, or `true`."""
+
+    node: Node
+    target: Node
+    verb: Literal["update", "copy", "remove"]
+    value: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A well-formed overlay; `minor` is 0 or 1, the version of the specification."""
+
+    minor: int
+    actions: tuple[Action, ...]
+
+
+def apply(root: Node, overlay_root: Node, report: Report) -> Node:
+    """The document after all actions; what was given stays as it is."""
+    overlay = read_overlay(overlay_root, report)
+    if overlay is None:
+        return root
+    tree, selector = Tree(root), Selector()
+    source = source_in(root, overlay_root)
+    for action in overlay.actions:
+        try:
+            targets = find_targets(action, tree.root, selector, report)
+            if targets and _may_change(action, targets, overlay.minor, report):
+                _change(action, targets, tree, selector, source)
+        except CannotGraft as error:
+            report.error("wrong-target", action.value.pos, str(error), hint=error.hint)
+        except BadPath as error:
+            report.error("bad-jsonpath", action.value.pos, str(error), hint=error.hint)
+        except TooMuchWork as error:
+            report.error("bad-jsonpath", action.target.pos, str(error), hint=error.hint)
+            break
+    return tree.root
+
+
+def source_in(root: Node, overlay_root: Node) -> Source:
+    """What nodes from an overlay say of their file: its name, but pointers of the document."""
+    return Source(overlay_root.source.name, root.source.prefix)
+
+
+def find_targets(action: Action, root: Node, selector: Selector, report: Report) -> list[Node]:
+    """The nodes that an action means; that there are none is an error."""
+    expression = str(action.target.value)
+    try:
+        found = selector.select(expression, root)
+        if not found:
+            message = f"{expression[:200]} selects nothing in the document"
+            hint = selector.nearest(expression, root)
+            report.error("no-target", action.target.pos, message, hint=hint)
+        return found
+    except BadPath as error:
+        report.error("bad-jsonpath", action.target.pos, str(error), hint=error.hint)
+        return []
+
+
+def _change(
+    action: Action, targets: list[Node], tree: Tree, selector: Selector, source: Source
+) -> None:
+    if action.verb == "remove":
+        tree.remove(targets)
+        return
+    value, origin = action.value, Origin(source)
+    if action.verb == "copy":
+        expression = str(value.value)
+        found = selector.select(expression, tree.root)
+        if len(found) != 1:
+            count = f"{len(found)} values" if found else "nothing"
+            hint = "" if found else selector.nearest(expression, tree.root)
+            raise BadPath(f"{expression[:200]} selects {count}, not one value to copy", hint)
+        # A copy of its own: what is copied may hold the target, or be it.
+        value, origin = Tree(found[0]).root, Origin(source, at=value)
+    for target in targets:
+        tree.merge(target, value, origin)
+
+
+def _may_change(action: Action, targets: list[Node], minor: int, report: Report) -> bool:
+    """Whether the specification lets an action change what it selects."""
+    kinds = sorted({kind_of(node) for node in targets})
+    message = hint = ""
+    if action.verb == "remove" and any(node.parent is None for node in targets):
+        message, hint = "the document itself cannot be removed", "name what in it is to go"
+    elif minor == 0 and "a single value" in kinds:
+        message = "Overlay 1.0 changes mappings and lists only, and this selects a single value"
+        hint = "select what holds it, or write `overlay: 1.1.0`"
+    elif minor == 1 and action.verb != "remove" and len(kinds) > 1:
+        message = f"this selects {' and '.join(kinds)}, which cannot be changed by one action"
+        hint = "write an action for each kind"
+    if message:
+        report.error("wrong-target", action.target.pos, message, hint=hint)
+    return not message
+
+
+# ---------------------------------------------------------------------------- reading
+
+
+def read_overlay(root: Node, report: Report) -> Overlay | None:
+    """What an overlay says; None where the report says what is wrong with it."""
+    check = _Check(report)
+    if not isinstance(root.value, dict):
+        check.wrong(root, f"the overlay is {kind_of(root)}, not a mapping", _BEGIN)
+        return None
+    minor = _minor(root, check)
+    if minor is None:
+        return None
+    check.fields(root, ("overlay", "info", "extends", "actions"))
+    check.texts(root, ("extends",))
+    info = root.get("info")
+    if info is None or not isinstance(info.value, dict):
+        check.wrong(
+            info or root, "the overlay has no `info` mapping", "info: {title: …, version: …}"
+        )
+    else:
+        check.fields(info, ("title", "version", "description")[: 2 + minor])
+        check.texts(info, ("title", "version"), needed=True)
+        check.texts(info, ("description",))
+    actions = _actions(root, minor, check)
+    return Overlay(minor, tuple(actions)) if check.ok else None
+
+
+def _minor(root: Node, check: _Check) -> int | None:
+    version = root.get("overlay")
+    if version is None:
+        check.wrong(root, "there is no `overlay` key", f"add `overlay: 1.1.0`; {_UNDERSTOOD}")
+        return None
+    found = _VERSION.fullmatch(version.value) if isinstance(version.value, str) else None
+    if found is None:
+        shown = kind_of(version) if isinstance(version.value, (dict, list)) else version.value
+        message = f"version {str(shown)[:40]!r} of an overlay is not understood"
+        hint = f"write all three parts: overlay: 1.1.0; {_UNDERSTOOD}"
+        check.report.error("unsupported-version", version.pos, message, hint=hint)
+        return None
+    return int(found[1])
+
+
+def _actions(root: Node, minor: int, check: _Check) -> list[Action]:
+    node = root.get("actions")
+    if node is None or not isinstance(node.value, list) or not node.value:
+        hint = "actions: [{target: $.info, update: {title: …}}]"
+        check.wrong(node or root, "the overlay has no list of actions", hint)
+        return []
+    found, seen = [], dict[str, Node]()
+    for each in node:
+        action = _action(each, minor, check)
+        said = json.dumps(each.plain(), sort_keys=True)
+        first = seen.setdefault(said, each)
+        if first is not each:
+            message = f"this action stands here twice, first in line {first.line}"
+            check.wrong(each, message, "remove one of the two")
+        if action is not None:
+            found.append(action)
+    return found
+
+
+def _action(node: Node, minor: int, check: _Check) -> Action | None:
+    if not isinstance(node.value, dict):
+        hint = "an action is a mapping with `target`, and `update` or `remove`"
+        check.wrong(node, f"the action is {kind_of(node)}, not a mapping", hint)
+        return None
+    check.fields(node, ("target", "description", "update", "remove", "copy")[: 4 + minor])
+    check.texts(node, ("target",), needed=True)
+    check.texts(node, ("description", "copy")[: 1 + minor])
+    target, remove = node.get("target"), node.get("remove")
+    if remove is not None and not isinstance(remove.value, bool):
+        check.wrong(remove, "`remove` is neither true nor false", "remove: true")
+    verbs: list[tuple[Literal["update", "copy"], Node]] = []
+    verbs += [("update", value)] if (value := node.get("update")) is not None else []
+    verbs += [("copy", value)] if minor and (value := node.get("copy")) is not None else []
+    if target is None:
+        return None
+    if remove is not None and remove.value is True:
+        for verb, value in verbs:
+            message = f"`{verb}` does nothing in an action that removes"
+            check.report.warning("idle-action", value.pos, message, hint="remove one of the two")
+        return Action(node, target, "remove", remove)
+    if len(verbs) > 1:
+        check.wrong(verbs[1][1], "an action cannot both update and copy", "write two actions")
+        return None
+    if not verbs:
+        hint = "give it `update`, `remove: true` or, in Overlay 1.1, `copy`"
+        check.report.warning("idle-action", node.pos, "this action changes nothing", hint=hint)
+        return None
+    return Action(node, target, *verbs[0])
+
+
+class _Check:
+    """Reports what is malformed, and remembers that something was."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.ok = True
+
+    def wrong(self, node: Node, message: str, hint: str) -> None:
+        self.ok = False
+        self.report.error("malformed-overlay", node.pos, message, hint=hint)
+
+    def fields(self, node: Node, known: Collection[str]) -> None:
+        for key, entry in node.items():
+            if key not in known and not key.startswith("x-"):
+                near = closest(key, known)
+                hint = (
+                    "Overlay 1.1 has it: overlay: 1.1.0" if key in ("copy", "description") else ""
+                )
+                hint = hint or (f"closest is {near!r}" if near else "extensions begin with x-")
+                self.wrong(entry, f"the specification knows no {key[:80]!r} here", hint)
+
+    def texts(self, node: Node, keys: Collection[str], needed: bool = False) -> None:
+        for key in keys:
+            entry = node.get(key)
+            if entry is None and needed:
+                self.wrong(node, f"there is no `{key}`", f"{key}: …")
+            elif entry is not None and not isinstance(entry.value, str):
+                self.wrong(entry, f"`{key}` is not text", "put it in quotes")
