@@ -127,7 +127,7 @@ def read_overlay(root: Node, report: Report) -> Overlay | None:
     minor = _minor(root, check)
     if minor is None:
         return None
-    check.fields(root, ("overlay", "info", "extends", "actions"))
+    check.fields(root, ("overlay", "info", "extends", "actions"), (), minor)
     check.texts(root, ("extends",))
     info = root.get("info")
     if info is None or not isinstance(info.value, dict):
@@ -135,7 +135,7 @@ def read_overlay(root: Node, report: Report) -> Overlay | None:
             info or root, "the overlay has no `info` mapping", "info: {title: …, version: …}"
         )
     else:
-        check.fields(info, ("title", "version", "description")[: 2 + minor])
+        check.fields(info, ("title", "version"), ("description",), minor)
         check.texts(info, ("title", "version"), needed=True)
         check.texts(info, ("description",))
     actions = _actions(root, minor, check)
@@ -181,7 +181,7 @@ def _action(node: Node, minor: int, check: _Check) -> Action | None:
         hint = "an action is a mapping with `target`, and `update` or `remove`"
         check.wrong(node, f"the action is {kind_of(node)}, not a mapping", hint)
         return None
-    check.fields(node, ("target", "description", "update", "remove", "copy")[: 4 + minor])
+    known = check.fields(node, ("target", "description", "update", "remove"), ("copy",), minor)
     check.texts(node, ("target",), needed=True)
     check.texts(node, ("description", "copy")[: 1 + minor])
     target, remove = node.get("target"), node.get("remove")
@@ -200,11 +200,10 @@ def _action(node: Node, minor: int, check: _Check) -> Action | None:
     if len(verbs) > 1:
         check.wrong(verbs[1][1], "an action cannot both update and copy", "write two actions")
         return None
-    if not verbs:
+    if not verbs and known:
         hint = "give it `update`, `remove: true` or, in Overlay 1.1, `copy`"
         check.report.warning("idle-action", node.pos, "this action changes nothing", hint=hint)
-        return None
-    return Action(node, target, *verbs[0])
+    return Action(node, target, *verbs[0]) if verbs else None
 
 
 class _Check:
@@ -218,15 +217,19 @@ class _Check:
         self.ok = False
         self.report.error("malformed-overlay", node.pos, message, hint=hint)
 
-    def fields(self, node: Node, known: Collection[str]) -> None:
-        for key, entry in node.items():
-            if key not in known and not key.startswith("x-"):
-                near = closest(key, known)
-                hint = (
-                    "Overlay 1.1 has it: overlay: 1.1.0" if key in ("copy", "description") else ""
-                )
-                hint = hint or (f"closest is {near!r}" if near else "extensions begin with x-")
-                self.wrong(entry, f"the specification knows no {key[:80]!r} here", hint)
+    def fields(
+        self, node: Node, known: Collection[str], newer: Collection[str], minor: int
+    ) -> bool:
+        """Whether a mapping has no other fields than these; the newer ones came with 1.1."""
+        known = (*known, *newer) if minor else known
+        others = [key for key, _ in node.items() if key not in known and key[:2] != "x-"]
+        for key in others:
+            near = closest(key, known)
+            hint = f"closest is {near!r}" if near else "extensions begin with x-"
+            if key in newer:
+                hint = "Overlay 1.1 has it; write `overlay: 1.1.0`"
+            self.wrong(node.get(key) or node, f"there is no field {key[:80]!r} here", hint)
+        return not others
 
     def texts(self, node: Node, keys: Collection[str], needed: bool = False) -> None:
         for key in keys:

@@ -7,7 +7,9 @@ to the hash of the text in the document. Where that text has another hash now, i
 from __future__ import annotations
 
 import hashlib
+import shlex
 from dataclasses import dataclass, field
+from typing import Literal
 
 from generator.diagnostics import Report
 from generator.graft import Origin, Tree
@@ -74,7 +76,8 @@ def translate(root: Node, overlay_root: Node, report: Report) -> Node:
         name = overlay_root.source.name
         one = f"{first} has no translation in {name}"
         many = f"{count} texts have no translation in {name}; the first is {first}"
-        hint = f"voicegen translate {root.source.name} --overlay {name} prints what to fill in"
+        command = shlex.join(["voicegen", "translate", root.source.name, "--overlay", name])
+        hint = f"{command} prints what to fill in"
         report.warning("untranslated", first.node.pos, one if count == 1 else many, hint=hint)
     return tree.root
 
@@ -111,18 +114,16 @@ class _Reader:
     def is_of_texts(self, action: Action) -> bool:
         """Whether an action does nothing but to set texts."""
         if action.verb != "update":
-            self._refuse(action.value, f"`{action.verb}` has no place in a translation")
-        elif not isinstance(action.value.value, dict) or not action.value.value:
-            self._refuse(action.value, "`update` holds no texts")
-        else:
-            entries = list(action.value.items())
-            for key, entry in entries:
-                if key not in KEYS:
-                    self._refuse(entry, f"{key[:80]!r} is no text that a translation may set")
-                elif not isinstance(entry.value, str) or not entry.value.strip():
-                    self._refuse(entry, f"the translation of `{key}` is empty or no text")
-            return all(key in KEYS and isinstance(entry.value, str) for key, entry in entries)
-        return False
+            return self._refuse(action.value, f"`{action.verb}` has no place in a translation")
+        if not isinstance(action.value.value, dict) or not action.value.value:
+            return self._refuse(action.value, "`update` holds no texts")
+        fine = True
+        for key, entry in action.value.items():
+            if key not in KEYS:
+                fine = self._refuse(entry, f"{key[:80]!r} is nothing that a translation sets")
+            elif not isinstance(entry.value, str) or not entry.value.strip():
+                fine = self._refuse(entry, f"the translation of `{key}` is empty or no text")
+        return fine
 
     def take(self, action: Action, targets: list[Node]) -> None:
         """Note what an action says of the objects that it selects."""
@@ -132,7 +133,7 @@ class _Reader:
             if len(texts) < len(targets):
                 bare = next(node for node in targets if (node, key) not in self._known)
                 self._refuse(entry, f"there is no `{key}` in {path_of(bare)} to be translated")
-            elif texts and (hash_ := self._hash(hashes, entry, texts[0])) and str(entry.value):
+            elif texts and (hash_ := self._hash(hashes, entry, texts[0])):
                 self._compare(entry, hash_, texts)
         for key, entry in hashes.items() if hashes else ():
             if key not in action.value:
@@ -179,6 +180,7 @@ class _Reader:
             return node.value
         return ""
 
-    def _refuse(self, node: Node, message: str) -> None:
+    def _refuse(self, node: Node, message: str) -> Literal[False]:
         hint = f"a translation only updates {', '.join(KEYS)} where the document has them"
         self._report.error("not-a-text", node.pos, message, hint=hint)
+        return False
