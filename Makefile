@@ -6,10 +6,10 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup services generate check test heavy corpus compat lint bench fuzz faults record golden lock clean
+.PHONY: help setup services generate check test heavy corpus compat lint bench fuzz faults verify-docs record golden lock clean
 
 help: ## Show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
 
 setup: $(READY) ## Create .venv and install the locked dependencies
 
@@ -84,6 +84,10 @@ faults: $(READY) ## Hold the client, and the official package, against a faulty 
 		$(PYTHON) -m venv .venv-bench && .venv-bench/bin/python -m pip install --quiet telnyx==4.189.0 PyNaCl; }
 	@VOICEGEN_TELNYX_PYTHON="$${VOICEGEN_TELNYX_PYTHON:-$(CURDIR)/.venv-bench/bin/python}" \
 		PYTHONPATH=generated/python/src $(BIN)/python -m tests.faults.run --write docs/reliability.md $(FAULTS)
+
+# Downloads the SDKs that the documentation is about into build/verify, once.
+verify-docs: $(READY) ## Run every code block of the documentation in its language (SNIPPETS="--language go")
+	@$(BIN)/python -m tests.snippets.run --write docs/verification.md $(SNIPPETS)
 
 record: $(READY) ## Record tests/fixtures/ anew from Prism, which npm puts into .prism
 	@PYTHONPATH=generated/python/src $(BIN)/python -m tests.recording.record
