@@ -9,11 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypeAlias
 from urllib.parse import unquote
 
 from tests.client import document
 from tests.snippets.expected import CALL, Operation, failures, operations
+
+# How a request gets here: by a base URL on loopback, or by the real host name, over TLS or a proxy.
+Way: TypeAlias = Literal["base URL", "TLS", "proxy"]
 
 KEY = "KEY0123SNIPPET"
 HOST = "api.telnyx.com"
@@ -32,14 +35,13 @@ class Request:
 class Api(ThreadingHTTPServer):
     """Answers with the documented example, or with the failure that it is told to have."""
 
-    def __init__(self, certificate: Path | None = None, failure: int | None = None) -> None:
+    def __init__(self, certificate: Path, way: Way, failure: int | None = None) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.requests: list[Request] = []
         self.failure = failure
-        self._tls = None
-        if certificate:
-            self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            self._tls.load_cert_chain(certificate)
+        self.way = way
+        self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.tls.load_cert_chain(certificate)
         self._thread = threading.Thread(target=self.serve_forever, args=(0.01,), daemon=True)
 
     def __enter__(self) -> Api:
@@ -53,9 +55,9 @@ class Api(ThreadingHTTPServer):
 
     def get_request(self) -> tuple[Any, Any]:
         connection, address = super().get_request()
-        if self._tls:
+        if self.way == "TLS":
             # The handshake happens with the first read, in the thread of the connection.
-            connection = self._tls.wrap_socket(
+            connection = self.tls.wrap_socket(
                 connection, server_side=True, do_handshake_on_connect=False
             )
         return connection, address
@@ -80,6 +82,17 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(self.server.failure, failures()[self.server.failure])
         else:
             self._answer(200, document.success(request.operation.found))
+
+    def do_CONNECT(self) -> None:
+        """As a proxy: the other end of the tunnel is here as well."""
+        if self.server.way != "proxy" or self.path != f"{HOST}:443":
+            self.server.requests.append(Request(None, None, [f"it wants to talk to {self.path}"]))
+            self._answer(403, failures()[404])
+            return
+        self.send_response(200)
+        self.end_headers()
+        self.request = self.server.tls.wrap_socket(self.connection, server_side=True)
+        self.setup()
 
     do_GET = do_PUT = do_PATCH = do_DELETE = do_POST
 

@@ -68,6 +68,13 @@ def expected_body(operation: Operation, every: bool) -> Any:
     return _example(operation.schema, every)
 
 
+def defaults(operation: Operation) -> dict[str, Any]:
+    """What the server assumes for a property of the body that is not sent."""
+    properties = document.follow(operation.schema)["properties"]
+    found = {name: document.follow(inner) for name, inner in properties.items()}
+    return {name: inner["default"] for name, inner in found.items() if "default" in inner}
+
+
 def _example(schema: Any, every: bool) -> Any:
     """The example of each property; a list is as its own example has it."""
     schema = document.follow(schema)

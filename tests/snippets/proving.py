@@ -12,7 +12,7 @@ from uuid import UUID
 from tests.snippets import deliveries
 from tests.snippets.api import KEY, Api, Request
 from tests.snippets.deliveries import Delivery
-from tests.snippets.expected import Operation, differences, expected_body, failures
+from tests.snippets.expected import Operation, defaults, differences, expected_body, failures
 from tests.snippets.processes import Command, Done, Serving, free_port, run, serving
 from tests.snippets.programs import Program
 from tests.snippets.runners.runner import Runner
@@ -39,7 +39,7 @@ class Fault:
 
 @dataclass(frozen=True)
 class Prover:
-    """Runs the programs of one language; `certificate` is for those that insist on TLS."""
+    """Runs the programs of one language; `certificate` is for those that want TLS."""
 
     runner: Runner
     certificate: Path
@@ -83,15 +83,19 @@ class Prover:
         yield from differences(_body(program, request.operation, sent), sent)
 
     def _given(self, request: Request) -> Any:
-        """The body without the id that the SDK has made up, as it says it does."""
+        """The body without what the SDK has put in by itself, as it is known to do."""
         assert request.operation
-        sent, known = request.body, expected_body(request.operation, True)
-        if not (self.runner.adds_command_id and isinstance(sent, dict) and "command_id" in known):
-            return sent
-        made_up = sent.get("command_id")
-        if made_up == known["command_id"] or not _is_uuid(made_up):
-            return sent
-        return {name: value for name, value in sent.items() if name != "command_id"}
+        if not isinstance(request.body, dict):
+            return request.body
+        known = expected_body(request.operation, True)
+        made_up = set()
+        sent_id = request.body.get("command_id")
+        if self.runner.adds_command_id and sent_id != known.get("command_id") and _is_uuid(sent_id):
+            made_up.add("command_id")
+        if self.runner.adds_defaults:
+            pairs = defaults(request.operation).items()
+            made_up |= {name for name, value in pairs if request.body.get(name) == value}
+        return {name: value for name, value in request.body.items() if name not in made_up}
 
     # ---------------------------------------------------------------- programs that fail well
 
@@ -129,11 +133,13 @@ class Prover:
         self, program: Program, failure: int | None = None
     ) -> tuple[Done, str, list[Request]]:
         """How a program ended, and what arrived."""
-        certificate = self.certificate if self.runner.tls else None
-        with Api(certificate, failure) as api, tempfile.TemporaryDirectory() as scratch:
+        with self._api(failure) as api, tempfile.TemporaryDirectory() as scratch:
             command = self.runner.command(program, Path(scratch), api.server_port)
             done = run(self._asked(command))
         return done, str(command), api.requests
+
+    def _api(self, failure: int | None = None) -> Api:
+        return Api(self.certificate, self.runner.way, failure)
 
     @staticmethod
     def _asked(command: Command) -> Command:
@@ -176,8 +182,7 @@ class Prover:
     # ---------------------------------------------------------------- commands of a shell
 
     def _shell(self, program: Program) -> Iterator[Fault]:
-        certificate = self.certificate if self.runner.tls else None
-        with Api(certificate) as api, tempfile.TemporaryDirectory() as scratch:
+        with self._api() as api, tempfile.TemporaryDirectory() as scratch:
             command = self.runner.shell(program, Path(scratch), api.server_port)
             done = run(self._asked(command))
         if done.status != 0:

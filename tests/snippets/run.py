@@ -17,7 +17,7 @@ from tests.snippets.expected import operations
 from tests.snippets.programs import Program, programs
 from tests.snippets.proving import Prover
 from tests.snippets.runners import RUNNERS
-from tests.snippets.runners.runner import Runner
+from tests.snippets.runners.runner import Runner, Unprepared
 from tests.snippets.table import Result, put, table
 
 AT_ONCE = 4
@@ -79,7 +79,11 @@ def _language(mine: Sequence[Program], prover: Prover) -> list[Result]:
     """Install, check all, run all; what does not compile is not run."""
     runner = prover.runner
     _progress(runner, f"installing for {len(mine)} different blocks")
-    faulty = runner.prepare(mine)
+    try:
+        faulty = runner.prepare(mine)
+    except Unprepared as error:
+        print(f"FAILED {runner.language}: {error}", flush=True)
+        return [Result(each, faults=[str(error)]) for each in mine]
     installs = [each for each in mine if runner.is_install(each)]
     written = [each for each in mine if each.kind != "shell"]
     shells = [each for each in mine if each.kind == "shell" and each not in installs]

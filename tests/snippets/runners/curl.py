@@ -15,14 +15,15 @@ class Curl(Runner):
     language = "curl"
     needs = ("bash", "curl", "openssl")
     installs = ("apt-get", "brew", "sudo apt-get")
-    really_installs = False
-    tls = True
+    way = "TLS"
 
     def note(self) -> str:
         return "curl and bash, unchanged"
 
     def prepare(self, programs: Sequence[Program]) -> dict[Program, str]:
         # What these scripts need comes with the system, which is not ours to change.
+        self.really_installs = False
+        self.home.mkdir(parents=True, exist_ok=True)
         return self._parsed([each for each in programs if self.is_install(each)])
 
     def check(self, programs: Sequence[Program]) -> dict[Program, str]:
@@ -30,9 +31,7 @@ class Curl(Runner):
         return self._parsed(programs)
 
     def _parsed(self, programs: Sequence[Program]) -> dict[Program, str]:
-        results = {
-            each: self.checked(["bash", "-n", "-c", each.code], Path.cwd(), {}) for each in programs
-        }
+        results = {each: self.checked("bash", "-n", "-c", each.code) for each in programs}
         return {each: fault for each, fault in results.items() if fault}
 
     def command(self, program: Program, scratch: Path, port: int) -> Command:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -38,49 +36,35 @@ class Python(Runner):
         return self.home / "venv/bin"
 
     def prepare(self, programs: Sequence[Program]) -> dict[Program, str]:
-        installs = [each for each in programs if self.is_install(each)]
-        inputs = [each.code for each in installs] + [_sources(), sys.version]
+        inputs = [each.code for each in programs if self.is_install(each)]
+        inputs += [_sources(), sys.version]
         if self.is_ready(*inputs):
             return {}
-        fault = self._wheels() or self.install(
-            Command(argv=[sys.executable, "-m", "venv", str(self.home / "venv")], cwd=self.home)
-        )
-        if fault:
-            raise RuntimeError(fault)
-        faults = {}
-        for program in installs:
-            if fault := self.install(self.shell(program, self.home, 0)):
-                faults[program] = fault
+        self._wheels()
+        self.needed(sys.executable, "-m", "venv", str(self.home / "venv"))
+        faults = self.installed(programs)
         if not faults:
             self.now_ready(*inputs)
         return faults
 
-    def _wheels(self) -> str | None:
+    def _wheels(self) -> None:
         """Our wheel, and those that it and the receivers need, at the versions of the lock."""
-        pins = re.findall(r"^[\w.-]+==[^ ;\\]+", (ROOT / "requirements.lock").read_text(), re.M)
-        lock = self.home / "lock.txt"
-        lock.write_text("\n".join(pins) + "\n", "utf-8")
-        command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--constraint", str(lock)]
-        command += ["--wheel-dir", str(self.home / "wheels"), str(PACKAGE), *FRAMEWORKS]
-        return self.install(Command(argv=command, cwd=self.home, env=_pip()))
+        lock = (ROOT / "requirements.lock").read_text("utf-8")
+        pins = self.home / "pins.txt"
+        pins.write_text("\n".join(re.findall(r"^[\w.-]+==[^ ;\\]+", lock, re.MULTILINE)), "utf-8")
+        wheels = ("--wheel-dir", str(self.home / "wheels"), "--constraint", str(pins))
+        self.needed(
+            *(sys.executable, "-m", "pip", "wheel", "--quiet", *wheels, str(PACKAGE), *FRAMEWORKS)
+        )
 
     def check(self, programs: Sequence[Program]) -> dict[Program, str]:
         self.write(programs)
-        if not programs:
-            return {}
-        found: dict[str, list[str]] = defaultdict(list)
         # By name: of a folder that Git ignores, they would read nothing.
-        paths = [str(self.source(each).relative_to(self.programs)) for each in programs]
-        for checker in CHECKERS:
-            command = [sys.executable, "-m", *checker, *paths]
-            if said := self.checked(command, self.programs, {}):
-                for folder in set(re.findall(r"\bp[0-9a-f]{12}\b", said)) or {""}:
-                    found[folder].append(said)
-        return {
-            each: "\n".join(found[folder] + found[""])
-            for each in programs
-            if (folder := self.folder(each).name) in found or "" in found
-        }
+        paths = [str(self.source(each).relative_to(self.home)) for each in programs]
+        said = [
+            self.checked(sys.executable, "-m", *checker, *paths) for checker in CHECKERS if paths
+        ]
+        return self.blamed(programs, said)
 
     def command(self, program: Program, scratch: Path, port: int) -> Command:
         argv = [str(self.bin / "python"), "-W", "error", str(self.source(program))]
@@ -95,11 +79,6 @@ class Python(Runner):
             "PIP_DISABLE_PIP_VERSION_CHECK": "1",
             "PYTHONUNBUFFERED": "1",
         }
-
-
-def _pip() -> Mapping[str, str]:
-    """How the index is reached is a matter of this machine."""
-    return {name: value for name, value in os.environ.items() if name.startswith("PIP_")}
 
 
 def _sources() -> str:

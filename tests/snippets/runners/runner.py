@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
+from tests.snippets.api import Way
 from tests.snippets.expected import pinned_version
 from tests.snippets.processes import INSTALLING, Command, Done, run
 from tests.snippets.programs import Program
+
+
+class Unprepared(Exception):
+    """Why no program of a language can be run although its toolchain is there."""
 
 
 class Runner(ABC):
@@ -20,13 +26,14 @@ class Runner(ABC):
     language: ClassVar[str]
     needs: ClassVar[tuple[str, ...]]  # the commands without which nothing of it can be proven
     installs: ClassVar[tuple[str, ...]] = ()  # how a shell command begins that installs
-    really_installs: ClassVar[bool] = True  # or are such commands only parsed
-    tls: ClassVar[bool] = False  # whether its programs speak to the real host name
+    way: ClassVar[Way] = "base URL"
     adds_command_id: ClassVar[bool] = False  # whether the SDK sends one that nobody gave it
+    adds_defaults: ClassVar[bool] = False  # whether it sends what the document says is the default
 
     def __init__(self, build: Path) -> None:
         self.home = build / self.language
         self.programs = self.home / "programs"
+        self.really_installs = True  # or are the commands that install only parsed
 
     def available(self) -> str | None:
         """Why nothing of this language can be run here, or nothing."""
@@ -82,15 +89,47 @@ class Runner(ABC):
             self.folder(program).mkdir(parents=True)
             self.source(program).write_text(program.code, "utf-8")
 
-    def checked(self, command: Sequence[str], cwd: Path, env: Mapping[str, str]) -> str | None:
+    def checked(self, *command: str, cwd: Path | None = None) -> str | None:
         """What a checker says, if it says anything or fails."""
-        done = run(Command(argv=command, cwd=cwd, env=env))
-        return None if _fine(done) else f"{command[0]}: {done.ending}\n{done.output}"
+        done = run(_asked(command, cwd or self.home), INSTALLING)
+        return None if _fine(done) else f"{command[0]} {done.ending}\n{done.output}"
 
     def install(self, command: Command) -> str | None:
         """Run an installer, which may take long; what went wrong."""
-        done = run(command, INSTALLING)
-        return None if done.status == 0 else f"{command}: {done.ending}\n{done.output}"
+        # How an index is reached, and trusted, is a matter of this machine.
+        done = run(command.within(os.environ), INSTALLING)
+        return None if done.status == 0 else f"{command} {done.ending}\n{done.output}"
+
+    def needed(self, *command: str, cwd: Path | None = None) -> None:
+        """Run a command without which nothing can go on."""
+        if fault := self.install(_asked(command, cwd or self.home)):
+            raise Unprepared(fault)
+
+    def installed(self, programs: Sequence[Program]) -> dict[Program, str]:
+        """Run what the documentation tells to run; faults, by program."""
+        faults = {}
+        for program in programs:
+            if self.is_install(program) and (fault := self.install(self.installer(program))):
+                faults[program] = fault
+        return faults
+
+    def installer(self, program: Program) -> Command:
+        """How a shell block is run that installs something."""
+        return self.shell(program, self.home, 0)
+
+    def must_be_pinned(self, found: str | None) -> None:
+        """The documentation is about one version, which is the one that is tried."""
+        if found != (pin := pinned_version(self.language)):
+            raise Unprepared(f"version {found} is installed, and specs/voicegen.yaml pins {pin}")
+
+    def blamed(self, programs: Sequence[Program], said: Iterable[str | None]) -> dict[Program, str]:
+        """What checkers said, by the programs whose folders they name; by all if they name none."""
+        faults: dict[Program, list[str]] = {}
+        for each in filter(None, said):
+            named = [program for program in programs if self.folder(program).name in each]
+            for program in named or programs:
+                faults.setdefault(program, []).append(each)
+        return {program: "\n".join(each) for program, each in faults.items()}
 
     def is_ready(self, *inputs: str) -> bool:
         """Whether the folder is as these inputs made it; if not, it is emptied."""
@@ -107,6 +146,10 @@ class Runner(ABC):
 
 def _digest(*inputs: str) -> str:
     return hashlib.sha256("\0".join(inputs).encode()).hexdigest()
+
+
+def _asked(command: Sequence[str], cwd: Path) -> Command:
+    return Command(argv=command, cwd=cwd)
 
 
 def _fine(done: Done) -> bool:

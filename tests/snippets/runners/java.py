@@ -1,0 +1,120 @@
+"""Runs Java with the Maven artefacts that the documentation lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path, PurePath
+
+from tests.snippets.api import HOST
+from tests.snippets.processes import Command
+from tests.snippets.programs import Program
+from tests.snippets.runners.runner import Runner, Unprepared
+
+PASSWORD = "loopback"
+PROJECT = """<project xmlns="http://maven.apache.org/POM/4.0.0">
+<modelVersion>4.0.0</modelVersion>
+<groupId>com.example</groupId><artifactId>snippets</artifactId><version>1</version>
+{}
+</project>
+"""
+COORDINATES = re.compile(
+    r"<groupId>com\.telnyx\.sdk</groupId>\s*<artifactId>\w+</artifactId>\s*<version>(.+?)</version>"
+)
+
+
+class Java(Runner):
+    language = "java"
+    needs = ("java", "javac", "keytool", "mvn")
+    way = "proxy"
+    adds_defaults = True
+
+    def __init__(self, build: Path) -> None:
+        super().__init__(build)
+        self._paths: list[str] = []  # a class path for each list of dependencies
+        self._chosen: dict[Program, str] = {}
+
+    def prepare(self, programs: Sequence[Program]) -> dict[Program, str]:
+        lists = [each.code for each in programs if "<dependency>" in each.code]
+        if not lists:
+            raise Unprepared("nothing in the documentation lists dependencies")
+        if not self.is_ready(*lists):
+            for number, code in enumerate(lists):
+                self._resolve(number, code)
+            self.now_ready(*lists)
+        self._paths = [
+            (self.home / f"project{number}/classpath.txt").read_text("utf-8").strip()
+            for number in range(len(lists))
+        ]
+        self.must_be_pinned(
+            next((found[1] for each in lists if (found := COORDINATES.search(each))), None)
+        )
+        self._trust()
+        return {}
+
+    def _resolve(self, number: int, code: str) -> None:
+        """The class path of one list, in a project of its own: two lists may exclude each other."""
+        folder = self.home / f"project{number}"
+        folder.mkdir()
+        if "<dependencies>" not in code:
+            code = f"<dependencies>\n{code}</dependencies>"
+        if "<project" not in code:
+            code = PROJECT.format(code)
+        (folder / "pom.xml").write_text(code, "utf-8")
+        goal = "dependency:build-classpath"
+        self.needed("mvn", "-q", "-B", goal, "-Dmdep.outputFile=classpath.txt", cwd=folder)
+
+    def _trust(self) -> None:
+        """A store that trusts the server on loopback, whose certificate is new each time."""
+        pem = (self.home.parent / "loopback.pem").read_text("utf-8")
+        certificate = self.home / "loopback.crt"
+        certificate.write_text(pem[pem.index("-----BEGIN CERTIFICATE") :], "utf-8")
+        (self.home / "trust.p12").unlink(missing_ok=True)
+        store = ("-keystore", "trust.p12", "-storepass", PASSWORD, "-storetype", "PKCS12")
+        self.needed("keytool", "-importcert", "-noprompt", *store, "-file", str(certificate))
+
+    def check(self, programs: Sequence[Program]) -> dict[Program, str]:
+        """Compile with the first list that is enough for a program, all programs at a time."""
+        self.write(programs)
+        faults: dict[Program, str] = {}
+        left = list(programs)
+        for path in self._paths:
+            faults = self._compile(left, path)
+            fine = [each for each in left if each not in faults]
+            if faults and fine:
+                # A fault in one file keeps javac from writing the classes of the others.
+                faults |= self._compile(fine, path)
+            self._chosen |= {each: path for each in fine if each not in faults}
+            left = [each for each in left if each in faults]
+        return faults
+
+    def _compile(self, programs: Sequence[Program], path: str) -> dict[Program, str]:
+        if not programs:
+            return {}
+        # Without annotation processors, of which the libraries on the class path bring some.
+        options = ("-encoding", "UTF-8", "-Xlint:all,-processing", "-Werror", "-proc:none")
+        sources = [str(self.source(each).relative_to(self.home)) for each in programs]
+        said = self.checked("javac", *options, "-d", "classes", "-cp", path, *sources)
+        return self.blamed(programs, [said])
+
+    def command(self, program: Program, scratch: Path, port: int) -> Command:
+        assert program.title
+        package = re.search(r"^package ([\w.]+);", program.code, re.MULTILINE)
+        name = PurePath(program.title).stem
+        path = f"{self.home / 'classes'}:{self._chosen[program]}"
+        main = f"{package[1]}.{name}" if package else name
+        argv = ["java", *self._settings(port), "-cp", path, main]
+        return Command(argv=argv, cwd=scratch, env=self.env(port))
+
+    def _settings(self, port: int) -> Sequence[str]:
+        """The real host name is led to loopback, whatever environment an SDK reads."""
+        values: Mapping[str, object] = {
+            "https.proxyHost": "127.0.0.1",
+            "https.proxyPort": port,
+            "javax.net.ssl.trustStore": self.home / "trust.p12",
+            "javax.net.ssl.trustStorePassword": PASSWORD,
+        }
+        return [f"-D{name}={value}" for name, value in values.items()]
+
+    def env(self, port: int) -> Mapping[str, str]:
+        return {"TELNYX_BASE_URL": f"https://{HOST}/v2"}
