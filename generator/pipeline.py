@@ -17,6 +17,7 @@ from generator.targets import PLAIN, TARGETS, target
 if TYPE_CHECKING:
     from generator.config import Config, Skip
     from generator.resolve import Document
+    from generator.source import Node
 
 Progress: TypeAlias = Callable[[str, int, int], None]
 
@@ -64,10 +65,9 @@ def run(
 def _run(
     spec: Path, settings: Config, names: tuple[str, ...], report: Report, progress: Progress
 ) -> Result:
-    api, skipped = _read(spec, report, progress, settings)
     folders = (TEMPLATES,) if settings.templates is None else (settings.templates, TEMPLATES)
-    if set(names) - set(PLAIN):
-        settings = _with_docs(settings, folders, report)
+    settings = _with_docs(settings, names, folders, report)
+    api, skipped = _read(spec, report, progress, settings)
     document = settings.document or spec.name
     command = settings.regenerate or f"voicegen generate {shlex.quote(spec.name)}"
     if report.slips and not settings.regenerate and not settings.lenient:
@@ -137,7 +137,30 @@ def _read(
     api = build(document, report)
     if not report.ok:
         return None, skipped
-    return with_settings(api, settings.pagination, report), skipped
+    translations = _translations(root, settings, report)
+    api = with_settings(replace(api, translations=translations), settings.pagination, report)
+    return api, skipped
+
+
+def _translations(root: Node, settings: Config, report: Report) -> dict[str, ir.Api]:
+    """The API in each locale of the docs whose overlay translates it."""
+    from generator.build import build
+    from generator.load import load_file
+    from generator.resolve import resolve
+    from generator.source import Source
+    from generator.translation import translate
+
+    found: dict[str, ir.Api] = {}
+    for name, locale in settings.docs.locales.items():
+        if locale.overlay is None:
+            continue
+        overlay = load_file(locale.overlay, Source(str(locale.overlay)), report)
+        if overlay is not None:
+            told = translate(root, overlay, report)
+            # What is wrong with the document itself has been said of the original.
+            quiet_report = Report(report.lenient)
+            found[name] = build(resolve(told, quiet_report, settings.skip), quiet_report)
+    return found
 
 
 def _skipped(document: Document, skip: Mapping[str, Skip], report: Report) -> tuple[str, ...]:
@@ -153,9 +176,15 @@ def _skipped(document: Document, skip: Mapping[str, Skip], report: Report) -> tu
     )
 
 
-def _with_docs(settings: Config, templates: Sequence[Path], report: Report) -> Config:
+def _with_docs(
+    settings: Config, names: tuple[str, ...], templates: Sequence[Path], report: Report
+) -> Config:
+    """The settings with all that docs pages are made of, or without docs where none are wanted."""
+    from generator.config import DocsConfig
     from generator.materials import with_materials
 
+    if not set(names) - set(PLAIN):
+        return replace(settings, docs=DocsConfig())
     return replace(settings, docs=with_materials(settings.docs, templates, report))
 
 

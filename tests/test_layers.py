@@ -25,8 +25,8 @@ MAY_IMPORT = {
     "graft": "builder source",
     "jsonpath": "builder pointers diagnostics source",
     "overlay": "graft jsonpath diagnostics source",
-    "texts": "grammar source",
-    "translation": "overlay graft jsonpath texts diagnostics source",
+    "document_texts": "grammar source",
+    "translation": "overlay graft jsonpath document_texts diagnostics source",
     "translation_draft": "translation jsonpath diagnostics source",
     # resolve
     "pointers": "source",
@@ -80,8 +80,8 @@ MAY_IMPORT = {
     "swap": "",
     "write": "tree swap",
     # what calls the stages
-    "pipeline": "load resolve validate build ir config config_file materials pagination targets "
-    "page render format diagnostics",
+    "pipeline": "load resolve validate build ir config config_file materials translation "
+    "pagination targets page render format diagnostics source",
     "progress": "",
     "streams": "",
     "findings": "diagnostics",
