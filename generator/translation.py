@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.diagnostics import Report
+from generator.document_texts import KEYS, texts_of
 from generator.graft import Origin, Tree
 from generator.jsonpath import Selector, TooMuchWork, path_of
 from generator.overlay import Action, find_targets, read_overlay, source_in
 from generator.source import Node
-from generator.document_texts import KEYS, texts_of
 
 HASHES = "x-source-hash"
 

@@ -9,9 +9,9 @@ from click.testing import CliRunner
 
 from generator.cli import voicegen
 from generator.diagnostics import Diagnostic, Report
+from generator.document_texts import texts_of
 from generator.load import load, load_file
 from generator.source import Json, Node, Source
-from generator.texts import texts_of
 from generator.translation import all_texts, source_hash, translate
 from generator.translation_draft import draft
 from tests.overlays import HEAD, at, node, plain
