@@ -65,8 +65,8 @@ def example_request(api: ir.Api, operation: ir.Operation, *, whole: bool) -> Req
     if media is None or body is None:
         texts = tuple(_text(_given(api, each, whole)) for each in path)
         return Request(path=texts, arguments=tuple(arguments))
-    known = next((each.value for each in media.examples if each.value is not None), None)
-    value = known if whole and known is not None else example(api, media.type, whole=whole)
+    known = tuple(each.value for each in media.examples if each.value is not None)
+    value = example(api, media.type, known, whole=whole)
     spread = spread_body(api, operation)
     if spread is None or not isinstance(value, dict):
         arguments.append(
@@ -110,10 +110,14 @@ def example(
     whole: bool,
     seen: frozenset[str] = frozenset(),
 ) -> Json:
-    """A value of a type that is sent: the example that the document gives, else a plain one."""
+    """A value of a type that is sent: the example that the document gives, else a plain one.
+
+    An object that is to be `whole` is put together from its properties, as an example of it may
+    leave some out.
+    """
     id_, type_ = bare(type_, api.schemas)
-    if examples:
-        return examples[0]
+    if examples and not (whole and isinstance(type_, ir.Object)):
+        return examples[0] if whole else _needed(api, type_, examples[0])
     if id_ in seen:
         return {}
     if id_ and api.schemas[id_].examples and not isinstance(type_, ir.Object):
@@ -138,6 +142,23 @@ def example(
             }
         case _:
             return {}
+
+
+def _needed(api: ir.Api, type_: ir.Type, value: Json) -> Json:
+    """A value without the properties that its objects can do without."""
+    _, type_ = bare(type_, api.schemas)
+    match value:
+        case dict() if isinstance(type_, ir.Object):
+            fields = {each.wire: each for each in type_.fields if each.required}
+            return {
+                wire: _needed(api, fields[wire].type, each)
+                for wire, each in value.items()
+                if wire in fields
+            }
+        case list() if isinstance(type_, ir.ListOf):
+            return [_needed(api, type_.item, each) for each in value]
+        case _:
+            return value
 
 
 def _default(field: ir.Field) -> tuple[Json, ...]:
