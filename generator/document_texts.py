@@ -31,8 +31,6 @@ _GRAMMAR: Mapping[str, Mapping[str, str]] = {
     "server-variable": {},
     "external-docs": {},
 }
-# Their keys are names that the document chose, also where one is called `title`.
-_MAPS = ("openapi", "paths", "components", "responses", "callback")
 
 
 def texts_of(root: Node) -> dict[Node, dict[str, Node]]:
@@ -42,7 +40,7 @@ def texts_of(root: Node) -> dict[Node, dict[str, Node]]:
     while stack:
         node, kind = stack.pop()
         texts = {key: text for key in KEYS if _is_text(text := node.get(key))}
-        if texts and kind not in _MAPS:
+        if texts:
             found[node] = {key: text for key, text in texts.items() if text is not None}
         stack.extend(reversed(list(children(node, kind, _GRAMMAR))))
     return found

@@ -218,6 +218,24 @@ def test_a_draft_that_is_filled_in_translates_all() -> None:
     assert {str(text.node.value) for text in all_texts(result).values()} == {"übersetzt"}
 
 
+def test_only_one_step_of_a_path_is_shared() -> None:
+    """Brackets in two places would mean all combinations."""
+    paths = [("c", "put", "202"), ("a", "get", "200, 201"), ("b", "get", "200, 201")]
+    document = "openapi: 3.1.0\npaths:\n"
+    for path, method, codes in paths:
+        responses = ", ".join(f"{code}: {{description: Fine}}" for code in codes.split(", "))
+        document += f"  /{path}: {{{method}: {{responses: {{{responses}}}}}}}\n"
+    root, report = node(document, "shop.yaml"), Report()
+    text = draft(root, None, report)
+    assert re.findall("target: (.*)", text) == [
+        "$.paths['/c'].put.responses['202']",
+        "$.paths['/a'].get.responses['200', '201']",
+        "$.paths['/b'].get.responses['200', '201']",
+    ]
+    translate(root, node(filled(text), "de.yaml"), report)
+    assert not report.diagnostics
+
+
 def test_a_draft_holds_what_is_stale_or_missing() -> None:
     root = node(API.replace("All carts", "All my carts"), "shop.yaml")
     most = hashed(HEAD + ALL).partition("- target: $.components")[0]
@@ -346,6 +364,11 @@ def test_a_changed_source_is_named() -> None:
     assert line == "      summary: 发送 DTMF"
     path = ("paths", "/calls/{call_control_id}/actions/send_dtmf", "post", "summary")
     assert plain(result, *path) == "Play DTMF"
+
+
+def test_the_readme_shows_an_action_that_is_there() -> None:
+    shown = re.findall(r'summary: "([0-9a-f]{12})"', (ROOT / "README.md").read_text("utf-8"))
+    assert shown == [source_hash("Send DTMF")]
 
 
 def _path(node_: Node) -> list[str]:
