@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import regex
 from iregexp_check import check
 from jsonpath_rfc9535 import JSONPathEnvironment
 from jsonpath_rfc9535.exceptions import JSONPathError
+from jsonpath_rfc9535.filter_expressions import FilterContext, RelativeFilterQuery
 from jsonpath_rfc9535.function_extensions import Match, Search
 from jsonpath_rfc9535.function_extensions._pattern import map_re
+from jsonpath_rfc9535.node import JSONPathNode, JSONPathNodeList
+from jsonpath_rfc9535.parse import Parser
 from jsonpath_rfc9535.query import JSONPathQuery
+from jsonpath_rfc9535.tokens import TokenStream
 
 from generator.builder import MAX_DEPTH
 from generator.diagnostics import closest
@@ -53,9 +57,7 @@ class Selector:
 
     def __init__(self) -> None:
         self._allowance = _Allowance()
-        self._environment = JSONPathEnvironment()
-        # Each step below the root is a step here; the library stops at 100 on its own.
-        self._environment.max_recursion_depth = MAX_DEPTH + 2
+        self._environment = _Environment()
         self._environment.function_extensions["match"] = _Match(self._allowance)
         self._environment.function_extensions["search"] = _Search(self._allowance)
 
@@ -164,6 +166,35 @@ class _Allowance:
             return False
         finally:
             self._seconds -= time.monotonic() - start
+
+
+class _Relative(RelativeFilterQuery):
+    """A query of a filter that begins at `@`, as the RFC has it.
+
+    The library takes a single value at `@` for a truth, so that `[?@]` misses false and 0 and
+    `count(@)` raises, and for a `$` inside of it takes `@` instead of the root.
+    """
+
+    def evaluate(self, context: FilterContext) -> object:
+        here: Any = context.current
+        start = JSONPathNode(value=here, location=(), parent=None, root=context.root)
+        nodes: Iterable[JSONPathNode] = [start]
+        for segment in self.query.segments:
+            nodes = segment.resolve(nodes)
+        return JSONPathNodeList(nodes)
+
+
+class _Parser(Parser):
+    def parse_relative_query(self, stream: TokenStream) -> _Relative:
+        token = stream.next_token()
+        segments = tuple(self.parse_query(stream, in_filter=True))
+        return _Relative(token=token, query=JSONPathQuery(env=self.env, segments=segments))
+
+
+class _Environment(JSONPathEnvironment):
+    parser_class = _Parser
+    # Each step below the root is a step here; the library stops at 100 on its own.
+    max_recursion_depth = MAX_DEPTH + 2
 
 
 class _Match(Match):

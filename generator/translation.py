@@ -84,12 +84,13 @@ def translate(root: Node, overlay_root: Node, report: Report) -> Node:
 
 def survey(root: Node, overlay_root: Node, report: Report) -> Survey:
     """Which texts of a document a translation covers, and with what."""
+    overlay = read_overlay(overlay_root, report)
+    if overlay is None:
+        return Survey([])
     known = all_texts(root)
     found = Survey(list(known.values()))
-    overlay = read_overlay(overlay_root, report)
-    reader = _Reader(known, found, report)
-    selector = Selector()
-    for action in overlay.actions if overlay else ():
+    reader, selector = _Reader(known, found, report), Selector()
+    for action in overlay.actions:
         if reader.is_of_texts(action):
             try:
                 reader.take(action, find_targets(action, root, selector, report))

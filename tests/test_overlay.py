@@ -127,6 +127,27 @@ def test_the_same_search_as_the_rfc_has_it() -> None:
         assert [each.startswith(f"$.paths{path}") for each in hits] == [True], expression
 
 
+@pytest.mark.parametrize(
+    ("expression", "selected"),
+    [
+        ("$.v[?@]", [0, 1, 2, 3, 4, 5]),
+        ("$.v[?!@]", []),
+        ("$.v[?count(@) == 1]", [0, 1, 2, 3, 4, 5]),
+        ("$.v[?value(@) == false]", [0]),
+        ("$.v[?@ == '']", [2]),
+        ("$.v[?length(@) == 0]", [2]),
+        ("$.v[?@.y]", [5]),
+        ("$.v[?@.y[?@ == $.one]]", [5]),
+    ],
+)
+def test_single_values_are_nodes_to_a_filter(expression: str, selected: list[int]) -> None:
+    document = "one: 1\nv: [false, 0, '', null, 2, {y: [1]}]\n"
+    result, found = applied(f'- {{target: "{expression}", remove: true}}', document)
+    before = [False, 0, "", None, 2, {"y": [1]}]
+    assert plain(result, "v") == [v for at_, v in enumerate(before) if at_ not in selected]
+    assert [each.code for each in found] == ([] if selected else ["no-target"])
+
+
 def test_true_is_not_one() -> None:
     document = "a: [true]\nb: [1]\nc: [{x: 1}, [1], true, 1]\n"
     assert plain(good("- {target: '$.c[?@ == $.b]', remove: true}", document), "c") == [
@@ -370,6 +391,36 @@ def test_the_path_of_a_node_selects_it(document: Json) -> None:
         assert report.ok
         assert len(list(_all(result))) == 1 + len(below) - len(list(_all(each)))
     assert root.plain() == document
+
+
+paths = st.text("$.[]'*?@&|()<=>!ab0 -,:\"\\\n", max_size=14) | st.sampled_from(
+    ["$", "$.a", "$..*", "$..a", "$.*", "$.*.*", "$[?@.a]", "$..[?@ == @]", "$[0]", "$['c d']"]
+)
+actions = st.lists(
+    st.fixed_dictionaries(
+        {"target": paths | leaves},
+        optional={"update": trees, "copy": paths | leaves, "remove": leaves, "x-why": leaves},
+    )
+    | trees,
+    max_size=4,
+)
+overlays = trees | st.fixed_dictionaries(
+    {
+        "overlay": st.sampled_from(["1.0.0", "1.1.0", "1.1.0", 1.1]),
+        "info": st.just({"title": "t", "version": "v"}) | trees,
+        "actions": actions,
+    }
+)
+
+
+@given(documents, overlays)
+def test_no_overlay_whatever_makes_it_raise(document: Json, overlay: Json) -> None:
+    root, report = grown(document, "d"), Report()
+    result = apply(root, grown(overlay, "o"), report)
+    assert root.plain() == document
+    assert all(found.pos.file == "o" for found in report.diagnostics)
+    for each in _all(result):
+        assert each.parent is None or path_of(each).startswith(path_of(each.parent))
 
 
 def _all(root: Node) -> Iterator[Node]:
