@@ -3,14 +3,18 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
+from generator.build import build
 from generator.cli import voicegen
 from generator.diagnostics import Diagnostic, Report
 from generator.document_texts import texts_of
+from generator.dump import dump
 from generator.load import load, load_file
+from generator.resolve import resolve
 from generator.source import Json, Node, Source
 from generator.translation import all_texts, source_hash, translate
 from generator.translation_draft import draft
@@ -349,6 +353,29 @@ def test_chinese_is_set_as_chinese(chinese: Node) -> None:
 def test_chinese_changes_nothing_but_texts(english: Node, chinese: Node) -> None:
     assert _without_texts(english) == _without_texts(chinese)
     assert english.plain() != chinese.plain()
+
+
+def test_chinese_means_the_same(english: Node, chinese: Node) -> None:
+    """The neutral form differs in texts only: ids, order and types are those of the document."""
+    forms = []
+    for root in (english, chinese):
+        report = Report()
+        api = build(resolve(root, report), report)
+        assert report.ok
+        shown = json.loads(dump(api))
+        _blank(shown)
+        forms.append(shown)
+    assert forms[0] == forms[1]
+
+
+def _blank(value: Any) -> None:
+    """Take texts out, and places, which are those of the overlay where it has the text."""
+    if isinstance(value, dict):
+        for key in ("title", "summary", "doc", "description", "pos"):
+            value.pop(key, None)
+    for each in value.values() if isinstance(value, dict) else value:
+        if isinstance(each, (dict, list)):
+            _blank(each)
 
 
 def test_a_changed_source_is_named() -> None:
