@@ -94,6 +94,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.request = self.server.tls.wrap_socket(self.connection, server_side=True)
         self.setup()
 
+    def finish(self) -> None:
+        super().finish()
+        if self.server.way == "proxy":
+            # The server knows only the connection that the tunnel goes through.
+            self.request.close()
+
     do_GET = do_PUT = do_PATCH = do_DELETE = do_POST
 
     def _received(self, body: bytes) -> Request:

@@ -56,7 +56,8 @@ class Program:
 
     @property
     def name(self) -> str:
-        return f"{self.places[0].place} {self.title or self.fence}"
+        more = f", and {len(self.places) - 1} places more" if len(self.places) > 1 else ""
+        return f"{self.places[0].place} {self.title or self.fence}{more}"
 
 
 def programs(
@@ -119,7 +120,7 @@ def _language(block: Block) -> str | None:
     if block.tab and block.tab.lower() in LANGUAGES:
         return block.tab.lower()
     if block.language != "bash":
-        return "data"
+        return "java" if block.language in ("groovy", "xml") else "data"
     return next(
         (
             FIRST_WORDS[word]

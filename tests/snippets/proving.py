@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,7 @@ class Prover:
 
     runner: Runner
     certificate: Path
+    pages: Mapping[Path, Sequence[Program]]  # the programs that stand on a page
 
     def prove(self, program: Program) -> list[Fault]:
         """All that is wrong with a program."""
@@ -55,7 +56,10 @@ class Prover:
             "verifier": self._verifier,
             "shell": self._shell,
         }
-        return list(dict.fromkeys(ways[program.kind](program)))
+        merged: dict[tuple[str, str], dict[str, None]] = {}
+        for fault in ways[program.kind](program):
+            merged.setdefault((fault.command, fault.output), {})[fault.what] = None
+        return [Fault("; ".join(whats), *shown) for shown, whats in merged.items()]
 
     # ---------------------------------------------------------------- programs that send
 
@@ -79,15 +83,15 @@ class Prover:
         if request.operation.name != name:
             yield f"it called {request.operation.name}, and should call {name}"
             return
-        sent = self._given(request)
+        sent = self._given(program, request)
         yield from differences(_body(program, request.operation, sent), sent)
 
-    def _given(self, request: Request) -> Any:
+    def _given(self, program: Program, request: Request) -> Any:
         """The body without what the SDK has put in by itself, as it is known to do."""
         assert request.operation
-        if not isinstance(request.body, dict):
+        if program.kind == "command_all" or not isinstance(request.body, dict):
             return request.body
-        known = expected_body(request.operation, True)
+        needed, known = (expected_body(request.operation, every) for every in (False, True))
         made_up = set()
         sent_id = request.body.get("command_id")
         if self.runner.adds_command_id and sent_id != known.get("command_id") and _is_uuid(sent_id):
@@ -95,6 +99,7 @@ class Prover:
         if self.runner.adds_defaults:
             pairs = defaults(request.operation).items()
             made_up |= {name for name, value in pairs if request.body.get(name) == value}
+        made_up -= needed.keys()
         return {name: value for name, value in request.body.items() if name not in made_up}
 
     # ---------------------------------------------------------------- programs that fail well
@@ -151,18 +156,12 @@ class Prover:
         with free_port() as port:
             pass
         with tempfile.TemporaryDirectory() as scratch:
-            command = self.runner.command(program, Path(scratch), port).within(
-                {
-                    "PORT": str(port),
-                    "TELNYX_API_KEY": KEY,
-                    "TELNYX_PUBLIC_KEY": deliveries.PUBLIC_KEY,
-                }
-            )
-            with serving(command, port) as server:
+            command = self.runner.command(program, Path(scratch), port)
+            with serving(self._asked(command).within(_listening(port)), port) as server:
                 if isinstance(server, Done):
                     yield Fault(f"it does not listen: {server.ending}", str(command), server.output)
                     return
-                for what in _received(server):
+                for what in list(_received(server)):
                     yield Fault(what, str(command), server.output())
 
     def _verifier(self, program: Program) -> Iterator[Fault]:
@@ -182,11 +181,29 @@ class Prover:
     # ---------------------------------------------------------------- commands of a shell
 
     def _shell(self, program: Program) -> Iterator[Fault]:
-        with self._api() as api, tempfile.TemporaryDirectory() as scratch:
+        """As a reader would, beside the files of the page, where what was installed is found.
+
+        A command that starts a receiver is one that listens, and gets its deliveries.
+        """
+        with free_port() as port:
+            pass
+        with self._api() as api, tempfile.TemporaryDirectory(dir=self.runner.home) as scratch:
+            for path in {block.path for block in program.places}:
+                for other in self.pages[path]:
+                    Path(scratch, other.title or "").write_text(other.code, "utf-8")
             command = self.runner.shell(program, Path(scratch), api.server_port)
-            done = run(self._asked(command))
-        if done.status != 0:
-            yield Fault(f"it {done.ending}", program.code.strip(), done.output)
+            with serving(self._asked(command).within(_listening(port)), port) as server:
+                if isinstance(server, Serving):
+                    for what in list(_received(server)):
+                        yield Fault(what, program.code.strip(), server.output())
+                elif server.status != 0:
+                    yield Fault(f"it {server.ending}", program.code.strip(), server.output)
+        for what in {what for request in api.requests for what in request.problems}:
+            yield Fault(what, program.code.strip())
+
+
+def _listening(port: int) -> dict[str, str]:
+    return {"PORT": str(port), "TELNYX_PUBLIC_KEY": deliveries.PUBLIC_KEY}
 
 
 def _body(program: Program, operation: Operation, sent: Any) -> Any:
@@ -223,7 +240,7 @@ def _handled(done: Done) -> Iterator[str]:
 
 
 def _told(done: Done, error: dict[str, str]) -> Iterator[str]:
-    for part in ("code", "title"):
+    for part in ("code", "title", "detail"):
         if error[part] not in done.output:
             yield f"it does not print the {part} {error[part]!r} of the error"
 

@@ -56,15 +56,16 @@ def prove(
     for language in sorted({each.language for each in found}):
         mine = [each for each in found if each.language == language]
         results += [_data(each) for each in mine if each.kind == "data"]
-        mine = [each for each in mine if each.kind != "data"]
+        if all(each.kind == "data" for each in mine):
+            continue
         runner = runners.get(language)
         reason = runner.available() if runner else f"there is no runner for {language}"
-        if mine and (runner is None or reason):
+        if runner is None or reason:
             print(f"SKIPPED {language}: {reason}", flush=True)
             notes[language] = f"skipped: {reason}"
-            results += [Result(each) for each in mine]
-        elif mine and runner:
-            results += _language(mine, Prover(runner, certificate))
+            results += [Result(each) for each in mine if each.kind != "data"]
+        else:
+            results += _language(mine, Prover(runner, certificate, _pages(mine)))
             notes[language] = runner.note()
     return results, notes
 
@@ -80,10 +81,11 @@ def _language(mine: Sequence[Program], prover: Prover) -> list[Result]:
     runner = prover.runner
     _progress(runner, f"installing for {len(mine)} different blocks")
     try:
-        faulty = runner.prepare(mine)
+        faulty = runner.prepare(mine)  # data too: it lists the dependencies in some languages
     except Unprepared as error:
         print(f"FAILED {runner.language}: {error}", flush=True)
-        return [Result(each, faults=[str(error)]) for each in mine]
+        return [Result(each, faults=[str(error)]) for each in mine if each.kind != "data"]
+    mine = [each for each in mine if each.kind != "data"]
     installs = [each for each in mine if runner.is_install(each)]
     written = [each for each in mine if each.kind != "shell"]
     shells = [each for each in mine if each.kind == "shell" and each not in installs]
@@ -106,6 +108,15 @@ def _language(mine: Sequence[Program], prover: Prover) -> list[Result]:
             said = [_say(program, str(fault)) for fault in faults]
             results.append(Result(program, checked=True, ran=True, faults=said))
     return results
+
+
+def _pages(found: Sequence[Program]) -> dict[Path, list[Program]]:
+    """The programs that a reader of a page has as files."""
+    pages: dict[Path, list[Program]] = {block.path: [] for each in found for block in each.places}
+    for program in found:
+        for block in program.places if program.title else ():
+            pages[block.path].append(program)
+    return pages
 
 
 def _say(program: Program, fault: str) -> str:

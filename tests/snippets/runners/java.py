@@ -79,13 +79,17 @@ class Java(Runner):
         faults: dict[Program, str] = {}
         left = list(programs)
         for path in self._paths:
-            faults = self._compile(left, path)
-            fine = [each for each in left if each not in faults]
-            if faults and fine:
+            found = self._compile(left, path)
+            fine = [each for each in left if each not in found]
+            if found and fine:
                 # A fault in one file keeps javac from writing the classes of the others.
-                faults |= self._compile(fine, path)
-            self._chosen |= {each: path for each in fine if each not in faults}
-            left = [each for each in left if each in faults]
+                found |= self._compile(fine, path)
+            self._chosen |= {each: path for each in fine if each not in found}
+            left = [each for each in left if each in found]
+            # Least is wrong with the list that a program is meant for.
+            faults = {
+                each: min(found[each], faults.get(each, found[each]), key=len) for each in left
+            }
         return faults
 
     def _compile(self, programs: Sequence[Program], path: str) -> dict[Program, str]:
@@ -103,8 +107,8 @@ class Java(Runner):
         name = PurePath(program.title).stem
         path = f"{self.home / 'classes'}:{self._chosen[program]}"
         main = f"{package[1]}.{name}" if package else name
-        argv = ["java", *self._settings(port), "-cp", path, main]
-        return Command(argv=argv, cwd=scratch, env=self.env(port))
+        argv = ["java", *self._settings(port), main]
+        return Command(argv=argv, cwd=scratch, env={**self.env(port), "CLASSPATH": path})
 
     def _settings(self, port: int) -> Sequence[str]:
         """The real host name is led to loopback, whatever environment an SDK reads."""
@@ -115,6 +119,13 @@ class Java(Runner):
             "javax.net.ssl.trustStorePassword": PASSWORD,
         }
         return [f"-D{name}={value}" for name, value in values.items()]
+
+    def shell(self, program: Program, scratch: Path, port: int) -> Command:
+        settings = {
+            "JDK_JAVA_OPTIONS": " ".join(self._settings(port)),
+            "CLASSPATH": ":".join(self._paths[:1]),
+        }
+        return super().shell(program, scratch, port).within(settings)
 
     def env(self, port: int) -> Mapping[str, str]:
         return {"TELNYX_BASE_URL": f"https://{HOST}/v2"}

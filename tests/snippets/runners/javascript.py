@@ -61,9 +61,9 @@ class JavaScript(Runner):
         if not programs:
             return {}
         self._put(self.programs / "tsconfig.json", SETTINGS)
-        # By name: prettier looks into no folder that Git ignores.
+        # By name: prettier looks into no folder that Git ignores. The .editorconfig is not for it.
         paths = [str(self.source(each).relative_to(self.home)) for each in programs]
-        layout = ("--single-quote", "--print-width=100", "--log-level=warn", "--ignore-path=")
+        layout = ("--single-quote", "--print-width=100", "--no-config", "--log-level=warn")
         said = (
             self.checked("node_modules/.bin/tsc", "--pretty", "false", "-p", "programs"),
             self.checked("node_modules/.bin/prettier", *layout, "--check", *paths),

@@ -24,8 +24,11 @@ CHECKERS = (
 
 class Python(Runner):
     language = "python"
-    needs = ()
-    installs = ("pip install", "python -m pip install", "python3 -m pip install")
+    installs = (
+        "pip install",
+        "python -m pip install",
+        "python3 -m pip install",
+    )
     adds_command_id = True
 
     def note(self) -> str:

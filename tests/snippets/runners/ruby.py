@@ -19,7 +19,12 @@ UNREACHABLE = ("Unable to download data", "Could not find a valid gem", "require
 class Ruby(Runner):
     language = "ruby"
     needs = ("ruby", "gem")
-    installs = ("gem install", "bundle add", "bundle install", "bundle init")
+    installs = (
+        "gem install",
+        "bundle add",
+        "bundle install",
+        "bundle init",
+    )
 
     def note(self) -> str:
         if self.really_installs:
@@ -49,7 +54,8 @@ class Ruby(Runner):
         return {"GEM_HOME": str(self.home / "gems")}
 
     def installer(self, program: Program) -> Command:
-        return super().installer(program).within(self._gems)
+        command = super().installer(program)
+        return Command(argv=command.argv, cwd=command.cwd, env=self._gems)
 
     def check(self, programs: Sequence[Program]) -> dict[Program, str]:
         self.write(programs)
@@ -61,16 +67,12 @@ class Ruby(Runner):
         return faults
 
     def command(self, program: Program, scratch: Path, port: int) -> Command:
-        return Command(
-            argv=["ruby", str(self.source(program))], cwd=scratch, env=self.env(port) | self._path
-        )
+        argv = ["ruby", str(self.source(program))]
+        return Command(argv=argv, cwd=scratch, env=self.env(port))
 
-    @property
-    def _path(self) -> dict[str, str]:
-        return dict(self._gems) if self.really_installs else {"RUBYLIB": str(STAND_IN)}
-
-    def env(self, port: int) -> dict[str, str]:
-        return {**super().env(port), "APP_ENV": "production"}
+    def env(self, port: int) -> Mapping[str, str]:
+        library = self._gems if self.really_installs else {"RUBYLIB": str(STAND_IN)}
+        return {**super().env(port), "APP_ENV": "production", **library}
 
 
 def _is_refused(fault: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,7 +25,7 @@ class Runner(ABC):
     """A language. `home` is its folder; what is in there may be kept for the next run."""
 
     language: ClassVar[str]
-    needs: ClassVar[tuple[str, ...]]  # the commands without which nothing of it can be proven
+    needs: ClassVar[tuple[str, ...]] = ()  # the commands without which nothing of it can be proven
     installs: ClassVar[tuple[str, ...]] = ()  # how a shell command begins that installs
     way: ClassVar[Way] = "base URL"
     adds_command_id: ClassVar[bool] = False  # whether the SDK sends one that nobody gave it
@@ -123,13 +124,20 @@ class Runner(ABC):
             raise Unprepared(f"version {found} is installed, and specs/voicegen.yaml pins {pin}")
 
     def blamed(self, programs: Sequence[Program], said: Iterable[str | None]) -> dict[Program, str]:
-        """What checkers said, by the programs whose folders they name; by all if they name none."""
+        """What checkers said, by the program that is named last; by all if none is named at all."""
         faults: dict[Program, list[str]] = {}
+        folders = {self.folder(each).name: each for each in programs}
         for each in filter(None, said):
-            named = [program for program in programs if self.folder(program).name in each]
-            for program in named or programs:
-                faults.setdefault(program, []).append(each)
-        return {program: "\n".join(each) for program, each in faults.items()}
+            blamed = None
+            for line in each.splitlines():
+                if found := re.search(r"\bp[0-9a-f]{12}\b", line):
+                    blamed = folders.get(found[0], blamed)
+                if blamed:
+                    faults.setdefault(blamed, []).append(line)
+            if blamed is None:
+                for program in programs:
+                    faults.setdefault(program, []).append(each)
+        return {program: "\n".join(lines) for program, lines in faults.items()}
 
     def is_ready(self, *inputs: str) -> bool:
         """Whether the folder is as these inputs made it; if not, it is emptied."""
