@@ -114,6 +114,32 @@ def test_the_stand_in_of_ruby_knows_the_names(
     assert (told or "") in printed
 
 
+# ---------------------------------------------------------------------------- data
+
+
+@pytest.mark.parametrize(
+    ("fence", "text", "told"),
+    [
+        ("json", '{"step": "menu"}', None),
+        ("json", '{"data": {"result": "ok"}}', None),
+        ("json", '{"data": {"result": "fine"}}', "no command is answered like this"),
+        ("json", '{"data": {"event_type": "call.siprec.started"}}', "there is no event 'call."),
+        ("json", '{"data": {"event_type": "siprec.started"}}', "$.data.id is missing"),
+        ("json", "{'step': 1}", "this is no json"),
+        ("yaml", "a: [", "this is no yaml"),
+        ("toml", "a = ", "this is no toml"),
+        ("xml", "<a></b>", "this is no xml"),
+        ("text", "anything", None),
+    ],
+)
+def test_what_is_no_program(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], fence: str, text: str, told: str | None
+) -> None:
+    page(tmp_path / "docs", f"```{fence}\n{text}\n```\n")
+    assert verify(tmp_path) == (1 if told else 0)
+    assert (told or "0 failed") in capsys.readouterr().out
+
+
 # ---------------------------------------------------------------------------- commands of a shell
 
 
