@@ -12,6 +12,8 @@ from markdown_it.token import Token
 
 FENCE = re.compile(r"^[\s>*+-]*(?:`{3,}|~{3,})", re.MULTILINE)
 INFO = re.compile(r'(?P<language>[\w+-]+)(?: title="(?P<title>[^"]+)")?')
+OPENS = re.compile(r"/{3,} *tab *\| *(?P<label>.+)")
+CLOSES = re.compile(r"/{3,}")
 CONTAINER = re.compile(r'(?:===|!!!|\?\?\?\+?) ?[^"]*"?(?P<label>[^"]*)"?$')
 CHINESE = re.compile(r"(?i)(?:^|[-_./])zh(?:[-_]cn)?(?=[-_./]|$)")
 _markdown = MarkdownIt("commonmark")
@@ -66,11 +68,18 @@ def page(path: Path, text: str, problems: list[str]) -> list[Block]:
 def _walk(
     path: Path, text: str, first: int, tab: str | None
 ) -> Iterator[tuple[Block | None, str | None]]:
-    """Each block, or what is wrong with it, also of what is indented below the label of a tab."""
+    """Each block, or what is wrong with it.
+
+    A content tab is opened and closed by `/// tab | Go` and `///`, or indented below `=== "Go"`.
+    """
     tokens = _markdown.parse(text)
     for index, token in enumerate(tokens):
         line = first + token.map[0] if token.map else first
-        if token.type == "fence":
+        if token.type == "inline" and (opened := OPENS.match(token.content)):
+            tab = opened["label"].strip()
+        elif token.type == "inline" and CLOSES.fullmatch(token.content):
+            tab = None
+        elif token.type == "fence":
             yield _fence(path, token, line, tab)
         elif token.type == "code_block":
             label = _label(tokens[:index])

@@ -19,7 +19,7 @@ from tests.snippets.runners.python import Python
 DOCS = ROOT / "tests/snippets/docs"
 CURL = "skills/telnyx-voice-advanced-curl/SKILL.md"
 PYTHON = "skills/telnyx-voice-advanced-python/SKILL.md"
-SITE = "site/en/send_dtmf.md"
+SITE, OTHER_SITE = "site/en/send_dtmf.md", "site/zh-cn/send_dtmf.md"
 RECEIVER = "receive_webhooks.py"
 
 
@@ -207,6 +207,8 @@ def test_a_verifier_that_is_wrong(
         (CURL, '"ok"}}', '"ok"}', "this is no json"),
         (CURL, "The answer:", '=== "A"\n    ```json\n    {}\n    ```\n', "lines open or close"),
         (SITE, 'Python"\n\n    ```bash\n    pip', 'A"\n\n    ```bash\n    zip', "which language"),
+        (OTHER_SITE, "/// tab | Python\n\n```bash\npip", "```bash\nzip", "which language"),
+        (OTHER_SITE, "///\n\n/// tab | Python", "///\n\n    text\n", "an indented code block"),
     ],
 )
 def test_a_block_that_nobody_knows(

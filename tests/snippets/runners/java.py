@@ -18,8 +18,10 @@ PROJECT = """<project xmlns="http://maven.apache.org/POM/4.0.0">
 {}
 </project>
 """
+# As Maven has them, and as Gradle has them.
 COORDINATES = re.compile(
-    r"<groupId>com\.telnyx\.sdk</groupId>\s*<artifactId>\w+</artifactId>\s*<version>(.+?)</version>"
+    r"<groupId>com\.telnyx\.sdk</groupId>\s*<artifactId>[^<]+</artifactId>\s*<version>([^<]+)<"
+    r"|\bcom\.telnyx\.sdk:[\w-]+:([\w.-]+)"
 )
 
 

@@ -17,8 +17,8 @@ PACKAGE = ROOT / "generated/python"
 FRAMEWORKS = ("fastapi", "uvicorn", "flask", "gunicorn")
 CHECKERS = (
     ("ruff", "check", "--quiet", "--isolated", "--no-cache", "--output-format=concise")
-    + ("--line-length=100", "--select=E,F,W,I,UP,B,SIM,RET"),
-    ("black", "--quiet", "--check", "--diff", "--line-length=100", "--target-version=py311"),
+    + ("--line-length=88", "--select=E,F,W,I,UP,B,SIM,RET"),
+    ("black", "--quiet", "--check", "--diff", "--line-length=88", "--target-version=py311"),
 )
 
 
