@@ -10,6 +10,7 @@ from typing import Literal
 
 from generator.naming import words
 from generator.source import Node
+from generator.text import HIDDEN
 
 Case = Literal["wire", "snake", "camel", "pascal", "upper"]
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -34,17 +35,48 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quoting:
+    """How text is written between quotes.
+
+    `hidden` writes the UTF-16 code units of a character that cannot be seen; `astral` writes its
+    code point where it is beyond U+FFFF and the language does not count in code units.
+    """
+
+    quote: str = '"'
+    escapes: Mapping[str, str] = field(default_factory=dict)
+    hidden: str = "\\u%04x"
+    astral: str = ""
+
+    def written(self, text: str) -> str:
+        """A text as source text, with its quotes."""
+        signs = "".join(map(self._sign, text))
+        return f"{self.quote}{signs}{self.quote}"
+
+    def _sign(self, sign: str) -> str:
+        if sign in self.escapes:
+            return self.escapes[sign]
+        if not HIDDEN.match(sign):
+            return sign
+        if self.astral and sign > "\uffff":
+            return self.astral % ord(sign)
+        return "".join(self.hidden % unit for unit in _units(sign))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """A language of the docs.
 
     `ours` is the one whose package voicegen itself writes: its names come from that package. A
-    language that is `raw` has no SDK: its programs make the HTTP request.
+    language that is `raw` has no SDK: its programs make the HTTP request, and `argument` is how
+    they write what is not its body. `programs` says which programs have a name of their own.
+    `answer` stands before a call that is answered with something.
     """
 
     name: str
     title: str
     fence: str
     file: Template
+    programs: Mapping[str, str]
     ours: bool
     raw: bool
     indent: str
@@ -52,15 +84,16 @@ class Language:
     margin: int
     cases: Mapping[str, Case]
     capitals: frozenset[str]
-    quote: str
-    escapes: Mapping[str, str]
-    hidden: str
+    text: Quoting
+    argument: Quoting
     words: Mapping[str, str]
     optional: Mapping[str, Template]
     kinds: Mapping[str, str]
     enum: Template | None
     path: Template | None
     accessor: Template
+    element: Template | None
+    answer: str
     forms: Mapping[str, Form]
 
     def cased(self, wire: str, what: str) -> str:
@@ -91,6 +124,12 @@ class Language:
 
 def _capital(word: str) -> str:
     return word[:1].upper() + word[1:]
+
+
+def _units(sign: str) -> list[int]:
+    """The UTF-16 code units of a character; a lone surrogate is no character."""
+    data = sign.encode("utf-16-be", "replace")
+    return [int.from_bytes(data[at : at + 2], "big") for at in range(0, len(data), 2)]
 
 
 @dataclass(frozen=True, slots=True)

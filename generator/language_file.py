@@ -9,7 +9,7 @@ from typing import cast
 
 from generator.config_entries import check_keys, flag_of, text_of
 from generator.diagnostics import Report
-from generator.language import Case, Form, Language
+from generator.language import Case, Form, Language, Quoting
 from generator.load import load_file
 from generator.source import Node, Source
 
@@ -20,10 +20,13 @@ FORM = ("open", "item", "separator", "close", "empty", "style", "trailing", "ali
 # `last` leaves all but the last part in the first line, `chain` hangs the parts under the opening.
 STYLES = ("fit", "hug", "last", "chain", "broken")
 FORMS = ("call", "request", "object", "map", "list")
+PROGRAMS = ("handle_errors", "receive_webhooks")
+QUOTING = ("quote", "escapes", "hidden", "astral")
 TOP = (
     "title",
     "fence",
     "file",
+    "programs",
     "ours",
     "raw",
     "indent",
@@ -32,12 +35,15 @@ TOP = (
     "cases",
     "capitals",
     "text",
+    "argument",
     "words",
     "optional",
     "kinds",
     "enum",
     "path",
     "accessor",
+    "element",
+    "answer",
     "forms",
 )
 
@@ -61,13 +67,12 @@ def read_language(name: str, folder: Path, report: Report) -> Language | None:
             report.error("language", root.pos, f"the form of a {key} is missing", hint=hint)
     cases = _texts(root, "cases", ("method", "field", "constant"), report)
     _check_choices(root.get("cases"), CASES, report)
-    text = _section(root, "text", ("quote", "escapes", "hidden"), report)
-    written = root.get("text") or root
     language = Language(
         name=name,
         title=text_of(root, "title", report),
         fence=text_of(root, "fence", report),
         file=Template(text_of(root, "file", report)),
+        programs=_texts(root, "programs", PROGRAMS, report),
         ours=flag_of(root, "ours", report),
         raw=flag_of(root, "raw", report),
         indent=text_of(root, "indent", report) or "    ",
@@ -75,18 +80,29 @@ def read_language(name: str, folder: Path, report: Report) -> Language | None:
         margin=_number(root, "margin", 0, report),
         cases=cast("Mapping[str, Case]", cases),
         capitals=frozenset(str(each.value).lower() for each in root.get("capitals") or ()),
-        quote=written.text("quote") or '"',
-        escapes=_texts(written, "escapes", None, report) if "escapes" in text else {},
-        hidden=written.text("hidden") or "\\u%04x",
+        text=_quoting(root, "text", report),
+        argument=_quoting(root, "argument", report),
         words=_texts(root, "words", ("true", "false", "null"), report),
         optional=_templates(root, "optional", KINDS, report),
         kinds=_texts(root, "kinds", KINDS, report),
         enum=_template(root, "enum", report),
         path=_template(root, "path", report),
         accessor=_template(root, "accessor", report) or Template(".$name"),
+        element=_template(root, "element", report),
+        answer=text_of(root, "answer", report),
         forms={key: _form(each, report) for key, each in forms.items()},
     )
     return language if len(report.diagnostics) == before else None
+
+
+def _quoting(root: Node, key: str, report: Report) -> Quoting:
+    node = root.get(key)
+    if node is None:
+        return Quoting()
+    check_keys(node, QUOTING, report)
+    said = {each: text_of(node, each, report) for each in QUOTING if each != "escapes"}
+    escapes = _texts(node, "escapes", None, report)
+    return Quoting(escapes=escapes, **{name: text for name, text in said.items() if text})
 
 
 def _form(node: Node, report: Report) -> Form:

@@ -51,8 +51,10 @@ def _names(
     pins = {ids.get(id_, id_): pin.name for id_, pin in said.names.items()}
     methods = {id_: ".".join((*each.resource, each.name)) for id_, each in plan.methods.items()}
     if language.ours:
-        arguments = {id_: name for (_, id_), name in plan.arguments.items()}
-        return Names(methods=methods, fields=arguments, types={})
+        bodies = {
+            (each.id, each.body.id): "body" for each in api.operations if each.body is not None
+        }
+        return Names(methods=methods, fields={}, types={}, arguments={**bodies, **plan.arguments})
     return Names(
         methods={
             id_: pins.get(id_) or ".".join(language.cased(step, "method") for step in steps)

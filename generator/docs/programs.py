@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode
 
 from generator import ir
 from generator.config import Config
+from generator.docs import wire
+from generator.docs.logins import Login, behind, logins
+from generator.docs.paths import Path, Step, own_texts, texts, way
 from generator.docs.plan import DocsPlan
-from generator.docs.requests import Request, example_request, is_writable
+from generator.docs.requests import Request, example_request, is_simple_form, is_writable
 from generator.docs.source_text import Lines, Writer
 from generator.language import Language
 from generator.naming import pascal, snake
-from generator.targets.python.bodies import preferred_media
-from generator.targets.python.servers import server_path
-from generator.walk import bare
-
-# What a URL may hold that no shell and no string of a language reads as anything else.
-_PLAIN = "/:.-_~"
+from generator.targets.python.bodies import FORM, is_json, kind_of, preferred_media
+from generator.targets.python.servers import server_path, server_url
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +24,11 @@ class Program:
     """What the template of a program shows; all of its texts are source text already.
 
     `name` is that of its file in snake case, `title` the file itself, `type` in PascalCase.
-    `result` leads from the answer to the first text in it.
+    `result` leads from the answer to the first text in it, `holders` to the objects on the way;
+    `is_answered` says whether there is an answer to look at.
+
+    The facts from `is_head` on are for a language that is `raw`: a `body` is JSON, and `form` the
+    fields of one; `media` is the header that says what the body is.
     """
 
     name: str
@@ -35,11 +37,19 @@ class Program:
     template: str
     method: str = ""
     url: str = ""
-    headers: tuple[str, ...] = ()
     call: str = ""
+    is_answered: bool = False
     result: str = ""
-    body: str = ""
+    holders: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
+    is_head: bool = False
+    logins: tuple[Login, ...] = ()
+    headers: tuple[str, ...] = ()
+    cookies: tuple[str, ...] = ()
+    media: str = ""
+    body: str = ""
+    form: tuple[str, ...] = ()
+    is_multipart: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +81,7 @@ class Programs:
         self.folder = f"languages/{language.name}"
 
     def command(self, operation: ir.Operation, *, whole: bool) -> Program | None:
-        """The program that calls an operation; None where its body cannot be written down."""
-        if not is_writable(operation):
-            return None
+        """The program that calls an operation; None where it cannot be written down."""
         name = snake(self.plan.python.methods[operation.id].name)
         return self._calling(operation, f"{name}_all" if whole else name, "command", whole)
 
@@ -92,43 +100,91 @@ class Programs:
     def delivery(self) -> Delivery:
         """How the example event is told apart and read."""
         event, signature = self.plan.event, self.plan.python.signature
-        writer = Writer(self.api, self.language, self.names)
-        path = _event_path(self.api, event) if event is not None else ()
+        paths = own_texts(self.api, event) if event is not None else []
+        path = next((each for each in reversed(paths) if self._access(each)), ())
+        type_ = ir.Ref(target=event.schema) if event is not None else ir.Any_()
         types = self.plan.python.types if self.language.ours else self.names.types
         return Delivery(
-            value=writer.string(str(event.value) if event is not None else ""),
+            value=self._string(str(event.value) if event is not None else ""),
             type=types.get(event.schema, "") if event is not None else "",
             access=self._access(path),
-            holders=tuple(self._access(path[:end]) for end in range(1, len(path))),
-            label=path[-1] if path else "",
-            kind=self._access(self.api.event_discriminator),
+            holders=self._holders(path),
+            label=path[-1].wire if path else "",
+            kind=self._access(way(self.api, type_, self.api.event_discriminator)),
             timestamp_header=signature.timestamp if signature is not None else "",
             signature_header=signature.signature if signature is not None else "",
         )
 
-    def _access(self, path: Iterable[str]) -> str:
-        cased = (self.language.cased(step, "field") or step for step in path)
-        return "".join(self.language.accessor.substitute(name=name) for name in cased)
+    def _string(self, text: str) -> str:
+        return self.language.text.written(text)
 
-    def _calling(self, operation: ir.Operation, name: str, template: str, whole: bool) -> Program:
+    def _access(self, path: Path) -> str:
+        """The source text that follows a path; empty where a name on it cannot be written."""
+        steps = [self._step(each) for each in path]
+        return "".join(steps) if all(steps) else ""
+
+    def _step(self, step: Step) -> str:
+        ours = self.plan.python.fields.get((step.holder, step.wire), "")
+        theirs = self.names.fields.get(step.id) or self.language.cased(step.wire, "field")
+        name = ours if self.language.ours else theirs
+        if name:
+            return self.language.accessor.substitute(name=name)
+        element = self.language.element
+        return element.substitute(name=self._string(step.wire)) if element is not None else ""
+
+    def _holders(self, path: Path) -> tuple[str, ...]:
+        return tuple(self._access(path[:end]) for end in range(1, len(path)))
+
+    def _calling(
+        self, operation: ir.Operation, name: str, template: str, whole: bool
+    ) -> Program | None:
         request = example_request(self.api, operation, whole=whole)
+        facts = self._requesting(operation, request) if self.language.raw else None
+        if facts is None and (self.language.raw or not is_writable(operation)):
+            return None
+        answer = _answer(operation)
+        path = next(texts(self.api, answer.type), ()) if answer is not None else ()
         writer = Writer(self.api, self.language, self.names)
-        raw = self.language.raw
-        call = [] if raw else writer.call(operation, request)
-        body = writer.value(_body_type(operation), request.body, self.language.width)
+        call = writer.call(operation, request) if facts is None else []
         return self._program(
             name,
             template,
             method=operation.method,
-            url=self._url(operation, request),
-            headers=tuple(_headers(writer, request)),
+            url=f"{self._url(operation, request)}{wire.query(operation, request)}",
             call=_text(call),
-            result=self._access(_first_text(self.api, operation)),
-            body=_text(body) if raw and request.has_body else "",
+            is_answered=answer is not None,
+            result=self._access(path),
+            holders=self._holders(path),
             imports=tuple(sorted({self.names.types[id_] for id_ in writer.used})),
+            **(facts or {}),
         )
 
-    def _program(self, name: str, template: str, **facts: object) -> Program:
+    def _requesting(self, operation: ir.Operation, request: Request) -> dict[str, object] | None:
+        """What a program must know that writes the request itself; None if it cannot be written."""
+        found = logins(self.api, operation, self.plan.python.credentials)
+        if found is None or not (is_writable(operation) or is_simple_form(self.api, operation)):
+            return None
+        argument = self.language.argument.written
+        media = _spoken(operation) if request.has_body else ""
+        is_body = bool(media) and is_json(media)
+        fields = wire.form(request.arguments) if media and not is_body else []
+        if fields is None:
+            return None
+        writer = Writer(self.api, self.language, self.names)
+        body = writer.value(_body_type(operation), request.body, self.language.width)
+        return {
+            "is_head": operation.method == "HEAD",
+            "logins": behind(wire.query(operation, request), found),
+            "headers": tuple(map(argument, wire.headers(request))),
+            "cookies": tuple(map(argument, wire.cookies(request))),
+            "media": argument(f"Content-Type: {media}") if is_body else "",
+            "body": _text(body) if is_body else "",
+            "form": tuple(map(argument, fields)),
+            "is_multipart": kind_of(media) != FORM,
+        }
+
+    def _program(self, role: str, template: str, **facts: object) -> Program:
+        name = self.language.programs.get(role, role)
         return Program(
             name=name,
             title=self.language.file_of(name),
@@ -138,26 +194,17 @@ class Programs:
         )
 
     def _url(self, operation: ir.Operation, request: Request) -> str:
-        base = self.plan.python.servers.url
+        own = server_url(operation.servers) if operation.own_servers else ""
+        base = own or self.plan.python.servers.url
         base = base or f"https://api.example.com{server_path(self.api.servers)}"
-        path = quote(operation.origin, safe=f"{_PLAIN}{{}}")
-        steps = [each for each in operation.parameters if each.location == "path"]
-        steps.sort(key=lambda each: operation.origin.find(f"{{{each.wire}}}"))
-        for step, value in zip(steps, request.path, strict=True):
-            hole = quote(f"{{{step.wire}}}", safe=f"{_PLAIN}{{}}")
-            path = path.replace(hole, quote(value, safe=":.-_~"))
-        query = [
-            (each.wire, each.value if isinstance(each.value, str) else str(each.value))
-            for each in request.arguments
-            if each.place == "query"
-        ]
-        return f"{base.rstrip('/')}{path}{f'?{urlencode(query)}' if query else ''}"
+        return wire.url(base, operation, request)
 
 
-def _headers(writer: Writer, request: Request) -> Iterator[str]:
-    for each in request.arguments:
-        if each.place == "header":
-            yield writer.string(f"{each.wire}: {each.value}")
+def _spoken(operation: ir.Operation) -> str:
+    """The media type of a body, in one word; what may be anything is JSON."""
+    media = preferred_media(operation.body.contents) if operation.body is not None else None
+    kind = kind_of(media.media_type) if media is not None else ""
+    return "application/json" if "*" in kind else kind
 
 
 def _body_type(operation: ir.Operation) -> ir.Type:
@@ -170,39 +217,10 @@ def _text(lines: Lines) -> str:
     return "\n".join(lines)
 
 
-def _first_text(api: ir.Api, operation: ir.Operation) -> tuple[str, ...]:
-    """The way to the first text in an answer."""
+def _answer(operation: ir.Operation) -> ir.Media | None:
+    """What a call is answered with when all is well."""
     answers = [each for each in operation.responses if each.status.startswith("2")]
-    media = preferred_media(answers[0].contents) if answers else None
-    return next(_texts(api, media.type, ()), ()) if media is not None else ()
-
-
-def _event_path(api: ir.Api, event: ir.Event) -> tuple[str, ...]:
-    """The field that the example shows: the last text of the event that no other event has."""
-    paths = list(_texts(api, ir.Ref(target=event.schema), ()))
-    shared = _shared(api, event)
-    return ([path for path in paths if path[-1] not in shared] or paths or [()])[-1]
-
-
-def _texts(api: ir.Api, type_: ir.Type, above: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The paths to the texts in an object."""
-    _, found = bare(type_, api.schemas)
-    for each in found.fields if isinstance(found, ir.Object) and len(above) < 4 else ():
-        inner = bare(each.type, api.schemas)[1]
-        if isinstance(inner, ir.Object):
-            yield from _texts(api, inner, (*above, each.wire))
-        elif isinstance(inner, ir.Scalar | ir.Enum) and inner.kind == "string":
-            yield (*above, each.wire)
-
-
-def _shared(api: ir.Api, event: ir.Event) -> set[str]:
-    """The names of fields that another event has too."""
-    return {
-        path[-1]
-        for each in api.events
-        if each.schema != event.schema
-        for path in _texts(api, ir.Ref(target=each.schema), ())
-    }
+    return preferred_media(answers[0].contents) if answers else None
 
 
 def all_programs(api: ir.Api, plan: DocsPlan, config: Config) -> Mapping[str, Programs]:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.source import Json
-from generator.targets.python.bodies import is_json, preferred_media, spread_body
+from generator.targets.python.bodies import is_form, is_json, preferred_media, spread_body
 from generator.targets.python.samples import FORMATS, PLAIN
 from generator.walk import bare
+
+_CLIENTS_OWN = ("authorization", "content-type", "accept")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +30,7 @@ class Argument:
 class Request:
     """An example of a request; `body` is what the arguments of the place "body" come to."""
 
-    path: tuple[str, ...]
+    path: tuple[Argument, ...]
     arguments: tuple[Argument, ...]
     body: Json = None
     has_body: bool = False
@@ -42,29 +44,37 @@ def is_writable(operation: ir.Operation) -> bool:
     return media is not None and is_json(media.media_type)
 
 
+def is_simple_form(api: ir.Api, operation: ir.Operation) -> bool:
+    """Whether the body is a form whose fields are all known, and none of them is a file."""
+    media = preferred_media(operation.body.contents) if operation.body is not None else None
+    spread = spread_body(api, operation)
+    if media is None or spread is None or not is_form(media.media_type):
+        return False
+    return all(_is_plain(bare(each.type, api.schemas)[1]) for each in spread.fields)
+
+
+def _is_plain(type_: ir.Type) -> bool:
+    if isinstance(type_, ir.Scalar):
+        return type_.format not in ("binary", "byte")
+    return isinstance(type_, ir.Enum)
+
+
 def example_request(api: ir.Api, operation: ir.Operation, *, whole: bool) -> Request:
     """A request with what is required, or with all that it may have."""
     shown = [each for each in operation.parameters if each.required or whole]
     arguments = [
-        Argument(
-            id=each.id,
-            wire=each.wire,
-            place=each.location,
-            type=each.type,
-            required=each.required,
-            value=_given(api, each, whole),
-        )
+        _of_parameter(api, each, whole)
         for each in shown
-        if each.location in ("query", "header") and not _is_set_by_client(api, each)
+        if each.location != "path" and not _is_set_by_client(api, each)
     ]
-    path = [each for each in operation.parameters if each.location == "path"]
-    path.sort(key=lambda each: operation.origin.find(f"{{{each.wire}}}"))
+    steps = [each for each in operation.parameters if each.location == "path"]
+    steps.sort(key=lambda each: operation.origin.find(f"{{{each.wire}}}"))
+    path = tuple(_of_parameter(api, each, whole) for each in steps)
     body, media = operation.body, None
     if body is not None and (body.required or whole):
         media = preferred_media(body.contents)
     if media is None or body is None:
-        texts = tuple(_text(_given(api, each, whole)) for each in path)
-        return Request(path=texts, arguments=tuple(arguments))
+        return Request(path=path, arguments=tuple(arguments))
     known = tuple(each.value for each in media.examples if each.value is not None)
     value = example(api, media.type, known, whole=whole)
     spread = spread_body(api, operation)
@@ -82,10 +92,21 @@ def example_request(api: ir.Api, operation: ir.Operation, *, whole: bool) -> Req
     else:
         arguments += _of_fields(spread, value)
     return Request(
-        path=tuple(_text(_given(api, each, whole)) for each in path),
+        path=path,
         arguments=tuple(arguments),
         body=value,
         has_body=True,
+    )
+
+
+def _of_parameter(api: ir.Api, parameter: ir.Parameter, whole: bool) -> Argument:
+    return Argument(
+        id=parameter.id,
+        wire=parameter.wire,
+        place=parameter.location,
+        type=parameter.type,
+        required=parameter.required,
+        value=_given(api, parameter, whole),
     )
 
 
@@ -173,12 +194,9 @@ def _given(api: ir.Api, parameter: ir.Parameter, whole: bool) -> Json:
     return example(api, parameter.type, known, whole=whole)
 
 
-def _text(value: Json) -> str:
-    return value if isinstance(value, str) else str(value)
-
-
 def _is_set_by_client(api: ir.Api, parameter: ir.Parameter) -> bool:
-    """Whether a header is one by which the client logs in, or which it sets by itself."""
-    own = {"authorization", "content-type", "accept"}
-    keys = {each.name.lower() for each in api.security_schemes if each.location == "header"}
-    return parameter.location == "header" and parameter.wire.lower() in own | keys
+    """Whether it is what the client logs in by, or a header that it sets by itself."""
+    if parameter.location == "header" and parameter.wire.lower() in _CLIENTS_OWN:
+        return True
+    keys = {(each.location, each.name.lower()) for each in api.security_schemes}
+    return (parameter.location, parameter.wire.lower()) in keys

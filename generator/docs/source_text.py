@@ -10,7 +10,6 @@ from generator import ir
 from generator.docs.requests import Argument, Request
 from generator.language import Form, Language
 from generator.source import Json
-from generator.text import HIDDEN
 from generator.walk import bare
 
 # A value, a call or a part of one: its lines, without the indent that they will get.
@@ -21,12 +20,14 @@ Lines = list[str]
 class Names:
     """What a language calls the parts of the API, by their ids.
 
-    A property that is not among `fields` has no name that could be written without quotes.
+    A property that is not among `fields` has no name that could be written without quotes. What
+    an operation takes may have a name of its own there: it is in `arguments`, after its operation.
     """
 
     methods: Mapping[str, str]
     fields: Mapping[str, str]
     types: Mapping[str, str]
+    arguments: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -40,48 +41,45 @@ class Writer:
 
     def string(self, text: str) -> str:
         """A string of the document as a literal."""
-        language = self.language
-        written = []
-        for sign in text:
-            if sign in language.escapes:
-                written.append(language.escapes[sign])
-            elif HIDDEN.match(sign):
-                written += [language.hidden % unit for unit in _units(sign)]
-            else:
-                written.append(sign)
-        return f"{language.quote}{''.join(written)}{language.quote}"
+        return self.language.text.written(text)
 
     def call(self, operation: ir.Operation, request: Request) -> Lines:
         """The call of an operation with the arguments of a request."""
         language = self.language
         form, inner = language.forms["call"], language.forms["request"]
+        answers = [each for each in operation.responses if each.status.startswith("2")]
         names = {
             "method": self.names.methods[operation.id],
             "type": self.names.types.get(operation.id, ""),
+            "answer": language.answer if answers and answers[0].contents else "",
         }
         room = language.width - language.margin
-        parts = [[self._path(each)] for each in request.path]
-        fields = self._arguments(request.arguments, room - len(language.indent))
+        parts = [self._path(each, room - len(language.indent)) for each in request.path]
+        fields = self._arguments(operation, request.arguments, room - len(language.indent))
         if inner.spread:
             return laid_out(form, [*parts, *fields], names, room, language.indent)
         self._use(operation.id)
         if fields or inner.empty.template:
             before = f"{form.open.substitute(names)}{form.close}" if form.style == "last" else ""
-            taken = len(before) + sum(len(part) + len(", ") for [part] in parts if before)
+            taken = len(before) + sum(len(part[0]) + len(", ") for part in parts if before)
             parts.append(laid_out(inner, fields, names, room - taken, language.indent))
         return laid_out(form, parts, names, room, language.indent)
 
-    def _path(self, text: str) -> str:
-        template = self.language.path
-        literal = self.string(text)
-        return template.substitute(value=literal) if template is not None else literal
+    def _path(self, step: Argument, room: int) -> Lines:
+        if not isinstance(step.value, str):
+            return self.value(step.type, step.value, room)
+        literal, template = self.string(step.value), self.language.path
+        return [template.substitute(value=literal) if template is not None else literal]
 
-    def _arguments(self, arguments: Iterable[Argument], room: int) -> list[Lines]:
+    def _arguments(
+        self, operation: ir.Operation, arguments: Iterable[Argument], room: int
+    ) -> list[Lines]:
         """The entries of a request, each as one part."""
+        own = self.names.arguments
         return [
             self._entry(
                 self.language.forms["request"],
-                self.names.fields.get(each.id, ""),
+                own.get((operation.id, each.id)) or self.names.fields.get(each.id, ""),
                 each.wire,
                 self.value(each.type, each.value, room, optional=not each.required),
             )
@@ -91,7 +89,8 @@ class Writer:
     def _entry(self, form: Form, name: str, wire: str, lines: Lines) -> Lines:
         """One entry; what has no name in the language stands as the key of a map."""
         item = form.item if name else self.language.forms["map"].item
-        return _around(item, {"name": name or self.string(wire)}, lines)
+        literal = self.string(wire)
+        return _around(item, {"name": name or literal, "wire": literal}, lines)
 
     def value(self, type_: ir.Type, value: Json, room: int, *, optional: bool = False) -> Lines:
         """A value of a type."""
@@ -224,9 +223,3 @@ def _after(line: str) -> str:
 
 def _indented(parts: Iterable[Lines], indent: str) -> Lines:
     return [f"{indent}{line}" if line else line for part in parts for line in part]
-
-
-def _units(sign: str) -> list[int]:
-    """The UTF-16 code units of a character; a lone surrogate is no character."""
-    data = sign.encode("utf-16-be", "replace")
-    return [int.from_bytes(data[at : at + 2], "big") for at in range(0, len(data), 2)]

@@ -1,0 +1,96 @@
+"""Values as they stand in a URL, a header, a cookie or a form, as their parameters say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from generator import ir
+from generator.docs.requests import Argument, Request
+from generator.source import Json
+
+_BETWEEN = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+# What a URL may hold that no shell and no string of a language reads as anything else.
+_PLAIN = "/:.-_~"
+
+
+def url(base: str, operation: ir.Operation, request: Request) -> str:
+    """The URL of a request without its query."""
+    path = quote(operation.origin, safe=f"{_PLAIN}{{}}")
+    for step in request.path:
+        hole = quote(f"{{{step.wire}}}", safe=f"{_PLAIN}{{}}")
+        path = path.replace(hole, quote(plain(step.value), safe=":.-_~"))
+    path = quote(path, safe=f"{_PLAIN}%")
+    return f"{quote(base.rstrip('/'), safe=f'{_PLAIN}%@')}{path}"
+
+
+def query(operation: ir.Operation, request: Request) -> str:
+    """The query of a request, with its question mark; empty where there is none."""
+    known = {each.id: each for each in operation.parameters}
+    pairs = [
+        pair
+        for each in request.arguments
+        if each.place == "query"
+        for pair in _pairs(known[each.id], each.value)
+    ]
+    return f"?{'&'.join(pairs)}" if pairs else ""
+
+
+def headers(request: Request) -> Iterator[str]:
+    """The headers that a request has beside those that the client sets."""
+    for each in request.arguments:
+        if each.place == "header":
+            yield f"{_line(each.wire)}: {_line(plain(each.value))}"
+
+
+def cookies(request: Request) -> Iterator[str]:
+    """The cookies of a request."""
+    for each in request.arguments:
+        if each.place == "cookie":
+            yield f"{quote(each.wire, safe='')}={quote(plain(each.value), safe='')}"
+
+
+def form(arguments: tuple[Argument, ...]) -> list[str] | None:
+    """The fields of a form; None if one of them cannot be written in one line."""
+    fields = [each for each in arguments if each.place == "body"]
+    if any(isinstance(each.value, dict | list) or "=" in each.wire for each in fields):
+        return None
+    return [f"{each.wire}={plain(each.value)}" for each in fields]
+
+
+def plain(value: Json) -> str:
+    """A value as text: as JSON writes it, a list with commas."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return ",".join(map(plain, value))
+    return json.dumps(value)
+
+
+def _pairs(parameter: ir.Parameter, value: Json) -> Iterator[str]:
+    name = _encoded(parameter.wire)
+    if parameter.media_type:
+        yield f"{name}={_encoded(json.dumps(value))}"
+    elif isinstance(value, list) and parameter.explode:
+        yield from (f"{name}={_encoded(plain(each))}" for each in value)
+    elif isinstance(value, list):
+        between = _BETWEEN.get(parameter.style, ",")
+        yield f"{name}={between.join(_encoded(plain(each)) for each in value)}"
+    elif isinstance(value, dict) and parameter.style == "deepObject":
+        yield from (f"{name}%5B{_encoded(k)}%5D={_encoded(plain(v))}" for k, v in value.items())
+    elif isinstance(value, dict) and parameter.explode:
+        yield from (f"{_encoded(k)}={_encoded(plain(v))}" for k, v in value.items())
+    elif isinstance(value, dict):
+        parts = (_encoded(plain(part)) for pair in value.items() for part in pair)
+        yield f"{name}={','.join(parts)}"
+    else:
+        yield f"{name}={_encoded(plain(value))}"
+
+
+def _encoded(text: str) -> str:
+    return quote(text, safe="")
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
