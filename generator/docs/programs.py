@@ -57,7 +57,8 @@ class Delivery:
     """The event by which a program shows how events are read, in source text.
 
     `value` tells it from others, `type` is its class; `access` leads to the field that is shown,
-    `holders` to the objects on the way, `kind` to what tells events apart.
+    `holders` to the objects on the way, `kind` to what tells events apart. `public_key` is the
+    variable of the environment that holds the key.
     """
 
     value: str
@@ -68,6 +69,7 @@ class Delivery:
     kind: str
     timestamp_header: str
     signature_header: str
+    public_key: str
 
 
 class Programs:
@@ -113,6 +115,7 @@ class Programs:
             kind=self._access(way(self.api, type_, self.api.event_discriminator)),
             timestamp_header=signature.timestamp if signature is not None else "",
             signature_header=signature.signature if signature is not None else "",
+            public_key=self.plan.python.public_key_environment,
         )
 
     def _string(self, text: str) -> str:
@@ -167,15 +170,16 @@ class Programs:
         argument = self.language.argument.written
         media = _spoken(operation) if request.has_body else ""
         is_body = bool(media) and is_json(media)
-        fields = wire.form(request.arguments) if media and not is_body else []
-        if fields is None:
+        fields = [] if is_body else wire.form(request, media)
+        headers = wire.headers(request)
+        if headers is None:
             return None
         writer = Writer(self.api, self.language, self.names)
         body = writer.value(_body_type(operation), request.body, self.language.width)
         return {
             "is_head": operation.method == "HEAD",
             "logins": behind(wire.query(operation, request), found),
-            "headers": tuple(map(argument, wire.headers(request))),
+            "headers": tuple(map(argument, headers)),
             "cookies": tuple(map(argument, wire.cookies(request))),
             "media": argument(f"Content-Type: {media}") if is_body else "",
             "body": _text(body) if is_body else "",

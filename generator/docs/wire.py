@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
 from generator import ir
-from generator.docs.requests import Argument, Request
+from generator.docs.requests import Request
 from generator.source import Json
+from generator.targets.python.bodies import FORM
 
 _BETWEEN = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 # What a URL may hold that no shell and no string of a language reads as anything else.
 _PLAIN = "/:.-_~"
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
 def url(base: str, operation: ir.Operation, request: Request) -> str:
@@ -37,11 +40,12 @@ def query(operation: ir.Operation, request: Request) -> str:
     return f"?{'&'.join(pairs)}" if pairs else ""
 
 
-def headers(request: Request) -> Iterator[str]:
-    """The headers that a request has beside those that the client sets."""
-    for each in request.arguments:
-        if each.place == "header":
-            yield f"{_line(each.wire)}: {_line(plain(each.value))}"
+def headers(request: Request) -> list[str] | None:
+    """The headers beside those that the client sets; None if the name of one cannot be that."""
+    found = [each for each in request.arguments if each.place == "header"]
+    if not all(_TOKEN.fullmatch(each.wire) for each in found):
+        return None
+    return [f"{each.wire}: {' '.join(plain(each.value).split())}" for each in found]
 
 
 def cookies(request: Request) -> Iterator[str]:
@@ -51,12 +55,13 @@ def cookies(request: Request) -> Iterator[str]:
             yield f"{quote(each.wire, safe='')}={quote(plain(each.value), safe='')}"
 
 
-def form(arguments: tuple[Argument, ...]) -> list[str] | None:
-    """The fields of a form; None if one of them cannot be written in one line."""
-    fields = [each for each in arguments if each.place == "body"]
-    if any(isinstance(each.value, dict | list) or "=" in each.wire for each in fields):
-        return None
-    return [f"{each.wire}={plain(each.value)}" for each in fields]
+def form(request: Request, media: str) -> list[str]:
+    """The fields of a form; that of a browser wants its names to be encoded."""
+    fields = [each for each in request.arguments if each.place == "body"]
+    return [
+        f"{_encoded(each.wire) if media == FORM else each.wire}={plain(each.value)}"
+        for each in fields
+    ]
 
 
 def plain(value: Json) -> str:
@@ -90,7 +95,3 @@ def _pairs(parameter: ir.Parameter, value: Json) -> Iterator[str]:
 
 def _encoded(text: str) -> str:
     return quote(text, safe="")
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
