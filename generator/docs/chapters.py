@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -12,6 +11,7 @@ from generator import ir
 from generator.docs.plan import DocsPlan
 from generator.docs.programs import Program, Programs
 from generator.docs.rows import Row, cell, described, rows, said
+from generator.docs.sentences import prose, without
 from generator.naming import snake
 from generator.source import Json
 from generator.targets.python.bodies import preferred_media
@@ -20,9 +20,6 @@ from generator.targets.python.method_docs import IDEMPOTENT
 from generator.targets.python.testing_data import event_examples, event_names, named_events
 from generator.text import HIDDEN, markdown
 from generator.texts import Texts
-
-_PARAGRAPHS = re.compile(r"\n\s*\n")
-_LIST = re.compile(r"^\s*([-*+]|\d+[.)])\s", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,13 +122,6 @@ def chapters(
     return Chapters(commands=commands, events=events, errors=_errors(api, texts))
 
 
-def _prose(doc: str) -> str:
-    """The paragraphs of a description without its lists, and without what leads to one."""
-    paragraphs = [each.strip() for each in _PARAGRAPHS.split(doc)]
-    plain = [each for each in paragraphs if not _LIST.search(each) and not each.endswith(":")]
-    return " ".join(plain) or doc
-
-
 def _link(api: ir.Api, event: ir.Event, names: Mapping[tuple[str, str], str]) -> EventLink:
     name = names[event.schema, str(event.value)]
     operation = _delivering(api, event)
@@ -162,7 +152,7 @@ def _command(
         call=".".join((*method.resource, method.name)),
         title=said(operation.summary or method.name),
         doc=markdown(operation.doc),
-        about=said(_prose(operation.doc)),
+        about=said(prose(operation.doc, texts)),
         request=cell(markdown(f"{operation.method} {operation.origin}")),
         deprecated=operation.deprecated,
         path=[_parameter(api, each, texts) for each in operation.parameters if _in_path(each)],
@@ -252,7 +242,7 @@ def _event(
         value=link.value,
         title=link.title,
         doc=markdown(doc),
-        about=said(doc.partition("\n\n")[0]),
+        about=said(without(str(event.value), doc.partition("\n\n")[0])),
         type=plan.python.types[event.schema],
         rows=[*rows(api, ir.Ref(target=event.schema), texts, sent=False)],
         example=indented_json(example),

@@ -96,12 +96,13 @@ def _facts(api: ir.Api, type_: ir.Type, texts: Texts) -> Iterator[str]:
     _, bare_type = bare(type_, api.schemas)
     match bare_type:
         case ir.Scalar(kind=kind, format=form, constraints=limits):
-            yield _word(texts, kind) + (f" ({form})" if form else "")
+            word = _word(texts, kind)
+            yield _filled(texts, "format", type=word, format=said(form)) if form else word
             yield from _limits(limits, texts)
         case ir.Enum(values=[value]):
             yield _filled(texts, "always", value=_code(value))
         case ir.Enum(kind=kind, values=values):
-            shown = _word(texts, "comma").join(map(_code, values[: 2 * MANY_VALUES]))
+            shown = _word(texts, "value_comma").join(map(_code, values[: 2 * MANY_VALUES]))
             yield _filled(texts, "one_of", type=_word(texts, kind), values=shown)
         case ir.ListOf(item=item, constraints=limits):
             inner = next(_facts(api, item, texts))

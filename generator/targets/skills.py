@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from string import Template
 from typing import Any
 
 from generator import ir
@@ -13,10 +14,22 @@ from generator.docs.book import Book, books, docs_name, environment, project
 from generator.docs.chapters import Command, Sample
 from generator.docs.plan import DocsPlan, plan_docs
 from generator.docs.programs import Program
-from generator.docs.rows import Row
+from generator.docs.rows import Row, said
+from generator.docs.sentences import prose
 from generator.page import Page
-from generator.text import markdown
 from generator.texts import Texts
+
+# The statuses that SKILL.md tells of, and how it names them.
+STATUSES = {
+    "s400": "400",
+    "s401": "401",
+    "s403": "403",
+    "s404": "404",
+    "s422": "422",
+    "s429": "429",
+    "s500": "5xx",
+    "none": "–",  # noqa: RUF001 - a dash where there is no status
+}
 
 
 def plan(api: ir.Api, config: Config, report: Report) -> DocsPlan:
@@ -34,13 +47,11 @@ def _skills(book: Book) -> Iterator[Page]:
     for language in book.programs:
         name = f"{docs_name(book.plan, book.config)}-{language}{suffix}"
         view = _view(book, language, name)
-        for file in ("SKILL.md", "references/commands.md", "references/events.md"):
-            if file != "references/events.md" or book.chapters.events:
-                yield Page(f"{name}/{file}", f"skills/{file}.j2", _of_file(book, view, file))
-
-
-def _of_file(book: Book, view: dict[str, Any], file: str) -> dict[str, Any]:
-    return view | {"commands": view["whole"]} if file == "references/commands.md" else view
+        yield Page(f"{name}/SKILL.md", "skills/SKILL.md.j2", view)
+        for chapter in ("commands", "errors", "events"):
+            if view[f"all_{chapter}"]:
+                file = f"references/{chapter}.md"
+                yield Page(f"{name}/{file}", f"skills/{file}.j2", view)
 
 
 def _view(book: Book, language: str, name: str) -> dict[str, Any]:
@@ -58,7 +69,7 @@ def _view(book: Book, language: str, name: str) -> dict[str, Any]:
         },
         "texts": texts,
         "own": own,
-        "about": markdown(book.api.doc or book.api.summary or book.api.title),
+        "about": said(prose(book.api.doc, texts) or book.api.summary or book.api.title),
         "language": {
             "title": programs.language.title,
             "fence": programs.language.fence,
@@ -69,43 +80,57 @@ def _view(book: Book, language: str, name: str) -> dict[str, Any]:
         "delivery": programs.delivery(),
         "environment": environment(book.api, book.plan),
         "errors": _one(programs.handle_errors()),
+        "statuses": [
+            {"label": label, "advice": _text(texts, "status", key)}
+            for key, label in STATUSES.items()
+        ],
+        "retries": _retries(book.chapters.commands, texts),
         "webhooks": _one(programs.receive_webhooks()),
         "commands": [
             _command(each, texts, _in(each.samples, language)) for each in book.chapters.commands
         ],
-        "whole": [
+        "all_commands": [
             _whole(each, texts, _in(each.whole, language)) for each in book.chapters.commands
         ],
-        "events": book.chapters.events,
+        "all_errors": book.chapters.errors,
+        "all_events": book.chapters.events,
         "mistakes": [*_lines(texts, "mistakes"), *_lines(own, "mistakes")],
     }
 
 
+def _retries(commands: Sequence[Command], texts: Texts) -> list[dict[str, str]]:
+    """Each way to repeat a request that there is, and the commands that it holds for."""
+    found: dict[str, list[str]] = {}
+    for each in commands:
+        found.setdefault(each.retry, []).append(each.title)
+    comma = _text(texts, "types", "value_comma")
+    return [
+        {"commands": comma.join(titles), "advice": _text(texts, "retry", retry)}
+        for retry, titles in found.items()
+    ]
+
+
 def _command(command: Command, texts: Texts, programs: Sequence[Program]) -> dict[str, Any]:
     """A command in few lines: what it takes and gives, without what each value means."""
-    path = [f"`{row.name}` ({row.type}, {_text(texts, 'path')})" for row in command.path]
-    needed = f", {_text(texts, 'needed')}"
-    events = ", ".join(f"`{each.value}`" for each in command.events)
+    path = [_item(row, texts, "path") for row in command.path]
+    required = [_item(row, texts) for row in command.required]
+    optional = [_item(row, texts, "needed" if row.needed else None) for row in command.optional]
+    events = _text(texts, "types", "value_comma").join(f"`{each.value}`" for each in command.events)
     return {
         "title": command.title,
         "about": command.about,
         "request": command.request,
-        "required": _listed([*path, *(_typed(row, "") for row in command.required)], texts),
-        "optional": (
-            _listed([_typed(row, needed) for row in command.optional], texts)
-            if command.optional
-            else ""
-        ),
-        "returns": _listed([_typed(row, "") for row in command.returns], texts),
+        "required": _listed([*path, *required], texts),
+        "optional": _listed(optional, texts) if optional else "",
+        "returns": _listed([_item(row, texts) for row in command.returns], texts),
         "events": events or _text(texts, "none"),
-        "retry": _text(texts, "retry", command.retry),
+        "retry": _text(texts, "retry_brief", command.retry),
         "programs": programs,
     }
 
 
 def _whole(command: Command, texts: Texts, programs: Sequence[Program]) -> dict[str, Any]:
     """A command with all of its parameters, and what each of them means."""
-    required, needed = _text(texts, "required"), _text(texts, "needed")
     listed = [*command.path, *command.required, *command.optional]
     return {
         "title": command.title,
@@ -115,7 +140,7 @@ def _whole(command: Command, texts: Texts, programs: Sequence[Program]) -> dict[
             {
                 "name": row.name,
                 "type": (
-                    f"{row.type}, {required if row.required else needed}"
+                    _with_remark(row, texts, "required" if row.required else "needed")
                     if row.needed
                     else row.type
                 ),
@@ -128,12 +153,18 @@ def _whole(command: Command, texts: Texts, programs: Sequence[Program]) -> dict[
     }
 
 
-def _typed(row: Row, needed: str) -> str:
-    return f"`{row.name}` ({row.type}{needed if row.needed else ''})"
+def _item(row: Row, texts: Texts, remark: str | None = None) -> str:
+    """A property as an item of a list in one line."""
+    type_ = _with_remark(row, texts, remark) if remark is not None else row.type
+    return Template(_text(texts, "item")).safe_substitute(name=row.name, type=type_)
 
 
-def _listed(parts: Sequence[str], texts: Texts) -> str:
-    return "; ".join(parts) or _text(texts, "none")
+def _with_remark(row: Row, texts: Texts, remark: str) -> str:
+    return _text(texts, "types", "comma").join((row.type, _text(texts, remark)))
+
+
+def _listed(items: Sequence[str], texts: Texts) -> str:
+    return _text(texts, "separator").join(items) or _text(texts, "none")
 
 
 def _in(samples: Sequence[Sample], language: str) -> list[Program]:
