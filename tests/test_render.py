@@ -18,7 +18,7 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 
 def rendered(tmp_path: Path, path: str, body: str, origin: Origin = ORIGIN, **view: object) -> str:
     (tmp_path / "page.j2").write_text(body, "utf-8")
-    return render([Page(path, "page.j2", view)], tmp_path, origin)[path]
+    return render([Page(path, "page.j2", view)], [tmp_path], origin)[path]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_templates_have_no_other_tools(tmp_path: Path, call: str) -> None:
 
 def test_other_files_are_copied_as_they_are(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_bytes(b"# @generated\r\n\tx  \xc3\xa9{{ x }}")
-    assert render([Page("b.py", "a.py")], tmp_path, ORIGIN) == {
+    assert render([Page("b.py", "a.py")], [tmp_path], ORIGIN) == {
         "b.py": "# @generated\r\n\tx  é{{ x }}"
     }
 
@@ -85,7 +85,7 @@ def test_other_files_are_copied_as_they_are(tmp_path: Path) -> None:
 def test_one_path_is_one_page(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("x")
     with pytest.raises(ValueError, match="two pages"):
-        render([Page("b", "a"), Page("b", "a")], tmp_path, ORIGIN)
+        render([Page("b", "a"), Page("b", "a")], [tmp_path], ORIGIN)
 
 
 def test_compiled_templates_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,10 +101,26 @@ def test_compiled_templates_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert rendered(tmp_path, "a.py", "{{ x }}", x=1) == first
 
 
+def test_the_first_folder_that_has_a_template_gives_it(tmp_path: Path) -> None:
+    own, built_in = tmp_path / "own", tmp_path / "built-in"
+    for folder, text in ((own, "own"), (built_in, "built-in")):
+        folder.mkdir()
+        (folder / "a.j2").write_text(f"{text} {{% include 'b.j2' %}}", "utf-8")
+        (folder / "c").write_text(text, "utf-8")
+    (built_in / "b.j2").write_text("part", "utf-8")
+    pages = [Page("a.txt", "a.j2"), Page("c.txt", "c")]
+    files = render(pages, [own, built_in], ORIGIN)
+    assert files["a.txt"].splitlines()[1:] == ["own part"]
+    assert files["c.txt"] == "own"
+
+
 def test_copied_files_bring_their_mark() -> None:
+    # YAML among the templates is read, not copied
     copied = [
         path
         for path in TEMPLATES.rglob("*")
-        if path.is_file() and path.suffix != ".j2" and "__pycache__" not in path.parts
+        if path.is_file()
+        and path.suffix not in (".j2", ".yaml")
+        and "__pycache__" not in path.parts
     ]
     assert [path for path in copied if "@generated" not in path.read_text("utf-8")[:300]] == []
