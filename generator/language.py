@@ -13,6 +13,8 @@ from generator.source import Node
 from generator.text import HIDDEN
 
 Case = Literal["wire", "snake", "camel", "pascal", "upper"]
+# The programs beside those of the commands.
+PROGRAMS = ("handle_errors", "receive_webhooks")
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 

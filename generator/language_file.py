@@ -9,7 +9,7 @@ from typing import cast
 
 from generator.config_entries import check_keys, flag_of, text_of
 from generator.diagnostics import Report
-from generator.language import Case, Form, Language, Quoting
+from generator.language import PROGRAMS, Case, Form, Language, Quoting
 from generator.load import load_file
 from generator.source import Node, Source
 
@@ -20,7 +20,6 @@ FORM = ("open", "item", "separator", "close", "empty", "style", "trailing", "ali
 # `last` leaves all but the last part in the first line, `chain` hangs the parts under the opening.
 STYLES = ("fit", "hug", "last", "chain", "broken")
 FORMS = ("call", "request", "object", "map", "list")
-PROGRAMS = ("handle_errors", "receive_webhooks")
 QUOTING = ("quote", "escapes", "hidden", "astral")
 TOP = (
     "title",

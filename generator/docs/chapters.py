@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from generator import ir
+from generator.docs.file_names import Wanted, file_names
 from generator.docs.plan import DocsPlan
 from generator.docs.programs import Program, Programs
 from generator.docs.rows import Row, cell, described, rows, said
 from generator.docs.sentences import prose, without
-from generator.naming import snake
 from generator.source import Json
 from generator.targets.python.bodies import preferred_media
 from generator.targets.python.examples import Examples
 from generator.targets.python.method_docs import IDEMPOTENT
 from generator.targets.python.testing_data import event_examples, event_names, named_events
-from generator.text import HIDDEN, markdown
+from generator.text import HIDDEN, markdown, plain, quoted_code
 from generator.texts import Texts
 
 
@@ -104,9 +104,8 @@ def chapters(
     """The commands, events and errors of an API in the words of a locale."""
     names = event_names(api, plan.python)
     told = named_events(api, names)
-    links = {
-        names[event.schema, str(event.value)]: _link(api, event, names) for event in api.events
-    }
+    files = file_names({name: Wanted(name, name) for name in names.values()})
+    links = {name: _link(api, event, name, files[name]) for event, name in _named(api, names)}
     commands = [
         _command(
             api, plan, texts, programs, operation, [links[name] for name in told[operation.id]]
@@ -116,18 +115,23 @@ def chapters(
     examples = event_examples(api, Examples(api), names)
     events = [
         _event(api, plan, texts, event, links[name], examples[name], commands)
-        for event in api.events
-        for name in [names[event.schema, str(event.value)]]
+        for event, name in _named(api, names)
     ]
     return Chapters(commands=commands, events=events, errors=_errors(api, texts))
 
 
-def _link(api: ir.Api, event: ir.Event, names: Mapping[tuple[str, str], str]) -> EventLink:
-    name = names[event.schema, str(event.value)]
+def _named(api: ir.Api, names: Mapping[tuple[str, str], str]) -> Iterator[tuple[ir.Event, str]]:
+    for event in api.events:
+        yield event, names[event.schema, str(event.value)]
+
+
+def _link(api: ir.Api, event: ir.Event, name: str, file: str) -> EventLink:
     operation = _delivering(api, event)
     title = operation.summary if operation is not None else ""
     return EventLink(
-        value=cell(markdown(name)), slug=snake(name).replace("_", "-"), title=said(title or name)
+        value=cell(quoted_code(name)),
+        slug=file.replace("_", "-"),
+        title=cell(plain(title or name)),
     )
 
 
@@ -148,12 +152,12 @@ def _command(
     method = plan.python.methods[operation.id]
     fields = [*_inputs(api, operation, texts)]
     return Command(
-        slug=snake(method.name),
+        slug=plan.files[operation.id],
         call=".".join((*method.resource, method.name)),
-        title=said(operation.summary or method.name),
+        title=plain(operation.summary or method.name),
         doc=markdown(operation.doc),
         about=said(prose(operation.doc, texts)),
-        request=cell(markdown(f"{operation.method} {operation.origin}")),
+        request=cell(quoted_code(f"{operation.method} {operation.origin}")),
         deprecated=operation.deprecated,
         path=[_parameter(api, each, texts) for each in operation.parameters if _in_path(each)],
         required=[each for each in fields if each.required],
@@ -195,7 +199,7 @@ def _in_path(parameter: ir.Parameter) -> bool:
 def _parameter(api: ir.Api, parameter: ir.Parameter, texts: Texts) -> Row:
     default = parameter.default if parameter.has_default else None
     return Row(
-        name=cell(parameter.wire),
+        name=cell(quoted_code(parameter.wire)),
         type=described(api, parameter.type, texts, default),
         doc=said(parameter.doc),
         required=parameter.required,
@@ -263,9 +267,9 @@ def _errors(api: ir.Api, texts: Texts) -> list[ErrorCode]:
                         found.setdefault(
                             code,
                             ErrorCode(
-                                code=cell(markdown(code)),
-                                title=said(title),
-                                summary=said(example.summary),
+                                code=cell(quoted_code(code)),
+                                title=cell(plain(title)),
+                                summary=cell(plain(example.summary)),
                                 detail=said(detail),
                                 advice=str(known),
                             ),

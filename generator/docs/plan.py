@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir
 from generator.config import Config, LanguageConfig, Pin
 from generator.diagnostics import Report, closest
+from generator.docs.file_names import Wanted, file_names
 from generator.docs.requests import is_writable
 from generator.docs.source_text import Names
-from generator.language import Language
+from generator.language import PROGRAMS, Language
 from generator.targets.python.names import PythonPlan, plan_names
 from generator.targets.python.type_names import all_fields
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocsPlan:
-    """Every name on the pages; `operation` and `event` show what holds for all."""
+    """Every name on the pages; `operation` and `event` show what holds for all.
+
+    `files` are the names of the files about an operation, in snake case.
+    """
 
     python: PythonPlan
     languages: Mapping[str, Names]
+    files: Mapping[str, str]
     operation: ir.Operation | None
     event: ir.Event | None
 
@@ -35,9 +40,21 @@ def plan_docs(api: ir.Api, config: Config, report: Report) -> DocsPlan:
             name: _names(api, python, language, docs.languages[name], report)
             for name, language in docs.materials.languages.items()
         },
+        files=file_names(
+            {
+                id_: Wanted(method.name, "_".join((*method.resource, method.name)))
+                for id_, method in python.methods.items()
+            },
+            taken=_programs(docs.materials.languages.values()),
+        ),
         operation=_operation(api, docs.operation, report),
         event=_event(api, docs.event, report),
     )
+
+
+def _programs(languages: Iterable[Language]) -> set[str]:
+    """The names of the programs that are about no command."""
+    return {*PROGRAMS, *(name for each in languages for name in each.programs.values())}
 
 
 def _names(

@@ -14,7 +14,7 @@ from generator.docs.plan import DocsPlan
 from generator.docs.requests import Request, example_request, is_simple_form, is_writable
 from generator.docs.source_text import Lines, Writer
 from generator.language import Language
-from generator.naming import pascal, snake
+from generator.naming import pascal
 from generator.targets.python.bodies import FORM, is_json, kind_of, preferred_media
 from generator.targets.python.servers import server_path, server_url
 
@@ -84,7 +84,7 @@ class Programs:
 
     def command(self, operation: ir.Operation, *, whole: bool) -> Program | None:
         """The program that calls an operation; None where it cannot be written down."""
-        name = snake(self.plan.python.methods[operation.id].name)
+        name = self.plan.files[operation.id]
         return self._calling(operation, f"{name}_all" if whole else name, "command", whole)
 
     def handle_errors(self) -> Program | None:
@@ -111,7 +111,7 @@ class Programs:
             type=types.get(event.schema, "") if event is not None else "",
             access=self._access(path),
             holders=self._holders(path),
-            label=path[-1].wire if path else "",
+            label=self._label(path),
             kind=self._access(way(self.api, type_, self.api.event_discriminator)),
             timestamp_header=signature.timestamp if signature is not None else "",
             signature_header=signature.signature if signature is not None else "",
@@ -120,6 +120,11 @@ class Programs:
 
     def _string(self, text: str) -> str:
         return self.language.text.written(text)
+
+    def _label(self, path: Path) -> str:
+        """What the field is called, for within a string of the language."""
+        quotes = len(self.language.text.quote)
+        return self._string(path[-1].wire)[quotes:-quotes] if path else ""
 
     def _access(self, path: Path) -> str:
         """The source text that follows a path; empty where a name on it cannot be written."""

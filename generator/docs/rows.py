@@ -11,7 +11,7 @@ from typing import cast
 from generator import ir
 from generator.source import Json
 from generator.targets.python.prose import LIMITS, MANY_VALUES
-from generator.text import markdown
+from generator.text import code, paragraph, quoted_code
 from generator.texts import Texts
 from generator.walk import bare
 
@@ -55,7 +55,7 @@ def rows(
             )
             continue
         yield Row(
-            name=cell(f"{above}{each.wire}"),
+            name=cell(quoted_code(f"{above}{each.wire}")),
             type=described(api, each.type, texts, each.default if each.has_default else None),
             doc=said(each.doc or _doc(api, each.type)),
             required=required and each.required,
@@ -85,7 +85,7 @@ def described(api: ir.Api, type_: ir.Type, texts: Texts, default: Json = None) -
 
 def said(doc: str) -> str:
     """A description in one line, as it can stand in a table."""
-    return cell(markdown(" ".join(doc.split())))
+    return cell(paragraph(doc))
 
 
 def cell(text: str) -> str:
@@ -127,12 +127,9 @@ def _limits(limits: ir.Constraints, texts: Texts) -> Iterator[str]:
 
 
 def _code(value: Json) -> str:
-    """A value between backticks, more of them where it holds some itself."""
+    """A value between backticks, as it can stand in a table."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    text = " ".join(text.split()) or '""'
-    if "`" not in text:
-        return cell(f"`{text}`")
-    return cell(f"`` {text} ``") if "``" not in text else cell(markdown(text))
+    return cell(code(text))
 
 
 def _inner(api: ir.Api, type_: ir.Type) -> ir.Type | None:
