@@ -8,6 +8,7 @@ import math
 import re
 import textwrap
 import unicodedata
+from collections.abc import Callable
 
 from generator.source import Json
 
@@ -27,6 +28,11 @@ _LIST_MARK = re.compile(r"\s*(?:[-*+]\s+|\d+[.)]\s+)?")
 _LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\S")
 _FENCE = re.compile(r"(`{3,})[^`]*|(~{3,}).*")
 _CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
+# Where a link begins that leads to no page of the web, or a line that says where links lead.
+_NO_LINK = re.compile(r"\](?=:|\((?!https?://|mailto:))")
+# What makes a block of a line that should go on in a paragraph: a heading, a list, a fence.
+_BLOCK_START = re.compile(r"(?=[#>+=~:!-]|\*(?:\s|$)|[*_][*_\s]*$|```)|\d{1,9}(?=[.)](?:\s|$))")
+_BRACKET = re.compile(r"(?<!\\)((?:\\\\)*)([\[\]])")
 
 
 def identifier(text: str) -> str:
@@ -93,24 +99,58 @@ def remark(text: str) -> str:
 
 
 def markdown(text: str) -> str:
-    """Prose as a block of its own on a Markdown page: all its Markdown, none of its HTML."""
+    """Prose as a block of its own on a Markdown page: all its Markdown that only shows text.
+
+    There is no HTML in it, no picture, and no link but to the web. Fences stand at the margin,
+    where it is certain what ends them.
+    """
     out: list[str] = []
     block: list[str] = []
-    fence = ""
+    fence, depth = "", 0
     for line in _lines(text):
         line = HIDDEN.sub("", line)
-        mark = _FENCE.fullmatch(line)
+        said = line.lstrip(" ")
+        indent = len(line) - len(said)
+        mark = _FENCE.fullmatch(said) if indent < 4 else None
         if fence:
-            out.append(line)
-            if mark and line.rstrip().strip(fence[0]) == "" and len(line.rstrip()) >= len(fence):
-                fence = ""
+            ends = mark and said.strip(fence[0]) == "" and len(said) >= len(fence)
+            out.append(said if ends else line[min(indent, depth) :])
+            fence = "" if ends else fence
         elif mark or not line:
-            out += [*_without_html(block), line]
+            out += [*_shown(block), said]
             block = []
-            fence = (mark[1] or mark[2]) if mark else ""
+            fence, depth = (mark[1] or mark[2] if mark else ""), indent
         else:
             block.append(line)
-    return "\n".join([*out, *_without_html(block), *([fence] if fence else [])])
+    return "\n".join([*out, *_shown(block), *([fence] if fence else [])])
+
+
+def paragraph(text: str) -> str:
+    """Prose in one line, as it can stand anywhere on a Markdown page, also where a block begins."""
+    return "".join(_shown([_one_line(text)]))
+
+
+def plain(text: str) -> str:
+    """A title, or another text in one line that was not meant as Markdown: it holds no link."""
+    return "".join(_shown([_one_line(text)], _without_brackets))
+
+
+def code(text: str) -> str:
+    """A value in one line between backticks, more of them than it holds itself."""
+    said = _visible(text) if text.strip() else json.dumps(text, ensure_ascii=False)
+    longest = max(map(len, re.findall("`+", said)), default=0)
+    fence, space = "`" * (longest + 1), " " if longest else ""
+    return f"{fence}{space}{said}{space}{fence}"
+
+
+def quoted_code(text: str) -> str:
+    """A name for between the backticks of a template, which it must not end."""
+    return _visible(text).replace("`", "'")
+
+
+def yaml(text: str) -> str:
+    """A YAML string in one line, which no reader takes for anything else."""
+    return json.dumps(HIDDEN.sub(" ", " ".join(text.split())), ensure_ascii=False)
 
 
 def wrap(text: str, width: int) -> list[str]:
@@ -192,25 +232,43 @@ def _hanging(lines: list[str]) -> list[str]:
     return [*lines[:1], *(line[margin:] for line in lines[1:])]
 
 
-def _without_html(block: list[str]) -> list[str]:
-    """The lines of one block with every `<` written out, but for code that is code for sure.
+def _one_line(text: str) -> str:
+    """A line that begins no block, and whose end escapes nothing that follows."""
+    line = HIDDEN.sub("", " ".join(text.split()))
+    line += "\\" * ((len(line) - len(line.rstrip("\\"))) % 2)
+    start = _BLOCK_START.match(line)
+    return f"{start[0]}\\{line[start.end() :]}" if start is not None else line
+
+
+def _shown(block: list[str], change: Callable[[str], str] | None = None) -> list[str]:
+    """The lines of one block without what is more than text, but for code that is code for sure.
 
     A Markdown parser pairs backticks over the whole block, and tables and escapes change the
     pairs. Where each line is in balance by itself there is only one way to pair them.
     """
+    change = change or _text_only
     sure = all(
         "`" not in _CODE_SPAN.sub("", line)
         and "\\`" not in line
-        and not any("|" in span[2] for span in _CODE_SPAN.finditer(line))
+        and not any("|" in span[2] or "]:" in span[2] for span in _CODE_SPAN.finditer(line))
         for line in block
     )
-    return [_outside_code(line) if sure else line.replace("<", "&lt;") for line in block]
+    return [_outside_code(line, change) if sure else change(line) for line in block]
 
 
-def _outside_code(line: str) -> str:
+def _outside_code(line: str, change: Callable[[str], str]) -> str:
     parts: list[str] = []
     end = 0
     for span in _CODE_SPAN.finditer(line):
-        parts += [line[end : span.start()].replace("<", "&lt;"), span[0]]
+        parts += [change(line[end : span.start()]), span[0]]
         end = span.end()
-    return "".join([*parts, line[end:].replace("<", "&lt;")])
+    return "".join([*parts, change(line[end:])])
+
+
+def _text_only(text: str) -> str:
+    """Markdown without HTML, pictures and the links that a page of the docs should not have."""
+    return _NO_LINK.sub("]\\\\", text.replace("<", "&lt;").replace("![", "!\\["))
+
+
+def _without_brackets(text: str) -> str:
+    return _BRACKET.sub(r"\1\\\2", _text_only(text))

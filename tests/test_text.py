@@ -12,9 +12,25 @@ import black
 import black.mode
 import pytest
 from hypothesis import example, given, strategies as st
+from markdown_it import MarkdownIt
+from yaml import safe_load
 
 from generator.source import Json
-from generator.text import comment, docstring, identifier, literal, markdown, toml, wrap
+from generator.text import (
+    HIDDEN,
+    code,
+    comment,
+    docstring,
+    identifier,
+    literal,
+    markdown,
+    paragraph,
+    plain,
+    quoted_code,
+    toml,
+    wrap,
+    yaml,
+)
 
 MODE = black.mode.Mode(line_length=100, target_versions={black.mode.TargetVersion.PY311})
 LINE_BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
@@ -26,6 +42,10 @@ NASTY = st.text(
 )
 WORDS = st.lists(st.sampled_from(["a", "word", '"', "\\", '"""', "-", "\n", "  ", "\n\n", "```"]))
 TEXTS = NASTY | WORDS.map(" ".join) | WORDS.map("".join)
+MARKS = st.text(alphabet="ab1 `~\\[]()!<>#*-+_:|.\n&/") | st.lists(
+    st.sampled_from(["![a](", "[a](", "javascript:b)", "https://b.c)", "[a]: b", "<b>", "```", "`"])
+).map("".join)
+WEB = ("https://", "http://", "mailto:")
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | NASTY,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NASTY, inner, max_size=4),
@@ -165,7 +185,14 @@ def test_identifier_refuses(text: str) -> None:
         ("\\` <c> `", "\\` &lt;c> `"),
         ("| ` | ` <c> | `", "| ` | ` &lt;c> | `"),
         ("> ```\n<c>", "> ```\n&lt;c>"),
-        ("- a\n  ```\n<c>\n  ```", "- a\n  ```\n&lt;c>\n  ```"),
+        ("- a\n  ```\n  <c>\n  ```\n<d>", "- a\n```\n<c>\n```\n&lt;d>"),
+        ("a\n\n ~~~\n<b>", "a\n\n~~~\n<b>\n~~~"),
+        ("![a](https://b.c)", "!\\[a](https://b.c)"),
+        (
+            "[a](https://b.c) [a](javascript:b) [a](b)",
+            "[a](https://b.c) [a]\\(javascript:b) [a]\\(b)",
+        ),
+        ("[a]: b\n\n[`a]: b`", "[a]\\: b\n\n[`a]\\: b`"),
         ("``` a`b\n<c>", "``` a`b\n&lt;c>"),
         ("a\x00\u202eb\r<c>", "ab\n&lt;c>"),
     ],
@@ -177,3 +204,56 @@ def test_markdown_holds_no_html(text: str, page: str) -> None:
 @given(TEXTS, st.integers(20, 100))
 def test_wrap_changes_only_white_space(text: str, width: int) -> None:
     assert " ".join(wrap(text, width)).split() == text.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("a\n  b", "a b"),
+        ("# a", "\\# a"),
+        ("- a", "\\- a"),
+        ("1. a", "1\\. a"),
+        ("* a", "\\* a"),
+        ("*a* b", "*a* b"),
+        ("~~~ a", "\\~~~ a"),
+        ("``` a", "\\``` a"),
+        ("a `<b>` <c>", "a `<b>` &lt;c>"),
+        ("", ""),
+    ],
+)
+def test_a_paragraph_is_one_line_of_text(text: str, page: str) -> None:
+    assert paragraph(text) == page
+
+
+@given(TEXTS | MARKS)
+@example("[\\\\](javascript:a)")
+def test_a_page_with_texts_has_the_blocks_of_the_page(text: str) -> None:
+    page = (
+        f"{paragraph(text)}\n\n{plain(text)}\n\n{markdown(text)}\n\n`{quoted_code(text)}`\n\nlast"
+    )
+    tokens = MarkdownIt().parse(page)
+    inlines = [each for token in tokens for each in token.children or ()]
+    assert not {"html_block", "html_inline", "image"} & {each.type for each in [*tokens, *inlines]}
+    assert all(each.attrs["href"].startswith(WEB) for each in inlines if "href" in each.attrs)
+    assert [each.content for each in tokens if each.type == "inline"][-1] == "last"
+    assert tokens[-3].level == 0
+
+
+@given(TEXTS | MARKS)
+def test_a_title_links_to_nothing(text: str) -> None:
+    _, inline, _ = MarkdownIt().parse(f"[{plain(text)}](a.md)")
+    children = inline.children or ()
+    assert [each.attrs["href"] for each in children if each.type == "link_open"] == ["a.md"]
+
+
+@given(TEXTS | MARKS)
+def test_code_is_shown_as_it_is(text: str) -> None:
+    _, inline, _ = MarkdownIt().parse(f"a {code(text)}")
+    assert [each.type for each in inline.children or ()] == ["text", "code_inline"]
+
+
+@given(TEXTS | MARKS)
+def test_yaml_is_read_as_one_line_of_the_text(text: str) -> None:
+    read = safe_load(yaml(text))
+    assert read.split() == HIDDEN.sub(" ", " ".join(text.split())).split()
+    assert "\n" not in yaml(text)
