@@ -1,11 +1,10 @@
 """Select nodes of a document by a JSONPath (RFC 9535), within bounds.
 
-Importing this loads the library, so only what applies an overlay imports it.
+Importing this loads the library, so it is imported only for expressions that need it.
 """
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -24,35 +23,15 @@ from jsonpath_rfc9535.tokens import TokenStream
 
 from generator.builder import MAX_DEPTH
 from generator.diagnostics import closest
+from generator.node_paths import MAX_LENGTH, BadPath, TooMuchWork, path_of, step_of
 from generator.pointers import child
 from generator.source import Node
 
-MAX_LENGTH = 5_000
 MAX_STEPS = 3_000_000
 MAX_SECONDS = 5.0
 
-_SIMPLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_ESCAPES = {"'": "\\'", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
-
-class BadPath(Exception):
-    """An expression that cannot be used; the argument says why, `hint` what to do."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.hint = hint
-
-
-class TooMuchWork(Exception):
-    """An expression that would take too long to evaluate."""
-
-    hint = "name the way from the root instead of searching with `..` or filters"
-
-    def __init__(self) -> None:
-        super().__init__("the JSONPath takes too much work")
-
-
-class Selector:
+class Engine:
     """Evaluates expressions, each within an allowance of work."""
 
     def __init__(self) -> None:
@@ -104,29 +83,6 @@ class Selector:
         except (JSONPathError, RecursionError) as error:
             raise BadPath(f"the JSONPath cannot be followed: {error}") from error
         return list(found)
-
-
-def path_of(node: Node) -> str:
-    """The JSONPath of a node, as a person would write it."""
-    steps: list[str] = []
-    while node.parent is not None:
-        steps.append(f"[{node.key}]" if isinstance(node.parent.value, list) else step_of(node.key))
-        node = node.parent
-    return "".join(["$", *reversed(steps)])
-
-
-def step_of(name: str) -> str:
-    """One step by name: `.get`, or `['/pets']` where the short form is not allowed."""
-    return f".{name}" if _SIMPLE.fullmatch(name) else f"[{quoted(name)}]"
-
-
-def quoted(name: str) -> str:
-    """A name in quotes, for the brackets of a JSONPath."""
-    return "'" + "".join(map(_escaped, name)) + "'"
-
-
-def _escaped(char: str) -> str:
-    return _ESCAPES.get(char) or (f"\\u{ord(char):04x}" if char < " " else char)
 
 
 def _near(found: list[Node], wanted: list[str | None]) -> str:

@@ -10,7 +10,8 @@ from typing import Literal
 
 from generator.diagnostics import Report, closest
 from generator.graft import CannotGraft, Origin, Tree, kind_of
-from generator.jsonpath import BadPath, Selector, TooMuchWork
+from generator.node_paths import BadPath, TooMuchWork
+from generator.selection import Selector
 from generator.source import Node, Source
 
 _VERSION = re.compile(r"1\.([01])\.\d+")

@@ -14,8 +14,9 @@ from typing import Literal
 from generator.diagnostics import Report
 from generator.document_texts import KEYS, texts_of
 from generator.graft import Origin, Tree
-from generator.jsonpath import Selector, TooMuchWork, path_of
+from generator.node_paths import TooMuchWork, path_of
 from generator.overlay import Action, find_targets, read_overlay, source_in
+from generator.selection import Selector
 from generator.source import Node
 
 HASHES = "x-source-hash"

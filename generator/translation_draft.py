@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from generator.diagnostics import Report
-from generator.jsonpath import quoted, step_of
+from generator.node_paths import quoted, step_of
 from generator.source import Node
 from generator.translation import HASHES, Survey, Text, all_texts, survey
 

@@ -23,11 +23,13 @@ MAY_IMPORT = {
     # overlays
     "grammar": "source",
     "graft": "builder source",
-    "jsonpath": "builder pointers diagnostics source",
-    "overlay": "graft jsonpath diagnostics source",
+    "node_paths": "source",
+    "jsonpath": "builder node_paths pointers diagnostics source",
+    "selection": "jsonpath node_paths pointers source",
+    "overlay": "graft selection node_paths diagnostics source",
     "document_texts": "grammar source",
-    "translation": "overlay graft jsonpath document_texts diagnostics source",
-    "translation_draft": "translation jsonpath diagnostics source",
+    "translation": "overlay graft selection node_paths document_texts diagnostics source",
+    "translation_draft": "translation node_paths diagnostics source",
     # resolve
     "pointers": "source",
     "circles": "diagnostics source",
@@ -50,7 +52,7 @@ MAY_IMPORT = {
     "dump": "ir diagnostics",
     "json_schema": "ir walk source",
     # plan and pages
-    "language": "naming source",
+    "language": "naming text source",
     "config": "language diagnostics",
     "config_entries": "diagnostics source",
     "config_docs": "config config_entries diagnostics source",

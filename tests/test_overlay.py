@@ -10,8 +10,10 @@ from hypothesis import given, strategies as st
 
 from generator import builder
 from generator.diagnostics import Report
-from generator.jsonpath import path_of
+from generator.jsonpath import Engine
+from generator.node_paths import path_of
 from generator.overlay import apply
+from generator.selection import Selector, plain_steps
 from generator.source import Json, Node
 from tests.overlays import HEAD, SHOP, applied, at, node, plain
 
@@ -440,12 +442,29 @@ def test_bounds_are_those_of_reading() -> None:
     assert plain(result, "b") == 2
 
 
-def test_the_library_is_loaded_only_for_overlays() -> None:
+def test_the_library_is_loaded_only_for_what_needs_it() -> None:
     code = (
-        "import sys, generator.pipeline, generator.cli\n"
+        "import sys, generator.cli\n"
         "from pathlib import Path\n"
-        "from generator.diagnostics import Report\n"
-        "assert generator.pipeline.read(Path('specs/voice-advanced.yaml'), Report())\n"
+        "from generator.pipeline import run\n"
+        "assert run(Path('specs/voice-advanced.yaml')).api.translations\n"
         "assert not {'jsonpath_rfc9535', 'regex'} & sys.modules.keys()\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@given(
+    st.lists(
+        st.sampled_from([".a", ".a0", "['a']", "['a', '0']", "['']", "[0]", "[1]", "['0','a','a']"])
+        | st.text(alphabet="$.a0'[],\\ *-", max_size=3),
+        max_size=4,
+    )
+    .map("".join)
+    .map("${}".format)
+)
+def test_plain_ways_are_read_as_the_library_reads_them(expression: str) -> None:
+    """Whatever is followed without the library means the same to it."""
+    if plain_steps(expression) is None:
+        return
+    root = node('{"a": {"a": [1, {"0": 2, "": 3}], "0": {"a": 4}}, "": [[5]], "a0": 6}', "a.json")
+    assert Selector().select(expression, root) == Engine().select(expression, root)
