@@ -71,7 +71,8 @@ class Language:
     `ours` is the one whose package voicegen itself writes: its names come from that package. A
     language that is `raw` has no SDK: its programs make the HTTP request, and `argument` is how
     they write what is not its body. `programs` says which programs have a name of their own.
-    `answer` stands before a call that is answered with something.
+    `answer` stands before a call that is answered with something; a call stands `margin` columns
+    from the left, and `error_margin` where errors are handled.
     """
 
     name: str
@@ -84,6 +85,7 @@ class Language:
     indent: str
     width: int
     margin: int
+    error_margin: int
     cases: Mapping[str, Case]
     capitals: frozenset[str]
     text: Quoting

@@ -31,6 +31,7 @@ TOP = (
     "indent",
     "width",
     "margin",
+    "error_margin",
     "cases",
     "capitals",
     "text",
@@ -66,6 +67,7 @@ def read_language(name: str, folder: Path, report: Report) -> Language | None:
             report.error("language", root.pos, f"the form of a {key} is missing", hint=hint)
     cases = _texts(root, "cases", ("method", "field", "constant"), report)
     _check_choices(root.get("cases"), CASES, report)
+    margin = _number(root, "margin", 0, report)
     language = Language(
         name=name,
         title=text_of(root, "title", report),
@@ -76,7 +78,8 @@ def read_language(name: str, folder: Path, report: Report) -> Language | None:
         raw=flag_of(root, "raw", report),
         indent=text_of(root, "indent", report) or "    ",
         width=_number(root, "width", 88, report),
-        margin=_number(root, "margin", 0, report),
+        margin=margin,
+        error_margin=_number(root, "error_margin", margin, report),
         cases=cast("Mapping[str, Case]", cases),
         capitals=frozenset(str(each.value).lower() for each in root.get("capitals") or ()),
         text=_quoting(root, "text", report),

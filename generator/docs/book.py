@@ -40,6 +40,9 @@ class Book:
 
     def sdk(self, language: str) -> Mapping[str, str]:
         """The package that the programs of a language use, and its version."""
+        if self.config.docs.materials.languages[language].ours:
+            own = self.config.python
+            return {"package": self.plan.python.distribution, "version": own.version}
         said = self.config.docs.languages[language]
         return {"package": said.package, "version": said.version}
 
@@ -80,6 +83,7 @@ def project(plan: DocsPlan, config: Config) -> Mapping[str, str]:
         "package": plan.python.package,
         "client": plan.python.client,
         "version": config.python.version,
+        "state": next(iter(plan.python.states.values()), ""),
     }
 
 
@@ -100,6 +104,8 @@ def _facts(api: ir.Api, plan: DocsPlan, config: Config) -> Mapping[str, str]:
         "title": " ".join((config.docs.title or api.title).split()),
         "product": config.docs.product or pascal(api.title),
         "client": plan.python.client,
+        "module": plan.python.package,
+        "state": project(plan, config)["state"],
         "key": plan.python.key,
         "key_seconds": json.dumps(plan.python.key_seconds),
         "timestamp_header": signature.timestamp if signature is not None else "",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -18,13 +20,15 @@ from generator.naming import pascal
 from generator.targets.python.bodies import FORM, is_json, kind_of, preferred_media
 from generator.targets.python.servers import server_path, server_url
 
+_WORD = re.compile(r"[A-Za-z0-9_]+")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
     """What the template of a program shows; all of its texts are source text already.
 
     `name` is that of its file in snake case, `title` the file itself, `type` in PascalCase.
-    `result` leads from the answer to the first text in it, `holders` to the objects on the way;
+    `result` leads from the answer to a text in it, `holders` to the objects on the way;
     `is_answered` says whether there is an answer to look at.
 
     The facts from `is_head` on are for a language that is `raw`: a `body` is JSON, and `form` the
@@ -81,6 +85,10 @@ class Programs:
         self.language = language
         self.names = plan.languages[language.name]
         self.folder = f"languages/{language.name}"
+        answers = [_answer(each) for each in api.operations]
+        self.usual = Counter(
+            _wires(path) for each in answers if each is not None for path in texts(api, each.type)
+        )
 
     def command(self, operation: ir.Operation, *, whole: bool) -> Program | None:
         """The program that calls an operation; None where it cannot be written down."""
@@ -111,7 +119,7 @@ class Programs:
             type=types.get(event.schema, "") if event is not None else "",
             access=self._access(path),
             holders=self._holders(path),
-            label=self._label(path),
+            label=path[-1].wire if path and _WORD.fullmatch(path[-1].wire) else "value",
             kind=self._access(way(self.api, type_, self.api.event_discriminator)),
             timestamp_header=signature.timestamp if signature is not None else "",
             signature_header=signature.signature if signature is not None else "",
@@ -140,6 +148,11 @@ class Programs:
         element = self.language.element
         return element.substitute(name=self._string(step.wire)) if element is not None else ""
 
+    def _shown(self, answer: ir.Type) -> Path:
+        """The way to a text of an answer: to one that most answers have, if there is one."""
+        paths = [each for each in texts(self.api, answer) if self._access(each)]
+        return max(paths, key=lambda each: self.usual[_wires(each)], default=())
+
     def _holders(self, path: Path) -> tuple[str, ...]:
         return tuple(self._access(path[:end]) for end in range(1, len(path)))
 
@@ -151,8 +164,10 @@ class Programs:
         if facts is None and (self.language.raw or not is_writable(operation)):
             return None
         answer = _answer(operation)
-        path = next(texts(self.api, answer.type), ()) if answer is not None else ()
-        writer = Writer(self.api, self.language, self.names)
+        path = self._shown(answer.type) if answer is not None else ()
+        language = self.language
+        margin = language.error_margin if template == "errors" else language.margin
+        writer = Writer(self.api, language, self.names, margin)
         call = writer.call(operation, request) if facts is None else []
         return self._program(
             name,
@@ -224,6 +239,10 @@ def _body_type(operation: ir.Operation) -> ir.Type:
 
 def _text(lines: Lines) -> str:
     return "\n".join(lines)
+
+
+def _wires(path: Path) -> tuple[str, ...]:
+    return tuple(step.wire for step in path)
 
 
 def _answer(operation: ir.Operation) -> ir.Media | None:

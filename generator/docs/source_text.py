@@ -32,11 +32,15 @@ class Names:
 
 @dataclass(slots=True)
 class Writer:
-    """Writes one program: `used` collects the ids of the types that stand in it."""
+    """Writes one program: `used` collects the ids of the types that stand in it.
+
+    What it writes will stand `margin` columns from the left.
+    """
 
     api: ir.Api
     language: Language
     names: Names
+    margin: int = 0
     used: dict[str, None] = field(default_factory=dict)
 
     def string(self, text: str) -> str:
@@ -53,7 +57,7 @@ class Writer:
             "type": self.names.types.get(operation.id, ""),
             "answer": language.answer if answers and answers[0].contents else "",
         }
-        room = language.width - language.margin
+        room = language.width - self.margin
         parts = [self._path(each, room - len(language.indent)) for each in request.path]
         fields = self._arguments(operation, request.arguments, room - len(language.indent))
         if inner.spread:

@@ -20,6 +20,7 @@ CHECKERS = (
     + ("--line-length=88", "--select=E,F,W,I,UP,B,SIM,RET"),
     ("black", "--quiet", "--check", "--diff", "--line-length=88", "--target-version=py311"),
 )
+TYPES = ("mypy", "--strict", "--config-file=", "--explicit-package-bases", "--no-error-summary")
 
 
 class Python(Runner):
@@ -64,8 +65,11 @@ class Python(Runner):
         self.write(programs)
         # By name: of a folder that Git ignores, they would read nothing.
         paths = [str(self.source(each).relative_to(self.home)) for each in programs]
+        types = (*TYPES, f"--python-executable={self.bin}/python")
         said = [
-            self.checked(sys.executable, "-m", *checker, *paths) for checker in CHECKERS if paths
+            self.checked(sys.executable, "-m", *checker, *paths)
+            for checker in (*CHECKERS, types)
+            if paths
         ]
         return self.blamed(programs, said)
 
