@@ -92,7 +92,14 @@ def _view(book: Book, language: str, name: str) -> dict[str, Any]:
         "all_commands": [
             _whole(each, texts, _in(each.whole, language)) for each in book.chapters.commands
         ],
-        "all_errors": book.chapters.errors,
+        "all_errors": [
+            {
+                "code": each.code,
+                "meaning": each.summary or each.title,
+                "advice": each.advice or each.detail,
+            }
+            for each in book.chapters.errors
+        ],
         "all_events": book.chapters.events,
         "mistakes": [*_lines(texts, "mistakes"), *_lines(own, "mistakes")],
     }
