@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from string import Template
 
 from generator import ir
 from generator.config import Config
@@ -12,7 +14,11 @@ from generator.docs.chapters import Chapters, chapters
 from generator.docs.plan import DocsPlan
 from generator.docs.programs import Programs, all_programs
 from generator.naming import pascal
+from generator.text import plain, quoted_code
 from generator.texts import Texts, filled_in
+
+# The facts that are prose, and not what something is called in code.
+TITLES = frozenset({"title", "product", "language"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,12 +37,19 @@ class Book:
 
     def texts_in(self, language: str) -> Texts:
         """The texts that all languages share, filled in for one."""
-        return filled_in(self.config.docs.materials.texts[self.locale], self._facts(language))
+        return filled_in(
+            self.config.docs.materials.texts[self.locale], in_markdown(self._facts(language))
+        )
+
+    def described(self, language: str) -> str:
+        """The description of the docs in one language, which is no Markdown."""
+        text = self.config.docs.materials.texts[self.locale]["skill.description"]
+        return Template(str(text.value)).safe_substitute(self._facts(language))
 
     def own_texts(self, language: str) -> Texts:
         """The texts of one language."""
         found = self.config.docs.materials.language_texts[language, self.locale]
-        return filled_in(found, self._facts(language))
+        return filled_in(found, in_markdown(self._facts(language)))
 
     def sdk(self, language: str) -> Mapping[str, str]:
         """The package that the programs of a language use, and its version."""
@@ -57,7 +70,7 @@ def books(api: ir.Api, plan: DocsPlan, config: Config) -> Iterator[Book]:
     facts = _facts(api, plan, config)
     for number, locale in enumerate(config.docs.locales):
         told = api.translations.get(locale, api)
-        texts = filled_in(config.docs.materials.texts[locale], facts)
+        texts = filled_in(config.docs.materials.texts[locale], in_markdown(facts))
         yield Book(
             locale=locale,
             is_original=number == 0,
@@ -71,9 +84,17 @@ def books(api: ir.Api, plan: DocsPlan, config: Config) -> Iterator[Book]:
         )
 
 
+def in_markdown(facts: Mapping[str, str]) -> Mapping[str, str]:
+    """Facts for texts in Markdown; catalogues write all but titles between backticks."""
+    return {
+        name: plain(fact) if name in TITLES else quoted_code(fact) for name, fact in facts.items()
+    }
+
+
 def docs_name(plan: DocsPlan, config: Config) -> str:
     """The name of the docs, which skills are called after."""
-    return config.docs.name or plan.python.distribution.lower().replace("_", "-")
+    derived = re.sub(r"[^a-z0-9]+", "-", plan.python.distribution.lower()).strip("-")
+    return config.docs.name or derived
 
 
 def project(plan: DocsPlan, config: Config) -> Mapping[str, str]:

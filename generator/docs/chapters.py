@@ -11,7 +11,7 @@ from generator import ir
 from generator.docs.file_names import Wanted, file_names
 from generator.docs.plan import DocsPlan
 from generator.docs.programs import Program, Programs
-from generator.docs.rows import Row, cell, described, rows, said
+from generator.docs.rows import FEW, Row, cell, described, rows, said
 from generator.docs.sentences import prose, without
 from generator.source import Json
 from generator.targets.python.bodies import preferred_media
@@ -43,9 +43,13 @@ class EventLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """An operation; `retry` says whether its request may be sent again."""
+    """An operation; `retry` says whether its request may be sent again.
+
+    A language without a sample in `samples`, or in `whole`, has no program for the operation.
+    """
 
     slug: str
+    resource: str
     call: str
     title: str
     doc: str
@@ -153,6 +157,7 @@ def _command(
     fields = [*_inputs(api, operation, texts)]
     return Command(
         slug=plan.files[operation.id],
+        resource=method.resource[0],
         call=".".join((*method.resource, method.name)),
         title=plain(operation.summary or method.name),
         doc=markdown(operation.doc),
@@ -201,6 +206,7 @@ def _parameter(api: ir.Api, parameter: ir.Parameter, texts: Texts) -> Row:
     return Row(
         name=cell(quoted_code(parameter.wire)),
         type=described(api, parameter.type, texts, default),
+        brief=described(api, parameter.type, texts, default, FEW),
         doc=said(parameter.doc),
         required=parameter.required,
         needed=parameter.required,

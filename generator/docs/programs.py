@@ -129,11 +129,6 @@ class Programs:
     def _string(self, text: str) -> str:
         return self.language.text.written(text)
 
-    def _label(self, path: Path) -> str:
-        """What the field is called, for within a string of the language."""
-        quotes = len(self.language.text.quote)
-        return self._string(path[-1].wire)[quotes:-quotes] if path else ""
-
     def _access(self, path: Path) -> str:
         """The source text that follows a path; empty where a name on it cannot be written."""
         steps = [self._step(each) for each in path]

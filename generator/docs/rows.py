@@ -16,17 +16,21 @@ from generator.texts import Texts
 from generator.walk import bare
 
 DEPTH = 4
+# As many values of an enum as a list in one line has room for.
+FEW = 2 * MANY_VALUES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One property: `name` leads to it, as `data.payload.digit` or `custom_headers[].name`.
 
+    All texts can stand in a table. `type` has every value that there may be, `brief` the first few.
     A property that is `needed` is required in its object, one that is `required` in all requests.
     """
 
     name: str
     type: str
+    brief: str
     doc: str
     required: bool
     needed: bool
@@ -54,9 +58,11 @@ def rows(
                 api, inner, texts, sent=sent, above=f"{above}{each.wire}.", depth=depth - 1
             )
             continue
+        default = each.default if each.has_default else None
         yield Row(
             name=cell(quoted_code(f"{above}{each.wire}")),
-            type=described(api, each.type, texts, each.default if each.has_default else None),
+            type=described(api, each.type, texts, default),
+            brief=described(api, each.type, texts, default, FEW),
             doc=said(each.doc or _doc(api, each.type)),
             required=required and each.required,
             needed=each.required,
@@ -75,9 +81,11 @@ def rows(
             )
 
 
-def described(api: ir.Api, type_: ir.Type, texts: Texts, default: Json = None) -> str:
-    """A type in words of the locale, with its limits, its values and its default."""
-    parts = [*_facts(api, type_, texts)]
+def described(
+    api: ir.Api, type_: ir.Type, texts: Texts, default: Json = None, most: int | None = None
+) -> str:
+    """A type in words of the locale, with its limits, its default and at `most` so many values."""
+    parts = [*_facts(api, type_, texts, most)]
     if default is not None:
         parts.append(_filled(texts, "default", value=_code(default)))
     return _word(texts, "comma").join(parts)
@@ -89,10 +97,16 @@ def said(doc: str) -> str:
 
 
 def cell(text: str) -> str:
+    """Text for a table, in which a bar ends a cell, also in code."""
     return text.replace("|", "\\|")
 
 
-def _facts(api: ir.Api, type_: ir.Type, texts: Texts) -> Iterator[str]:
+def outside(cell: str) -> str:
+    """The text of a cell for elsewhere."""
+    return cell.replace("\\|", "|")
+
+
+def _facts(api: ir.Api, type_: ir.Type, texts: Texts, most: int | None) -> Iterator[str]:
     _, bare_type = bare(type_, api.schemas)
     match bare_type:
         case ir.Scalar(kind=kind, format=form, constraints=limits):
@@ -102,14 +116,17 @@ def _facts(api: ir.Api, type_: ir.Type, texts: Texts) -> Iterator[str]:
         case ir.Enum(values=[value]):
             yield _filled(texts, "always", value=_code(value))
         case ir.Enum(kind=kind, values=values):
-            shown = _word(texts, "value_comma").join(map(_code, values[: 2 * MANY_VALUES]))
-            yield _filled(texts, "one_of", type=_word(texts, kind), values=shown)
+            shown = [_code(value) for value in values[:most]]
+            if len(shown) < len(values):
+                shown.append(_filled(texts, "more", count=str(len(values) - len(shown))))
+            listed = _word(texts, "value_comma").join(shown)
+            yield _filled(texts, "one_of", type=_word(texts, kind), values=listed)
         case ir.ListOf(item=item, constraints=limits):
-            inner = next(_facts(api, item, texts))
+            inner = next(_facts(api, item, texts, most))
             yield _filled(texts, "list_of", item=inner)
             yield from _limits(limits, texts)
         case ir.Union(variants=variants):
-            kinds = dict.fromkeys(next(_facts(api, each, texts)) for each in variants)
+            kinds = dict.fromkeys(next(_facts(api, each, texts, most)) for each in variants)
             yield _word(texts, "or").join(kinds)
         case ir.Object() | ir.MapOf():
             yield _word(texts, "object")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
+import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from string import Template
 from typing import Any
 
@@ -14,9 +15,11 @@ from generator.docs.book import Book, books, docs_name, environment, project
 from generator.docs.chapters import Command, Sample
 from generator.docs.plan import DocsPlan, plan_docs
 from generator.docs.programs import Program
-from generator.docs.rows import Row, said
+from generator.docs.resources import Resource, are_many, by_resource
+from generator.docs.rows import Row, cell, outside, said
 from generator.docs.sentences import prose
 from generator.page import Page
+from generator.text import code, yaml
 from generator.texts import Texts
 
 # The statuses that SKILL.md tells of, and how it names them.
@@ -31,6 +34,11 @@ STATUSES = {
     "none": "–",  # noqa: RUF001 - a dash where there is no status
 }
 
+# The Agent Skills specification allows no more, and agents read SKILL.md whole.
+MAX_NAME = 64
+MAX_DESCRIPTION = 1024
+MANY_ROWS = 60
+
 
 def plan(api: ir.Api, config: Config, report: Report) -> DocsPlan:
     """Every name that the skills mention."""
@@ -43,29 +51,44 @@ def pages(api: ir.Api, plan: DocsPlan, config: Config) -> list[Page]:
 
 
 def _skills(book: Book) -> Iterator[Page]:
-    suffix = "" if book.is_original else f"-{book.locale.lower()}"
     for language in book.programs:
-        name = f"{docs_name(book.plan, book.config)}-{language}{suffix}"
+        name = _name(book, language)
         view = _view(book, language, name)
         yield Page(f"{name}/SKILL.md", "skills/SKILL.md.j2", view)
         for chapter in ("commands", "errors", "events"):
             if view[f"all_{chapter}"]:
                 file = f"references/{chapter}.md"
                 yield Page(f"{name}/{file}", f"skills/{file}.j2", view)
+        if view["resources"]:
+            yield Page(f"{name}/references/commands.md", "skills/references/resources.md.j2", view)
+        for each in view["resources"]:
+            path = f"{name}/references/{each['file']}"
+            yield Page(path, "skills/references/commands.md.j2", {**view, **each})
+
+
+def _name(book: Book, language: str) -> str:
+    """The name of a skill and of its folder, as long as it may be."""
+    suffix = f"-{language}" + ("" if book.is_original else f"-{book.locale.lower()}")
+    name, room = docs_name(book.plan, book.config), MAX_NAME - len(suffix)
+    if len(name) > room:
+        name = f"{name[: room - 9].rstrip('-')}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    return name + suffix
 
 
 def _view(book: Book, language: str, name: str) -> dict[str, Any]:
     programs = book.programs[language]
     texts, own = book.texts_in(language), book.own_texts(language)
-    docs = book.config.docs
+    docs, found = book.config.docs, book.chapters
+    many = are_many(found, language)
+    resources = by_resource(found.commands) if many else []
     return {
         "skill": {
-            "name": _quoted(name),
-            "description": _quoted(_text(texts, "skill", "description")),
-            "author": _quoted(docs.author or book.plan.python.distribution),
-            "product": _quoted(docs.product or docs_name(book.plan, book.config)),
-            "language": _quoted(language),
-            "locale": _quoted(book.locale),
+            "name": yaml(name),
+            "description": yaml(_shortened(book.described(language))),
+            "author": yaml(docs.author or book.plan.python.distribution),
+            "product": yaml(docs.product or docs_name(book.plan, book.config)),
+            "language": yaml(language),
+            "locale": yaml(book.locale),
         },
         "texts": texts,
         "own": own,
@@ -84,65 +107,103 @@ def _view(book: Book, language: str, name: str) -> dict[str, Any]:
             {"label": label, "advice": _text(texts, "status", key)}
             for key, label in STATUSES.items()
         ],
-        "retries": _retries(book.chapters.commands, texts),
+        "retries": _retries(found.commands, texts, with_commands=not many),
         "webhooks": _one(programs.receive_webhooks()),
-        "commands": [
-            _command(each, texts, _in(each.samples, language)) for each in book.chapters.commands
-        ],
-        "all_commands": [
-            _whole(each, texts, _in(each.whole, language)) for each in book.chapters.commands
-        ],
+        "commands": [] if many else [_command(each, texts, language) for each in found.commands],
+        "all_commands": [] if many else [_whole(each, texts, language) for each in found.commands],
+        "resources": [_resource(each, texts, language) for each in resources],
+        "shown_resources": _rows(resources) if len(resources) <= MANY_ROWS else [],
         "all_errors": [
             {
                 "code": each.code,
                 "meaning": each.summary or each.title,
                 "advice": each.advice or each.detail,
             }
-            for each in book.chapters.errors
+            for each in found.errors
         ],
-        "all_events": book.chapters.events,
+        "all_events": found.events,
+        "shown_events": found.events if len(found.events) <= MANY_ROWS else [],
         "mistakes": [*_lines(texts, "mistakes"), *_lines(own, "mistakes")],
     }
 
 
-def _retries(commands: Sequence[Command], texts: Texts) -> list[dict[str, str]]:
-    """Each way to repeat a request that there is, and the commands that it holds for."""
+def _rows(resources: Sequence[Resource]) -> list[dict[str, str]]:
+    return [
+        {
+            "title": f"[{code(each.name)}](references/commands/{each.file}.md)",
+            "summary": str(len(each.commands)),
+        }
+        for each in resources
+    ]
+
+
+def _resource(resource: Resource, texts: Texts, language: str) -> dict[str, Any]:
+    """The commands of a resource, for a file of its own that says all about them."""
+    return {
+        "file": f"commands/{resource.file}.md",
+        "title": code(resource.name),
+        "all_commands": [
+            {
+                **_whole(each, texts, language),
+                **_command(each, texts, language),
+                "is_all": True,
+                "programs": _different(each, language),
+            }
+            for each in resource.commands
+        ],
+        "commands": [
+            {"title": cell(each.title), "request": each.request} for each in resource.commands
+        ],
+    }
+
+
+def _retries(
+    commands: Sequence[Command], texts: Texts, *, with_commands: bool
+) -> list[dict[str, str]]:
+    """Each way to repeat a request that there is, and perhaps the commands that it holds for."""
     found: dict[str, list[str]] = {}
     for each in commands:
         found.setdefault(each.retry, []).append(each.title)
     comma = _text(texts, "types", "value_comma")
     return [
-        {"commands": comma.join(titles), "advice": _text(texts, "retry", retry)}
+        {
+            "commands": comma.join(titles) if with_commands else _text(texts, "retry_name", retry),
+            "advice": _text(texts, "retry", retry),
+        }
         for retry, titles in found.items()
     ]
 
 
-def _command(command: Command, texts: Texts, programs: Sequence[Program]) -> dict[str, Any]:
+def _command(command: Command, texts: Texts, language: str) -> dict[str, Any]:
     """A command in few lines: what it takes and gives, without what each value means."""
     path = [_item(row, texts, "path") for row in command.path]
     required = [_item(row, texts) for row in command.required]
     optional = [_item(row, texts, "needed" if row.needed else None) for row in command.optional]
-    events = _text(texts, "types", "value_comma").join(f"`{each.value}`" for each in command.events)
+    events = [f"`{outside(each.value)}`" for each in command.events]
+    programs = _in(command.samples, language)
     return {
         "title": command.title,
         "about": command.about,
-        "request": command.request,
+        "request": outside(command.request),
         "required": _listed([*path, *required], texts),
         "optional": _listed(optional, texts) if optional else "",
         "returns": _listed([_item(row, texts) for row in command.returns], texts),
-        "events": events or _text(texts, "none"),
+        "events": _text(texts, "types", "value_comma").join(events) or _text(texts, "none"),
         "retry": _text(texts, "retry_brief", command.retry),
         "programs": programs,
+        "remark": "" if programs else _text(texts, "skill", "unwritten"),
     }
 
 
-def _whole(command: Command, texts: Texts, programs: Sequence[Program]) -> dict[str, Any]:
+def _whole(command: Command, texts: Texts, language: str) -> dict[str, Any]:
     """A command with all of its parameters, and what each of them means."""
+    programs = _in(command.whole, language)
     listed = [*command.path, *command.required, *command.optional]
     return {
         "title": command.title,
         "doc": command.doc,
-        "request": command.request,
+        "request": outside(command.request),
+        "is_all": False,
         "rows": [
             {
                 "name": row.name,
@@ -156,14 +217,17 @@ def _whole(command: Command, texts: Texts, programs: Sequence[Program]) -> dict[
             for row in listed
         ],
         "programs": programs,
+        "remark": "" if programs else _text(texts, "skill", "unwritten"),
         "answer": command.answer,
     }
 
 
 def _item(row: Row, texts: Texts, remark: str | None = None) -> str:
     """A property as an item of a list in one line."""
-    type_ = _with_remark(row, texts, remark) if remark is not None else row.type
-    return Template(_text(texts, "item")).safe_substitute(name=row.name, type=type_)
+    facts = (row.brief, _text(texts, remark)) if remark is not None else (row.brief,)
+    type_ = _text(texts, "types", "comma").join(facts)
+    item = Template(_text(texts, "item")).safe_substitute(name=row.name, type=type_)
+    return outside(item)
 
 
 def _with_remark(row: Row, texts: Texts, remark: str) -> str:
@@ -176,6 +240,17 @@ def _listed(items: Sequence[str], texts: Texts) -> str:
 
 def _in(samples: Sequence[Sample], language: str) -> list[Program]:
     return [each.program for each in samples if each.language == language]
+
+
+def _different(command: Command, language: str) -> list[Program]:
+    """The programs of a command: that with what is required, that with all, or what is both."""
+    short, whole = _in(command.samples, language), _in(command.whole, language)
+    same = [_renamed(*pair) for pair in zip(whole, short, strict=False)]
+    return short if same == short else [*short, *whole]
+
+
+def _renamed(program: Program, like: Program) -> Program:
+    return replace(program, name=like.name, title=like.title, type=like.type)
 
 
 def _one(program: Program | None) -> list[Program]:
@@ -194,6 +269,9 @@ def _lines(texts: Texts, key: str) -> list[str]:
     return found if isinstance(found, list) else []
 
 
-def _quoted(text: str) -> str:
-    """A YAML string that no reader takes for anything else."""
-    return json.dumps(" ".join(text.split()), ensure_ascii=False)
+def _shortened(text: str) -> str:
+    """A description as long as one may be, cut between words."""
+    text = " ".join(text.split())
+    if len(text) <= MAX_DESCRIPTION:
+        return text
+    return f"{text[: MAX_DESCRIPTION - 1].rpartition(' ')[0] or text[: MAX_DESCRIPTION - 1]}…"
