@@ -22,6 +22,9 @@ _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 class Form:
     """How something that has parts is written; `$name`, `$type` and `$value` are filled in.
 
+    `align` sets values in a column: those of the `entries` that take one line each, or what stands
+    in the first lines of all.
+
     The parts of a request that is `spread` are arguments of the call themselves.
     """
 
@@ -32,13 +35,18 @@ class Form:
     empty: Template
     style: str = "fit"
     trailing: bool = False
-    align: bool = False
+    align: str = ""
     spread: bool = False
+
+    @property
+    def names_type(self) -> bool:
+        """Whether the name of a type stands in it."""
+        return "type" in self.open.get_identifiers() + self.empty.get_identifiers()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoting:
-    """How text is written between quotes.
+    """How text is written between quotes; an escape may be for several characters together.
 
     `hidden` writes the UTF-16 code units of a character that cannot be seen; `astral` writes its
     code point where it is beyond U+FFFF and the language does not count in code units.
@@ -51,14 +59,14 @@ class Quoting:
 
     def written(self, text: str) -> str:
         """A text as source text, with its quotes."""
-        signs = "".join(map(self._sign, text))
-        return f"{self.quote}{signs}{self.quote}"
+        special = sorted(self.escapes, key=len, reverse=True)
+        escaped = re.compile("|".join([*map(re.escape, special), HIDDEN.pattern]))
+        return f"{self.quote}{escaped.sub(self._escape, text)}{self.quote}"
 
-    def _sign(self, sign: str) -> str:
+    def _escape(self, found: re.Match[str]) -> str:
+        sign = found[0]
         if sign in self.escapes:
             return self.escapes[sign]
-        if not HIDDEN.match(sign):
-            return sign
         if self.astral and sign > "\uffff":
             return self.astral % ord(sign)
         return "".join(self.hidden % unit for unit in _units(sign))
@@ -72,7 +80,8 @@ class Language:
     language that is `raw` has no SDK: its programs make the HTTP request, and `argument` is how
     they write what is not its body. `programs` says which programs have a name of their own.
     `answer` stands before a call that is answered with something; a call stands `margin` columns
-    from the left, and `error_margin` where errors are handled.
+    from the left, and `error_margin` where errors are handled. `reader` leads to what a delivery
+    holds, where that is not read as an answer is.
     """
 
     name: str
@@ -97,6 +106,7 @@ class Language:
     path: Template | None
     accessor: Template
     element: Template | None
+    reader: Template | None
     answer: str
     forms: Mapping[str, Form]
 

@@ -17,9 +17,13 @@ CASES = ("wire", "snake", "camel", "pascal", "upper")
 KINDS = ("text", "integer", "number", "boolean", "any")
 FORM = ("open", "item", "separator", "close", "empty", "style", "trailing", "align", "spread")
 # A form that does not fit in a line is broken; `hug` first tries its parts in a line of their own,
-# `last` leaves all but the last part in the first line, `chain` hangs the parts under the opening.
-STYLES = ("fit", "hug", "last", "chain", "broken")
+# `last` leaves all but the last part in the first line, `chain` and `hang` put all of them below
+# the opening, each in a line: `chain` does so with the closing too, `hang` leaves it at the last.
+STYLES = ("fit", "hug", "last", "chain", "hang", "broken")
+ALIGN = ("entries", "first-lines")
 FORMS = ("call", "request", "object", "map", "list")
+# Without these, an object in a list is written as any other, and deliveries need no declaration.
+MORE_FORMS = ("item", "record")
 QUOTING = ("quote", "escapes", "hidden", "astral")
 TOP = (
     "title",
@@ -43,6 +47,7 @@ TOP = (
     "path",
     "accessor",
     "element",
+    "reader",
     "answer",
     "forms",
 )
@@ -59,7 +64,7 @@ def read_language(name: str, folder: Path, report: Report) -> Language | None:
     for key in ("title", "fence", "file", "forms"):
         if key not in root:
             report.error("language", root.pos, f"{key} is missing", hint=f"{key}: …")
-    forms = _section(root, "forms", FORMS, report)
+    forms = _section(root, "forms", (*FORMS, *MORE_FORMS), report)
     needed = FORMS[2:] if flag_of(root, "raw", report) else FORMS
     for key in needed:
         if "forms" in root and key not in forms:
@@ -91,6 +96,7 @@ def read_language(name: str, folder: Path, report: Report) -> Language | None:
         path=_template(root, "path", report),
         accessor=_template(root, "accessor", report) or Template(".$name"),
         element=_template(root, "element", report),
+        reader=_template(root, "reader", report),
         answer=text_of(root, "answer", report),
         forms={key: _form(each, report) for key, each in forms.items()},
     )
@@ -110,6 +116,7 @@ def _quoting(root: Node, key: str, report: Report) -> Quoting:
 def _form(node: Node, report: Report) -> Form:
     check_keys(node, FORM, report)
     _check_choices(node, STYLES, report, "style")
+    _check_choices(node, ALIGN, report, "align")
     opening, close = text_of(node, "open", report), text_of(node, "close", report)
     empty = text_of(node, "empty", report) if "empty" in node else opening + close
     return Form(
@@ -120,7 +127,7 @@ def _form(node: Node, report: Report) -> Form:
         empty=Template(empty),
         style=text_of(node, "style", report) or "fit",
         trailing=flag_of(node, "trailing", report),
-        align=flag_of(node, "align", report),
+        align=text_of(node, "align", report),
         spread=flag_of(node, "spread", report),
     )
 

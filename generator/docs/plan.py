@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.config import Config, LanguageConfig, Pin
 from generator.diagnostics import Report, closest
 from generator.docs.file_names import Wanted, file_names
-from generator.docs.requests import is_writable
-from generator.docs.source_text import Names
+from generator.docs.requests import example_request, is_writable
+from generator.docs.source_text import Names, Writer
 from generator.language import PROGRAMS, Language
 from generator.targets.python.names import PythonPlan, plan_names
 from generator.targets.python.type_names import all_fields
@@ -64,7 +64,8 @@ def _names(
     ids = {each.wire: each.id for each in api.operations if each.wire}
     inputs = dict(_inputs(api))
     _check(said.names, ids.keys() | operations.keys() | inputs.keys(), report)
-    _check(said.types, ids.keys() | operations.keys() | api.schemas.keys(), report)
+    types = ids.keys() | operations.keys() | api.schemas.keys() | inputs.keys()
+    _check(said.types, types, report)
     pins = {ids.get(id_, id_): pin.name for id_, pin in said.names.items()}
     methods = {id_: ".".join((*each.resource, each.name)) for id_, each in plan.methods.items()}
     if language.ours:
@@ -72,7 +73,7 @@ def _names(
             (each.id, each.body.id): "body" for each in api.operations if each.body is not None
         }
         return Names(methods=methods, fields={}, types={}, arguments={**bodies, **plan.arguments})
-    return Names(
+    names = Names(
         methods={
             id_: pins.get(id_) or ".".join(language.cased(step, "method") for step in steps)
             for id_, path in methods.items()
@@ -83,6 +84,25 @@ def _names(
         },
         types={ids.get(id_, id_): pin.name for id_, pin in said.types.items()},
     )
+    return replace(names, unwritten=frozenset(_unwritten(api, language, names, report)))
+
+
+def _unwritten(api: ir.Api, language: Language, names: Names, report: Report) -> Iterator[str]:
+    """The operations of which a language has no program, as types in it have no name."""
+    if language.raw or not any(form.names_type for form in language.forms.values()):
+        return
+    for operation in filter(is_writable, api.operations):
+        writer = Writer(api, language, names)
+        for whole in (False, True):
+            writer.call(operation, example_request(api, operation, whole=whole))
+        if writer.unnamed:
+            called = operation.wire or operation.id
+            pins = (called if id_ == operation.id else id_ for id_ in writer.unnamed)
+            listed = ", ".join(f'"{id_[:200]}": …' for id_ in pins)
+            message = f"there are no programs in {language.title} for {called[:200]!r}"
+            hint = f"name its types: docs.languages.{language.name}.types: {{{listed}}}"
+            report.warning("unpinned", operation.pos, message, hint=hint)
+            yield operation.id
 
 
 def _inputs(api: ir.Api) -> Iterator[tuple[str, str]]:

@@ -61,8 +61,9 @@ class Delivery:
     """The event by which a program shows how events are read, in source text.
 
     `value` tells it from others, `type` is its class; `access` leads to the field that is shown,
-    `holders` to the objects on the way, `kind` to what tells events apart. `public_key` is the
-    variable of the environment that holds the key.
+    `holders` to the objects on the way, `kind` to what tells events apart. `record` declares what
+    has both. `public_key` is the variable of the environment that holds the key; servers by the
+    rules of CGI give headers as variables too.
     """
 
     value: str
@@ -71,8 +72,11 @@ class Delivery:
     holders: tuple[str, ...]
     label: str
     kind: str
+    record: str
     timestamp_header: str
+    timestamp_variable: str
     signature_header: str
+    signature_variable: str
     public_key: str
 
 
@@ -111,18 +115,22 @@ class Programs:
         """How the example event is told apart and read."""
         event, signature = self.plan.event, self.plan.python.signature
         paths = own_texts(self.api, event) if event is not None else []
-        path = next((each for each in reversed(paths) if self._access(each)), ())
+        path = next((each for each in reversed(paths) if self._read(each)), ())
         type_ = ir.Ref(target=event.schema) if event is not None else ir.Any_()
+        kind = way(self.api, type_, self.api.event_discriminator)
         types = self.plan.python.types if self.language.ours else self.names.types
         return Delivery(
             value=self._string(str(event.value) if event is not None else ""),
             type=types.get(event.schema, "") if event is not None else "",
-            access=self._access(path),
-            holders=self._holders(path),
+            access=self._read(path),
+            holders=tuple(self._read(path[:end]) for end in range(1, len(path))),
             label=path[-1].wire if path and _WORD.fullmatch(path[-1].wire) else "value",
-            kind=self._access(way(self.api, type_, self.api.event_discriminator)),
+            kind=self._read(kind),
+            record=_text(Writer(self.api, self.language, self.names).record([kind, path])),
             timestamp_header=signature.timestamp if signature is not None else "",
+            timestamp_variable=_variable(signature.timestamp) if signature is not None else "",
             signature_header=signature.signature if signature is not None else "",
+            signature_variable=_variable(signature.signature) if signature is not None else "",
             public_key=self.plan.python.public_key_environment,
         )
 
@@ -133,6 +141,13 @@ class Programs:
         """The source text that follows a path; empty where a name on it cannot be written."""
         steps = [self._step(each) for each in path]
         return "".join(steps) if all(steps) else ""
+
+    def _read(self, path: Path) -> str:
+        """The source text that leads to what a delivery holds."""
+        reader = self.language.reader
+        if reader is None:
+            return self._access(path)
+        return "".join(reader.substitute(wire=self._string(step.wire)) for step in path)
 
     def _step(self, step: Step) -> str:
         ours = self.plan.python.fields.get((step.holder, step.wire), "")
@@ -156,7 +171,7 @@ class Programs:
     ) -> Program | None:
         request = example_request(self.api, operation, whole=whole)
         facts = self._requesting(operation, request) if self.language.raw else None
-        if facts is None and (self.language.raw or not is_writable(operation)):
+        if facts is None and not self._can_call(operation):
             return None
         answer = _answer(operation)
         path = self._shown(answer.type) if answer is not None else ()
@@ -176,6 +191,10 @@ class Programs:
             imports=tuple(sorted({self.names.types[id_] for id_ in writer.used})),
             **(facts or {}),
         )
+
+    def _can_call(self, operation: ir.Operation) -> bool:
+        is_named = operation.id not in self.names.unwritten
+        return not self.language.raw and is_named and is_writable(operation)
 
     def _requesting(self, operation: ir.Operation, request: Request) -> dict[str, object] | None:
         """What a program must know that writes the request itself; None if it cannot be written."""
@@ -224,6 +243,11 @@ def _spoken(operation: ir.Operation) -> str:
     media = preferred_media(operation.body.contents) if operation.body is not None else None
     kind = kind_of(media.media_type) if media is not None else ""
     return "application/json" if "*" in kind else kind
+
+
+def _variable(header: str) -> str:
+    """The name of a header among the variables of CGI, as Rack, WSGI and PHP have it."""
+    return f"HTTP_{re.sub('[^A-Za-z0-9]', '_', header).upper()}"
 
 
 def _body_type(operation: ir.Operation) -> ir.Type:

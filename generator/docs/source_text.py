@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from string import Template
+from typing import Any
 
 from generator import ir
+from generator.docs.paths import Path, Step
 from generator.docs.requests import Argument, Request
 from generator.language import Form, Language
 from generator.source import Json
@@ -14,6 +16,8 @@ from generator.walk import bare
 
 # A value, a call or a part of one: its lines, without the indent that they will get.
 Lines = list[str]
+# Stands in a line where a column may begin; no text of a document has it, as it is escaped there.
+_COLUMN = "\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +26,21 @@ class Names:
 
     A property that is not among `fields` has no name that could be written without quotes. What
     an operation takes may have a name of its own there: it is in `arguments`, after its operation.
+    The type of a property may have a name of its own; the operations that are `unwritten` lack one.
     """
 
     methods: Mapping[str, str]
     fields: Mapping[str, str]
     types: Mapping[str, str]
     arguments: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    unwritten: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
 class Writer:
-    """Writes one program: `used` collects the ids of the types that stand in it.
+    """Writes one program.
 
+    `used` collects the ids of the types that stand in it, `unnamed` of those that have no name.
     What it writes will stand `margin` columns from the left.
     """
 
@@ -42,6 +49,7 @@ class Writer:
     names: Names
     margin: int = 0
     used: dict[str, None] = field(default_factory=dict)
+    unnamed: dict[str, None] = field(default_factory=dict)
 
     def string(self, text: str) -> str:
         """A string of the document as a literal."""
@@ -54,7 +62,7 @@ class Writer:
         answers = [each for each in operation.responses if each.status.startswith("2")]
         names = {
             "method": self.names.methods[operation.id],
-            "type": self.names.types.get(operation.id, ""),
+            "type": "",
             "answer": language.answer if answers and answers[0].contents else "",
         }
         room = language.width - self.margin
@@ -62,8 +70,8 @@ class Writer:
         fields = self._arguments(operation, request.arguments, room - len(language.indent))
         if inner.spread:
             return laid_out(form, [*parts, *fields], names, room, language.indent)
-        self._use(operation.id)
         if fields or inner.empty.template:
+            names["type"] = self._named(operation.id, inner)
             before = f"{form.open.substitute(names)}{form.close}" if form.style == "last" else ""
             taken = len(before) + sum(len(part[0]) + len(", ") for part in parts if before)
             parts.append(laid_out(inner, fields, names, room - taken, language.indent))
@@ -85,7 +93,7 @@ class Writer:
                 self.language.forms["request"],
                 own.get((operation.id, each.id)) or self.names.fields.get(each.id, ""),
                 each.wire,
-                self.value(each.type, each.value, room, optional=not each.required),
+                self._held(each, each.type, each.value, room),
             )
             for each in arguments
         ]
@@ -96,17 +104,30 @@ class Writer:
         literal = self.string(wire)
         return _around(item, {"name": name or literal, "wire": literal}, lines)
 
+    def _held(self, holder: Argument | ir.Field, type_: ir.Type, value: Json, room: int) -> Lines:
+        """The value of a property; one whose type has a name is not wrapped as optional."""
+        named = holder.id in self.names.types
+        is_enum = isinstance(bare(type_, self.api.schemas)[1], ir.Enum)
+        if named and is_enum and isinstance(value, str):
+            return [self._constant(holder.id, value)]
+        return self.value(type_, value, room, optional=not holder.required and not named)
+
+    def _constant(self, id_: str, value: str) -> str:
+        """A value of an enum that has a name, by a constant if it can have one."""
+        constant = self.language.cased(value, "constant")
+        if self.language.enum is None or not constant:
+            return self.string(value)
+        self.used[id_] = None
+        names = {"type": self.names.types[id_], "constant": constant}
+        return self.language.enum.substitute(names, value=self.string(value))
+
     def value(self, type_: ir.Type, value: Json, room: int, *, optional: bool = False) -> Lines:
         """A value of a type."""
         id_, type_ = bare(type_, self.api.schemas)
+        optional = optional and not isinstance(type_, ir.Enum)
         match value:
             case str() if id_ in self.names.types and isinstance(type_, ir.Enum):
-                if self.language.enum is None:
-                    return [self._optional("text", self.string(value), optional)]
-                self._use(id_)
-                constant = self.language.cased(value, "constant")
-                names = {"type": self.names.types[id_], "constant": constant}
-                return [self.language.enum.substitute(names, value=self.string(value))]
+                return [self._constant(id_, value)]
             case str():
                 return [self._optional("text", self.string(value), optional)]
             case bool() | None:
@@ -124,17 +145,26 @@ class Writer:
 
     def _list(self, type_: ir.Type, value: list[Json], room: int) -> Lines:
         item = type_.item if isinstance(type_, ir.ListOf) else ir.Any_()
-        inner = room - len(self.language.indent)
-        parts = [self.value(item, each, inner) for each in value]
-        names = {"type": self._type(item)}
-        return laid_out(self.language.forms["list"], parts, names, room, self.language.indent)
+        id_, bare_item = bare(item, self.api.schemas)
+        forms, inner = self.language.forms, room - len(self.language.indent)
+        parts = [
+            (
+                self._object(bare_item, id_, each, inner, forms.get("item", forms["object"]))
+                if isinstance(each, dict) and isinstance(bare_item, ir.Object)
+                else self.value(item, each, inner)
+            )
+            for each in value
+        ]
+        names = {"type": self._type(id_, bare_item, forms["list"])}
+        return laid_out(forms["list"], parts, names, room, self.language.indent)
 
-    def _object(self, type_: ir.Type, id_: str, value: dict[str, Json], room: int) -> Lines:
+    def _object(
+        self, type_: ir.Type, id_: str, value: dict[str, Json], room: int, form: Form | None = None
+    ) -> Lines:
         language = self.language
-        is_typed = isinstance(type_, ir.Object)
-        form = language.forms["object" if is_typed else "map"]
-        self._use(id_)
-        names = {"type": self.names.types.get(id_, "")}
+        if form is None:
+            form = language.forms["object" if isinstance(type_, ir.Object) else "map"]
+        names = {"type": self._named(id_, form)}
         fields = self._fields(type_, value, room - len(language.indent))
         return laid_out(form, fields, names, room, language.indent)
 
@@ -146,17 +176,17 @@ class Writer:
         for wire, each in value.items() if isinstance(value, dict) else ():
             entry = known.get(wire)
             name = self.names.fields.get(entry.id, "") if entry is not None else ""
-            inner = entry.type if entry is not None else ir.Any_()
-            optional = entry is not None and not entry.required
-            lines = self.value(inner, each, room, optional=optional)
+            lines = (
+                self._held(entry, entry.type, each, room)
+                if entry is not None
+                else self.value(ir.Any_(), each, room)
+            )
             parts.append(self._entry(self.language.forms["object"], name, wire, lines))
         return parts
 
-    def _type(self, type_: ir.Type) -> str:
-        id_, type_ = bare(type_, self.api.schemas)
-        self._use(id_)
-        if id_ in self.names.types:
-            return self.names.types[id_]
+    def _type(self, id_: str, type_: ir.Type, form: Form) -> str:
+        if id_ in self.names.types or isinstance(type_, ir.Object):
+            return self._named(id_, form)
         kind = type_.kind if isinstance(type_, ir.Scalar) else "any"
         return self.language.kinds.get("text" if kind == "string" else kind, "")
 
@@ -164,9 +194,33 @@ class Writer:
         template = self.language.optional.get(kind) if optional else None
         return template.substitute(value=text) if template is not None else text
 
-    def _use(self, id_: str) -> None:
+    def _named(self, id_: str, form: Form) -> str:
+        """The name of a type that stands in a form."""
         if id_ in self.names.types:
             self.used[id_] = None
+        elif form.names_type:
+            self.unnamed[id_] = None
+        return self.names.types.get(id_, "")
+
+    def record(self, paths: Iterable[Path]) -> Lines:
+        """The declaration of an object with texts at these paths, in languages that need one."""
+        form = self.language.forms.get("record")
+        tree: dict[Step, Any] = {}
+        for path in paths:
+            held = tree
+            for step in path:
+                held = held.setdefault(step, {})
+        return self._declared(form, tree) if form is not None and tree else []
+
+    def _declared(self, form: Form, tree: Mapping[Step, Any]) -> Lines:
+        leaves_first = sorted(tree.items(), key=lambda entry: bool(entry[1]))
+        parts = []
+        for step, inner in leaves_first:
+            name = self.names.fields.get(step.id) or self.language.cased(step.wire, "field")
+            lines = self._declared(form, inner) if inner else [self.language.kinds.get("text", "")]
+            names = {"name": name, "wire": self.string(step.wire)}
+            parts.append(_around(form.item, names, lines))
+        return laid_out(form, parts, {"type": ""}, 0, self.language.indent)
 
 
 def laid_out(
@@ -177,14 +231,16 @@ def laid_out(
         return [form.empty.substitute(names)]
     opening, separator = form.open.substitute(names), form.separator
     flat = all(len(part) == 1 for part in parts)
-    if flat and form.style != "broken":
-        inside = f"{separator} ".join(part[0] for part in parts) if separator else ""
-        inside = inside or "".join(part[0] for part in parts)
+    if flat and form.style not in ("hang", "broken"):
+        texts = [_unmarked(part)[0] for part in parts]
+        inside = (f"{separator} " if separator else "").join(texts)
         line = f"{opening}{inside}{form.close}"
         if len(line) <= room:
             return [line]
         if form.style == "hug" and len(indent) + len(inside) <= room:
             return [opening, f"{indent}{inside}", form.close]
+    if form.style in ("last", "chain"):
+        parts = [_unmarked(part) for part in parts]
     if form.style == "last" and all(len(part) == 1 for part in parts[:-1]) and len(parts[-1]) > 1:
         first = "".join(f"{part[0]}{separator} " for part in parts[:-1]) + parts[-1][0]
         return [opening + first, *parts[-1][1:-1], f"{parts[-1][-1]}{form.close}"]
@@ -194,35 +250,41 @@ def laid_out(
         [*part[:-1], f"{part[-1]}{separator if more or form.trailing else ''}"]
         for part, more in zip(parts, [*[True] * (len(parts) - 1), False], strict=True)
     ]
-    return [opening, *_indented(aligned(ended) if form.align else ended, indent), form.close]
+    lines = _indented(aligned(ended, form.align), indent)
+    if form.style == "hang":
+        return [opening.rstrip(), *lines[:-1], f"{lines[-1]}{form.close}"]
+    return [opening.rstrip(), *lines, form.close.lstrip()]
 
 
 def _around(item: Template, names: Mapping[str, str], lines: Lines) -> Lines:
     """A template around a value that may take several lines."""
     before, _, after = item.template.partition("$value")
     first, *rest = lines
-    whole = [Template(before).substitute(names) + first, *rest]
+    whole = [f"{Template(before).substitute(names)}{_COLUMN}{first}", *rest]
     whole[-1] += Template(after).substitute(names)
     return whole
 
 
-def aligned(parts: Sequence[Lines]) -> list[Lines]:
-    """Values in one column where neighbours take one line each, as gofmt sets them."""
+def aligned(parts: Sequence[Lines], align: str) -> list[Lines]:
+    """Values in one column where neighbours ask for it, as gofmt sets them."""
     out: list[Lines] = []
     run: list[Lines] = []
-    for part in [*parts, ["", ""]]:
-        if len(part) == 1:
+    for part in [*parts, []]:
+        joins = align == "first-lines" or (align == "entries" and len(part) == 1)
+        if part and joins:
             run.append(part)
-            continue
-        column = max((line.index(":") + 2 for [line] in run), default=0)
-        out += [[f"{line[: line.index(':') + 1]:<{column}}{_after(line)}"] for [line] in run]
-        out.append(part)
-        run = []
-    return out[:-1]
+        if not (part and joins) or len(part) > 1:
+            column = max((each[0].find(_COLUMN) for each in run), default=0)
+            out += [_unmarked(each, column) for each in run]
+            run = []
+            out += [_unmarked(part)] if part and not joins else []
+    return out
 
 
-def _after(line: str) -> str:
-    return line[line.index(":") + 1 :].lstrip()
+def _unmarked(part: Lines, column: int = 0) -> Lines:
+    """The lines of a part without the mark in the first one, or with spaces up to the column."""
+    before, mark, after = part[0].partition(_COLUMN)
+    return [f"{before:<{column}}{after}" if mark else before, *part[1:]]
 
 
 def _indented(parts: Iterable[Lines], indent: str) -> Lines:
