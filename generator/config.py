@@ -137,6 +137,7 @@ class DocsConfig:
     product: str = ""
     author: str = ""
     url: str = ""
+    changelog: Path | None = None
     operation: Pin | None = None
     event: Pin | None = None
     languages: Mapping[str, LanguageConfig] = field(default_factory=dict)

@@ -18,6 +18,7 @@ DOCS = (
     "product",
     "author",
     "url",
+    "changelog",
     "operation",
     "event",
     "languages",
@@ -47,6 +48,7 @@ def docs_of(node: Node | None, folder: Path, report: Report) -> DocsConfig:
         product=line_of(node, "product", report),
         author=line_of(node, "author", report),
         url=line_of(node, "url", report),
+        changelog=file_of(node, "changelog", folder, report),
         operation=_pin(node, "operation", report),
         event=_pin(node, "event", report),
         languages=MappingProxyType(

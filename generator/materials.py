@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from generator.changelog import read_changelog
 from generator.config import DocsConfig, LanguageConfig, LocaleConfig
 from generator.diagnostics import Pos, Report, closest
 from generator.language import Materials
@@ -42,7 +43,10 @@ def with_materials(docs: DocsConfig, templates: Sequence[Path], report: Report) 
         for name in languages:
             said = read_texts(_existing([homes[name] / f"texts.{locale}.yaml"]), report)
             own[name, locale] = completed(said, own[name, first], report)
-    materials = Materials(languages=languages, texts=texts, language_texts=own)
+    releases = ()
+    if docs.changelog is not None:
+        releases = read_changelog(docs.changelog, docs.locales, report)
+    materials = Materials(languages, texts, own, releases)
     return replace(docs, materials=materials)
 
 

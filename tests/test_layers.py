@@ -59,7 +59,8 @@ MAY_IMPORT = {
     "config_file": "config config_docs config_entries load diagnostics source",
     "language_file": "config_entries language load diagnostics source",
     "texts": "load diagnostics source",
-    "materials": "config language language_file texts diagnostics",
+    "changelog": "config_entries language load diagnostics source",
+    "materials": "changelog config language language_file texts diagnostics",
     "naming": "",
     "plan": "config diagnostics",
     "pagination": "build ir config diagnostics",
@@ -70,6 +71,7 @@ MAY_IMPORT = {
     # docs are about the Python package, and call things as it does
     "docs": "ir walk targets.python language texts config naming text diagnostics source",
     "targets.skills": "docs ir page config text texts diagnostics",
+    "targets.site": "docs ir page config text diagnostics",
     # render, format, write
     "render": "page text cache",
     "blacken": "",
