@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup services generate check test heavy corpus compat lint bench fuzz faults verify-docs record golden lock clean
+.PHONY: help setup services generate check site serve test heavy corpus compat lint bench fuzz faults verify-docs record golden lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -35,6 +35,13 @@ generate: $(READY) ## Write generated/ from specs/
 
 check: $(READY) ## Fail if generated/ is not what specs/ and templates/ say
 	@$(BIN)/voicegen check
+
+# Not quiet: ProperDocs would then count no warnings, and let a broken link pass.
+site: $(READY) ## Build the reference site of generated/site/ into build/site
+	@cd generated/site && $(CURDIR)/$(BIN)/properdocs build --strict --site-dir $(CURDIR)/build/site
+
+serve: site ## Serve the site on http://127.0.0.1:8000 (PORT=8000)
+	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/site $${PORT:-8000}
 
 test: $(READY) ## Run all tests but the heavy ones
 	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal -m 'not heavy'
