@@ -89,10 +89,10 @@ class Python(Runner):
 
 
 def _sources() -> str:
-    """All that the wheel is made of."""
-    paths = [path for path in sorted(PACKAGE.rglob("*")) if path.is_file()]
+    """All that the wheel is made of, without what tools leave beside it."""
+    paths = [PACKAGE / "pyproject.toml", *sorted((PACKAGE / "src").rglob("*"))]
     return "\0".join(
         f"{path.relative_to(PACKAGE)}\0{path.read_text('utf-8')}"
         for path in paths
-        if "__pycache__" not in path.parts
+        if path.suffix in (".json", ".py", ".toml")
     )
