@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.changelog import read_changelog
 from generator.config import DocsConfig, LanguageConfig, LocaleConfig
 from generator.diagnostics import Pos, Report, closest
-from generator.language import Materials
+from generator.language import Materials, Release
 from generator.language_file import read_language
 from generator.texts import completed, read_texts
 
@@ -43,7 +43,7 @@ def with_materials(docs: DocsConfig, templates: Sequence[Path], report: Report) 
         for name in languages:
             said = read_texts(_existing([homes[name] / f"texts.{locale}.yaml"]), report)
             own[name, locale] = completed(said, own[name, first], report)
-    releases = ()
+    releases: tuple[Release, ...] = ()
     if docs.changelog is not None:
         releases = read_changelog(docs.changelog, docs.locales, report)
     materials = Materials(languages, texts, own, releases)

@@ -102,5 +102,9 @@ def _marked(page: Page, body: str, origin: Origin) -> str:
         raise ValueError(f"{page.path}: no comment is known for a file of this kind")
     if kind == ".md" and body.startswith("---\n"):
         return f"---\n# {mark}\n{body[4:]}"
+    if kind == ".txt" and body.startswith("# "):
+        # By the convention of llms.txt, the title and a summary come before all else.
+        title, summary, rest = body.split("\n", 2)
+        return f"{title}\n{summary}\n<!-- {mark} -->\n{rest}"
     opening, closing = _COMMENTS[kind]
     return f"{opening}{mark}{closing}\n{body}"

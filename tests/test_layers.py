@@ -71,7 +71,7 @@ MAY_IMPORT = {
     # docs are about the Python package, and call things as it does
     "docs": "ir walk targets.python language texts config naming text diagnostics source",
     "targets.skills": "docs ir page config text texts diagnostics",
-    "targets.site": "docs ir page config text diagnostics",
+    "targets.site": "docs targets.python ir page config text diagnostics",
     # render, format, write
     "render": "page text cache",
     "blacken": "",

@@ -14,7 +14,7 @@ from generator.docs.chapters import Chapters, chapters
 from generator.docs.plan import DocsPlan
 from generator.docs.programs import Programs, all_programs
 from generator.naming import pascal
-from generator.text import plain, quoted_code
+from generator.text import markdown, plain, quoted_code
 from generator.texts import Texts, filled_in
 
 # The facts that are prose, and not what something is called in code.
@@ -50,6 +50,10 @@ class Book:
         """The texts of one language."""
         found = self.config.docs.materials.language_texts[language, self.locale]
         return filled_in(found, in_markdown(self._facts(language)))
+
+    def doc(self) -> str:
+        """What the API is, as Markdown."""
+        return markdown(self.api.doc or self.api.summary or self.api.title)
 
     def sdk(self, language: str) -> Mapping[str, str]:
         """The package that the programs of a language use, and its version."""
@@ -132,5 +136,6 @@ def _facts(api: ir.Api, plan: DocsPlan, config: Config) -> Mapping[str, str]:
         "timestamp_header": signature.timestamp if signature is not None else "",
         "signature_header": signature.signature if signature is not None else "",
         "event_id": ".".join(plan.python.event_id),
+        "python_package": plan.python.package,
         "public_key": plan.python.public_key_environment,
     }

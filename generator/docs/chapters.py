@@ -21,6 +21,9 @@ from generator.targets.python.testing_data import event_examples, event_names, n
 from generator.text import HIDDEN, markdown, plain, quoted_code
 from generator.texts import Texts
 
+# Pages that stand among those of the events.
+EVENT_PAGES = ("index", "verify")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
@@ -108,7 +111,7 @@ def chapters(
     """The commands, events and errors of an API in the words of a locale."""
     names = event_names(api, plan.python)
     told = named_events(api, names)
-    files = file_names({name: Wanted(name, name) for name in names.values()})
+    files = file_names({name: Wanted(name, name) for name in names.values()}, EVENT_PAGES)
     links = {name: _link(api, event, name, files[name]) for event, name in _named(api, names)}
     commands = [
         _command(

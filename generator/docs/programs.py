@@ -134,6 +134,12 @@ class Programs:
             public_key=self.plan.python.public_key_environment,
         )
 
+    def method(self, id_: str) -> str:
+        """How the method of an operation is called on a client."""
+        *above, last = self.names.methods[id_].split(".")
+        steps = [self.language.accessor.substitute(name=each) for each in above]
+        return f"client{''.join(steps)}.{last}"
+
     def _string(self, text: str) -> str:
         return self.language.text.written(text)
 

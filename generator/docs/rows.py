@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from string import Template
 from typing import cast
 
@@ -79,6 +79,23 @@ def rows(
                 depth=depth - 1,
                 required=required and each.required,
             )
+
+
+def typed(listed: Sequence[Row], texts: Texts) -> list[Row]:
+    """What a request takes, each type with the remark whether it has to be there."""
+    return [
+        (
+            replace(row, type=_remarked(row, texts, "required" if row.required else "needed"))
+            if row.needed
+            else row
+        )
+        for row in listed
+    ]
+
+
+def _remarked(row: Row, texts: Texts, remark: str) -> str:
+    """The type of a property, and one of the texts behind it."""
+    return _word(texts, "comma").join((row.type, str(texts[remark])))
 
 
 def described(

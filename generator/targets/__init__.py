@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 TARGETS: Mapping[str, str] = {
     "python": "generator.targets.python",
     "skills": "generator.targets.skills",
+    "site": "generator.targets.site",
 }
 # What is made of a document whose settings say nothing of docs.
 PLAIN = ("python",)

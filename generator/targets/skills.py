@@ -16,7 +16,7 @@ from generator.docs.chapters import Command, Sample
 from generator.docs.plan import DocsPlan, plan_docs
 from generator.docs.programs import Program
 from generator.docs.resources import Resource, are_many, by_resource
-from generator.docs.rows import Row, cell, outside, said
+from generator.docs.rows import Row, cell, outside, said, typed
 from generator.docs.sentences import prose
 from generator.page import Page
 from generator.text import code, yaml
@@ -204,18 +204,7 @@ def _whole(command: Command, texts: Texts, language: str) -> dict[str, Any]:
         "doc": command.doc,
         "request": outside(command.request),
         "is_all": False,
-        "rows": [
-            {
-                "name": row.name,
-                "type": (
-                    _with_remark(row, texts, "required" if row.required else "needed")
-                    if row.needed
-                    else row.type
-                ),
-                "doc": row.doc,
-            }
-            for row in listed
-        ],
+        "rows": typed(listed, texts),
         "programs": programs,
         "remark": "" if programs else _text(texts, "skill", "unwritten"),
         "answer": command.answer,
@@ -228,10 +217,6 @@ def _item(row: Row, texts: Texts, remark: str | None = None) -> str:
     type_ = _text(texts, "types", "comma").join(facts)
     item = Template(_text(texts, "item")).safe_substitute(name=row.name, type=type_)
     return outside(item)
-
-
-def _with_remark(row: Row, texts: Texts, remark: str) -> str:
-    return _text(texts, "types", "comma").join((row.type, _text(texts, remark)))
 
 
 def _listed(items: Sequence[str], texts: Texts) -> str:
