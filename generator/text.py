@@ -27,6 +27,7 @@ _DIRECTIVE = re.compile(
 _LIST_MARK = re.compile(r"\s*(?:[-*+]\s+|\d+[.)]\s+)?")
 _LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\S")
 _FENCE = re.compile(r"(`{3,})[^`]*|(~{3,}).*")
+_FENCE_WORD = re.compile(r"[`~]+ *([A-Za-z0-9+#.-]+)")
 _CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
 # Where a link begins that leads to no page of the web, or a line that says where links lead.
 _NO_LINK = re.compile(r"\](?=:|\((?!https?://|mailto:))")
@@ -102,7 +103,7 @@ def markdown(text: str) -> str:
     """Prose as a block of its own on a Markdown page: all its Markdown that only shows text.
 
     There is no HTML in it, no picture, and no link but to the web. Fences stand at the margin,
-    where it is certain what ends them.
+    where it is certain what ends them, and name a language and nothing else.
     """
     out: list[str] = []
     block: list[str] = []
@@ -117,9 +118,9 @@ def markdown(text: str) -> str:
             out.append(said if ends else line[min(indent, depth) :])
             fence = "" if ends else fence
         elif mark or not line:
-            out += [*_shown(block), said]
-            block = []
             fence, depth = (mark[1] or mark[2] if mark else ""), indent
+            out += [*_shown(block), f"{fence}{_language(said)}" if fence else ""]
+            block = []
         else:
             block.append(line)
     return "\n".join([*out, *_shown(block), *([fence] if fence else [])])
@@ -230,6 +231,11 @@ def _hanging(lines: list[str]) -> list[str]:
     """The lines as they are read from a docstring: all but the first at their common margin."""
     margin = min((len(line) - len(line.lstrip()) for line in lines[1:] if line), default=0)
     return [*lines[:1], *(line[margin:] for line in lines[1:])]
+
+
+def _language(fence: str) -> str:
+    word = _FENCE_WORD.match(fence)
+    return word[1] if word is not None else "text"
 
 
 def _one_line(text: str) -> str:

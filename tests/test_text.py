@@ -180,13 +180,14 @@ def test_identifier_refuses(text: str) -> None:
     [
         ("a <b> `<c>` d", "a &lt;b> `<c>` d"),
         ("```xml\n<a/>\n```\n<b>", "```xml\n<a/>\n```\n&lt;b>"),
-        ("~~~\n<a/>", "~~~\n<a/>\n~~~"),
+        ("~~~\n<a/>", "~~~text\n<a/>\n~~~"),
+        ('``` sh title="a"\na\n```', "```sh\na\n```"),
         ("a ` b\n` <c> `", "a ` b\n` &lt;c> `"),
         ("\\` <c> `", "\\` &lt;c> `"),
         ("| ` | ` <c> | `", "| ` | ` &lt;c> | `"),
         ("> ```\n<c>", "> ```\n&lt;c>"),
-        ("- a\n  ```\n  <c>\n  ```\n<d>", "- a\n```\n<c>\n```\n&lt;d>"),
-        ("a\n\n ~~~\n<b>", "a\n\n~~~\n<b>\n~~~"),
+        ("- a\n  ```\n  <c>\n  ```\n<d>", "- a\n```text\n<c>\n```\n&lt;d>"),
+        ("a\n\n ~~~\n<b>", "a\n\n~~~text\n<b>\n~~~"),
         ("![a](https://b.c)", "!\\[a](https://b.c)"),
         (
             "[a](https://b.c) [a](javascript:b) [a](b)",
@@ -234,7 +235,7 @@ def test_a_page_with_texts_has_the_blocks_of_the_page(text: str) -> None:
     tokens = MarkdownIt().parse(page)
     inlines = [each for token in tokens for each in token.children or ()]
     assert not {"html_block", "html_inline", "image"} & {each.type for each in [*tokens, *inlines]}
-    assert all(each.attrs["href"].startswith(WEB) for each in inlines if "href" in each.attrs)
+    assert all(str(each.attrs["href"]).startswith(WEB) for each in inlines if "href" in each.attrs)
     assert [each.content for each in tokens if each.type == "inline"][-1] == "last"
     assert tokens[-3].level == 0
 
