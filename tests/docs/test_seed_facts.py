@@ -34,27 +34,24 @@ def is_type(found: str, fact: str | list[str], locale: str) -> bool:
     return rest != found and (not rest or (rest.startswith(comma) and other_format not in rest))
 
 
-def items(section: str, heading: str, locale: str) -> dict[str, str]:
-    """Names and types in the line of a command that has a heading; empty without that line."""
+def told(section: str, heading: str, locale: str) -> str:
+    """What a section says after a heading in bold; nothing without it."""
     signs = FACTS["signs"][locale]
-    start = f"- **{heading}**{signs['colon']}"
-    for line in section.splitlines():
-        if line.startswith(start):
-            parts = line.removeprefix(start).split(f"{signs['items']}`")
-            return dict(_item(f"`{part.removeprefix('`')}", signs["item"]) for part in parts)
-    return {}
+    parts = re.split(rf"(?:^- |{signs['items']})\*\*(.+?)\*\*{signs['colon']}", section, flags=re.M)
+    return dict(zip(parts[1::2], parts[2::2], strict=True)).get(heading, "").strip()
+
+
+def items(section: str, heading: str, locale: str) -> dict[str, str]:
+    """The names after a heading, each with its type."""
+    signs = FACTS["signs"][locale]
+    parts = told(section, heading, locale).split(f"{signs['items']}`")
+    return dict(_item(f"`{part.removeprefix('`')}", signs["item"]) for part in parts if part)
 
 
 def _item(part: str, pattern: str) -> tuple[str, str]:
     found = re.fullmatch(pattern, part)
     assert found, part
     return found[1], found[2]
-
-
-def listed(section: str, heading: str) -> list[str]:
-    """The code in the line of a command that has a heading."""
-    [line] = [each for each in section.splitlines() if each.startswith(f"- **{heading}**")]
-    return re.findall(r"`([^`]+)`", line)
 
 
 # ---------------------------------------------------------------------------- commands
@@ -75,7 +72,9 @@ def test_every_command_is_stated(skill: Skill, fact: dict[str, Any]) -> None:
     returns = items(section, words["returns"], skill.locale)
     for name, kind in FACTS["returns"].items():
         assert is_type(returns[name], kind, skill.locale), name
-    assert listed(section, words["events"]) == fact["events"]
+    events = told(section, words["events"], skill.locale)
+    assert re.findall(r"`([^`]+)`", events) == fact["events"]
+    assert events if fact["events"] else events == words["none"]
 
 
 # ---------------------------------------------------------------------------- events
