@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from string import Template
@@ -54,7 +55,8 @@ def _skills(book: Book) -> Iterator[Page]:
     for language in book.programs:
         name = _name(book, language)
         view = _view(book, language, name)
-        yield Page(f"{name}/SKILL.md", "skills/SKILL.md.j2", view)
+        contents = _contents(view, book.texts_in(language))
+        yield Page(f"{name}/SKILL.md", "skills/SKILL.md.j2", {**view, "contents": contents})
         for chapter in ("commands", "errors", "events"):
             if view[f"all_{chapter}"]:
                 file = f"references/{chapter}.md"
@@ -155,6 +157,22 @@ def _resource(resource: Resource, texts: Texts, language: str) -> dict[str, Any]
             {"title": cell(each.title), "request": each.request} for each in resource.commands
         ],
     }
+
+
+def _contents(view: dict[str, Any], texts: Texts) -> str:
+    """Links to what a page is opened for most: the commands, and what holds for all of them."""
+    before, after = ("errors", "retries"), ("webhooks", "all_events", "mistakes")
+    titles = [
+        *(_text(texts, "headings", key) for key in before if view[key]),
+        *(each["title"] for each in view["commands"]),
+        *(_text(texts, "headings", key.removeprefix("all_")) for key in after if view[key]),
+    ]
+    return " · ".join(f"[{title}](#{_anchor(title)})" for title in titles)
+
+
+def _anchor(title: str) -> str:
+    """What links to a heading end in, by the rule of most readers of Markdown."""
+    return re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-")
 
 
 def _retries(

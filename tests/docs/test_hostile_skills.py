@@ -27,8 +27,9 @@ SETTINGS = {
     "python": {"distribution": "hostile-skills", "package": "hostile_skills", "client": "Hostile"},
     "docs": {"languages": {name: {"package": "sdk", "version": "1.0"} for name in LANGUAGES}},
 }
-# what the pages link to by themselves, and the one link of the document that leads to the web
-LINKS = ("references/", "https://good.example/c")
+# what the pages link to by themselves: their headings, other pages; and the one link of the
+# document that leads to the web
+LINKS = ("#", "references/", "https://good.example/c")
 VALUES = ["'; touch owned; '", "a'; touch owned; '$(touch owned)`touch owned`\\"]
 
 

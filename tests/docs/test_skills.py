@@ -2,10 +2,14 @@
 
 import re
 from collections import Counter
+from itertools import pairwise
+from urllib.parse import unquote
 
 import pytest
 import skills_ref
 import yaml
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from tests.docs.skills import Page, Skill, skills
 
@@ -78,10 +82,34 @@ def test_a_skill_is_short(skill: Skill) -> None:
 
 
 @each_skill
-def test_links_lead_to_pages_of_the_skill(skill: Skill) -> None:
+def test_links_lead_to_what_is_there(skill: Skill) -> None:
+    """To a page of the skill, or to a heading of the same page, as GitHub calls it."""
     for page in skill.pages:
-        for target in re.findall(r"\]\(([^)]+)\)", without_code(page.prose)):
-            assert (page.path.parent / target).is_file(), target
+        tokens = MarkdownIt().parse(page.body)
+        texts = [after for each, after in pairwise(tokens) if each.type == "heading_open"]
+        named = [_shown(each).lower() for each in texts]
+        anchors = {re.sub(r"[^\w -]", "", name).replace(" ", "-") for name in named}
+        assert len(anchors) == len(named)
+        for each in (child for token in tokens for child in token.children or ()):
+            if each.type == "link_open":
+                target = unquote(str(each.attrs["href"]))
+                found = target[1:] in anchors or (page.path.parent / target).is_file()
+                assert found, target
+
+
+@each_skill
+def test_markdown_is_read_as_it_is_meant(skill: Skill) -> None:
+    """No sign of Markdown is left, and nothing is HTML."""
+    for page in skill.pages:
+        tokens = MarkdownIt("commonmark").enable("table").parse(page.body)
+        inner = [child for token in tokens for child in token.children or ()]
+        assert not any(each.type.startswith("html") for each in [*tokens, *inner])
+        for each in inner:
+            assert each.type != "text" or not re.search(r"\*\*|`|\]\(", each.content), each.content
+
+
+def _shown(heading: Token) -> str:
+    return "".join(each.content for each in heading.children or ())
 
 
 @each_skill
