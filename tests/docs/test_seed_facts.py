@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,12 @@ def _item(part: str, pattern: str) -> tuple[str, str]:
     return found[1], found[2]
 
 
+def test_there_is_a_skill_for_each_language_in_each_locale() -> None:
+    names = FACTS["skills"]["languages"], FACTS["skills"]["locales"].values()
+    expected = {f"telnyx-voice-advanced-{language}{end}" for language, end in product(*names)}
+    assert {skill.name for skill in skills()} == expected
+
+
 # ---------------------------------------------------------------------------- commands
 
 
@@ -96,6 +103,8 @@ def test_every_field_of_an_event_is_stated(skill: Skill, event: str) -> None:
         assert name in found, name
         assert is_type(found[name][1], kind, skill.locale), found[name]
         assert len(found[name][2]) > 3, f"{name} has no meaning"
+        for word in FACTS["meanings"].get(name, []):
+            assert word in found[name][2], name
 
 
 # ---------------------------------------------------------------------------- all else
