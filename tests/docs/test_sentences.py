@@ -1,0 +1,36 @@
+"""Descriptions cut down to a line: without lists, without what the line says anyway."""
+
+import pytest
+
+from generator.docs.sentences import prose, without
+
+
+@pytest.mark.parametrize(
+    ("doc", "space", "expected"),
+    [
+        ("One line.", " ", "One line."),
+        ("First.\n\nSecond.", " ", "First. Second."),
+        ("第一段。\n\n第二段。", "", "第一段。第二段。"),
+        ("Sends it.\n\nExpected webhooks:\n\n- `a`: done.\n- `b`: failed.", " ", "Sends it."),
+        ("发送。\n\n预期的 Webhook\uff1a\n\n- `a`", "", "发送。"),
+        ("Steps:\n\n1. One\n2. Two", " ", "Steps:\n\n1. One\n2. Two"),
+        ("", " ", ""),
+    ],
+)
+def test_prose_is_what_is_no_list(doc: str, space: str, expected: str) -> None:
+    assert prose(doc, {"space": space}) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It has ended. The event type is `call.ended`.", "It has ended."),
+        ("它已结束。事件类型是 `call.ended`。", "它已结束。"),
+        ("The type\nis `call.ended`. It\nhas ended.", "It has ended."),
+        ("Sent as `call.ended` only.", "Sent as `call.ended` only."),
+        ("At 9.30 it ended. See `call.ended`!", "At 9.30 it ended."),
+        ("", ""),
+    ],
+)
+def test_sentences_that_name_a_value_are_left_out(text: str, expected: str) -> None:
+    assert without("call.ended", text) == expected
