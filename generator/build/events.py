@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
@@ -21,6 +22,7 @@ USUAL_NAMES = ("event_type", "eventType", "event", "type", "kind", "name", "topi
 # What a delivery is told apart by when it arrives twice. A bare `id` where nothing tells what the
 # body is may be that of the thing that the event is about.
 ID_NAMES = ("event_id", "eventId", "id")
+_HEADER = re.compile(r"[a-z0-9_-]+")
 
 
 def events_of(
@@ -77,7 +79,8 @@ def signature_of(
     """The headers of an Ed25519 signature, where every delivery that has them agrees on them."""
     found: set[ir.Signature] = set()
     for delivery in _deliveries(operations, hooks):
-        names = [each.wire.lower() for each in delivery.parameters if each.location == "header"]
+        headers = [each.wire.lower() for each in delivery.parameters if each.location == "header"]
+        names = [name for name in headers if _HEADER.fullmatch(name)]
         signatures = [name for name in names if "signature" in name and "ed25519" in name]
         timestamps = [name for name in names if name.endswith("timestamp")]
         if len(signatures) == len(timestamps) == 1:

@@ -18,6 +18,7 @@ from generator.docs.source_text import Lines, Writer
 from generator.language import Language
 from generator.naming import pascal
 from generator.targets.python.bodies import FORM, is_json, kind_of, preferred_media
+from generator.targets.python.models import is_nameable
 from generator.targets.python.servers import server_path, server_url
 
 _WORD = re.compile(r"[A-Za-z0-9_]+")
@@ -156,7 +157,8 @@ class Programs:
         return "".join(reader.substitute(wire=self._string(step.wire)) for step in path)
 
     def _step(self, step: Step) -> str:
-        ours = self.plan.python.fields.get((step.holder, step.wire), "")
+        fields = self.plan.python.fields if is_nameable(step.wire) else {}
+        ours = fields.get((step.holder, step.wire), "")
         theirs = self.names.fields.get(step.id) or self.language.cased(step.wire, "field")
         name = ours if self.language.ours else theirs
         if name:

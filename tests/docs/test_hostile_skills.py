@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from markdown_it import MarkdownIt
@@ -30,29 +31,25 @@ SETTINGS = {
 # what the pages link to by themselves: their headings, other pages; and the one link of the
 # document that leads to the web
 LINKS = ("#", "references/", "https://good.example/c")
-VALUES = ["'; touch owned; '", "a'; touch owned; '$(touch owned)`touch owned`\\"]
+TRACE = "a'; touch owned; '$(touch owned)`touch owned`\\"
+
+Files: TypeAlias = "Mapping[str, str]"
 
 
-@cache
-def files() -> Mapping[str, str]:
-    """The skills in all languages that there are templates for."""
-    config = Path(os.environ["PYTEST_HOSTILE"])
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
+    """The package, and the skills in all languages that there are templates for."""
+    config = tmp_path_factory.mktemp("settings") / "voicegen.yaml"
+    config.write_text(json.dumps(SETTINGS), "utf-8")
     result = run(SPEC, config, ["python", "skills"])
-    assert [each for each in result.report.diagnostics if each.severity == "error"] == []
+    assert result.report.ok
     return result.files
 
 
-@pytest.fixture(autouse=True)
-def settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path_factory.mktemp("settings") / "voicegen.yaml"
-    path.write_text(json.dumps(SETTINGS), "utf-8")
-    monkeypatch.setenv("PYTEST_HOSTILE", str(path))
-
-
-def pages_of(language: str) -> dict[str, str]:
+def pages_of(files: Files, language: str) -> dict[str, str]:
     start = f"skills/hostile-skills-{language}/"
     return {
-        path.removeprefix(start): text for path, text in files().items() if path.startswith(start)
+        path.removeprefix(start): text for path, text in files.items() if path.startswith(start)
     }
 
 
@@ -67,11 +64,11 @@ def all_tokens(text: str) -> Iterator[Token]:
         yield from token.children or ()
 
 
-def blocks(language: str) -> list[Block]:
+def blocks(files: Files, language: str) -> list[Block]:
     problems: list[str] = []
     found = [
         block
-        for path, text in pages_of(language).items()
+        for path, text in pages_of(files, language).items()
         for block in page(Path(path), body(text), problems)
     ]
     assert problems == []
@@ -79,8 +76,8 @@ def blocks(language: str) -> list[Block]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_front_matter_is_yaml_about_the_skill(language: str) -> None:
-    text = pages_of(language)["SKILL.md"]
+def test_front_matter_is_yaml_about_the_skill(files: Files, language: str) -> None:
+    text = pages_of(files, language)["SKILL.md"]
     matter = safe_load(text.split("---\n")[1])
     assert matter.keys() == {"name", "description", "metadata"}
     assert matter["name"] == f"hostile-skills-{language}"
@@ -90,8 +87,10 @@ def test_front_matter_is_yaml_about_the_skill(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_pages_have_neither_html_nor_pictures_nor_links_of_the_document(language: str) -> None:
-    for path, text in pages_of(language).items():
+def test_pages_have_neither_html_nor_pictures_nor_links_of_the_document(
+    files: Files, language: str
+) -> None:
+    for path, text in pages_of(files, language).items():
         tokens = list(all_tokens(text))
         kinds = {each.type for each in tokens}
         assert not kinds & {"html_block", "html_inline", "image"}, path
@@ -100,9 +99,9 @@ def test_pages_have_neither_html_nor_pictures_nor_links_of_the_document(language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_of_a_page_is_swallowed(language: str) -> None:
+def test_nothing_of_a_page_is_swallowed(files: Files, language: str) -> None:
     """All headings of the templates are headings, and tables have the rows that they should."""
-    tokens = list(all_tokens(pages_of(language)["SKILL.md"]))
+    tokens = list(all_tokens(pages_of(files, language)["SKILL.md"]))
     titles = [
         tokens[at + 1].content
         for at, each in enumerate(tokens)
@@ -112,7 +111,7 @@ def test_nothing_of_a_page_is_swallowed(language: str) -> None:
         "Installation", "Setup", "Error handling", "Retries", "Commands", "Receiving webhooks",
         "Events", "Common mistakes",
     ]  # fmt: skip
-    tokens = list(all_tokens(pages_of(language)["references/commands.md"]))
+    tokens = list(all_tokens(pages_of(files, language)["references/commands.md"]))
     rows = [each for each in tokens if each.type == "tr_open"]
     # the table of the description has two rows, that of the parameters a heading and ten
     assert len(rows) == 2 + 11
@@ -121,10 +120,9 @@ def test_nothing_of_a_page_is_swallowed(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_programs_are_programs(language: str, tmp_path: Path) -> None:
-    titled = {each.title: each for each in blocks(language) if each.title is not None}
+def test_programs_are_programs(files: Files, language: str, tmp_path: Path) -> None:
+    titled = {each.title: each for each in blocks(files, language) if each.title is not None}
     (fence,) = {each.language for each in titled.values()}
-    assert len(titled) >= 5
     if tool := syntax.missing(fence):
         pytest.skip(f"{tool} is not here to read {fence}")
     programs = {name: block.code for name, block in titled.items()}
@@ -141,25 +139,21 @@ def test_a_check_finds_what_is_no_program(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_fences_are_those_of_the_templates(language: str) -> None:
-    known = {each.language for each in blocks(language) if each.title is not None}
+def test_fences_are_those_of_the_templates(files: Files, language: str) -> None:
+    known = {each.language for each in blocks(files, language) if each.title is not None}
     known |= {"bash", "json", "xml", "groovy", "text"}
-    untitled = {each.language for each in blocks(language)}
+    untitled = {each.language for each in blocks(files, language)}
     assert untitled <= known
-    commands = [each.title or "" for each in blocks(language)]
-    assert (
-        len(
-            [
-                each
-                for each in commands
-                if "touch_owned" in each.lower().replace("touchowned", "touch_owned")
-            ]
-        )
-        == 4
-    )
 
 
-def test_curl_is_given_the_values_and_nothing_else_runs(tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_program_is_there_once(files: Files, language: str) -> None:
+    titles = [each.title for each in blocks(files, language) if each.title is not None]
+    # two commands, each with what is required and with all; errors; the receiver
+    assert len(titles) == len(set(titles)) == 6
+
+
+def test_curl_is_given_the_values_and_nothing_else_runs(files: Files, tmp_path: Path) -> None:
     # A curl that writes down what it is called with.
     stub = tmp_path / "bin/curl"
     stub.parent.mkdir()
@@ -167,7 +161,7 @@ def test_curl_is_given_the_values_and_nothing_else_runs(tmp_path: Path) -> None:
         f"#!{sys.executable}\nimport json, sys\njson.dump(sys.argv[1:], open('argv', 'w'))\n"
     )
     stub.chmod(0o755)
-    programs = [each for each in blocks("curl") if (each.title or "").startswith("send_")]
+    programs = [each for each in blocks(files, "curl") if (each.title or "").startswith("send_")]
     assert len(programs) == 2
     for number, block in enumerate(programs):
         folder = tmp_path / str(number)
@@ -177,20 +171,22 @@ def test_curl_is_given_the_values_and_nothing_else_runs(tmp_path: Path) -> None:
         subprocess.run(["bash", "program.sh"], cwd=folder, env=env, check=True, timeout=60)
         assert {each.name for each in folder.iterdir()} == {"program.sh", "argv"}
         argv = json.loads((folder / "argv").read_text("utf-8"))
-        assert f"X-Trace: {VALUES[1]}" in argv
+        assert f"X-Trace: {TRACE}" in argv
         sent = json.loads(argv[argv.index("--data") + 1])
         expected = example()
         assert sent == {name: expected[name] for name in sent}
         assert len(sent) == (4 if number == 0 else len(expected))
 
 
-def test_python_sends_the_values_and_nothing_else_runs(tmp_path: Path, server: Server) -> None:
-    for path, text in files().items():
+def test_python_sends_the_values_and_nothing_else_runs(
+    files: Files, tmp_path: Path, server: Server
+) -> None:
+    for path, text in files.items():
         if "/src/" in path:
             target = tmp_path / "lib" / path.partition("/src/")[2]
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
-    programs = [each for each in blocks("python") if (each.title or "").startswith("send_")]
+    programs = [each for each in blocks(files, "python") if (each.title or "").startswith("send_")]
     assert len(programs) == 2
     server.answer = reply(200, example())
     for number, block in enumerate(programs):
@@ -209,7 +205,7 @@ def test_python_sends_the_values_and_nothing_else_runs(tmp_path: Path, server: S
         assert [each.name for each in folder.iterdir()] == ["program.py"]
         sent = json.loads(server.last.body)
         assert sent == {name: example()[name] for name in sent}
-        assert server.last.headers["x-trace"] == VALUES[1]
+        assert server.last.headers["x-trace"] == TRACE
     assert len(server.received) == 2
 
 

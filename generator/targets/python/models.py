@@ -296,7 +296,12 @@ class Module:
 
 
 def _unnameable(type_: ir.Object) -> list[ir.Field]:
-    return [field for field in type_.fields if _UNNAMEABLE.search(field.wire)]
+    return [field for field in type_.fields if not is_nameable(field.wire)]
+
+
+def is_nameable(wire: str) -> bool:
+    """Whether a model can have a field for a property; all others are in its `extra_fields`."""
+    return _UNNAMEABLE.search(wire) is None
 
 
 def _any_of(types: list[ir.Type]) -> ir.Type:
