@@ -28,6 +28,14 @@ SETTINGS = {
     "python": {"distribution": "hostile-skills", "package": "hostile_skills", "client": "Hostile"},
     "docs": {"languages": {name: {"package": "sdk", "version": "1.0"} for name in LANGUAGES}},
 }
+OPERATIONS = [
+    'send"; touch owned; $(touch owned) #{exit}',
+    "__import__('os').system('touch owned')",
+]
+# what a language with types needs to know of a document before it has programs
+SETTINGS["docs"]["languages"]["go"]["types"] = {
+    **dict.fromkeys(OPERATIONS, "telnyx.Params"),
+}
 # what the pages link to by themselves: their headings, other pages; and the one link of the
 # document that leads to the web
 LINKS = ("#", "references/", "https://good.example/c")
@@ -42,7 +50,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
     config = tmp_path_factory.mktemp("settings") / "voicegen.yaml"
     config.write_text(json.dumps(SETTINGS), "utf-8")
     result = run(SPEC, config, ["python", "skills"])
-    assert result.report.ok
+    assert [str(each) for each in result.report.diagnostics if each.code != "untranslated"] == []
     return result.files
 
 
