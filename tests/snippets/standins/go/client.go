@@ -1,49 +1,80 @@
-// Package telnyx is a hand-written stand-in, not the SDK: see README.md.
+// Package telnyx is a stand-in for the SDK, whose names are from version 4.107.1: see README.md.
 package telnyx
 
 import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
 	"os"
+	"strings"
 
-	"github.com/team-telnyx/telnyx-go/v4/internal/request"
 	"github.com/team-telnyx/telnyx-go/v4/option"
 	"github.com/team-telnyx/telnyx-go/v4/packages/param"
 )
-
-type paramObj = param.APIObject
-
-type Error = request.Error
 
 func String(s string) param.Opt[string]  { return param.NewOpt(s) }
 func Int(i int64) param.Opt[int64]       { return param.NewOpt(i) }
 func Bool(b bool) param.Opt[bool]        { return param.NewOpt(b) }
 func Float(f float64) param.Opt[float64] { return param.NewOpt(f) }
 
-type Client struct {
-	Options  []option.RequestOption
-	Calls    CallService
-	Webhooks WebhookService
-}
+type Client struct{ Calls CallService }
 
-type CallService struct {
-	Options []option.RequestOption
-	Actions CallActionService
-}
+type CallService struct{ Actions CallActionService }
+
+type CallActionService struct{ options []option.RequestOption }
 
 func NewClient(opts ...option.RequestOption) (r Client) {
-	var all []option.RequestOption
-	if base, ok := os.LookupEnv("TELNYX_BASE_URL"); ok {
-		all = append(all, option.WithBaseURL(base))
+	return Client{Calls: CallService{Actions: CallActionService{options: opts}}}
+}
+
+// Error is an answer with a status of 400 or above.
+type Error struct {
+	StatusCode int
+	Request    *http.Request
+	Response   *http.Response
+	raw        string
+}
+
+func (e *Error) Error() string {
+	return fmt.Sprintf("%s %q: %d %s", e.Request.Method, e.Request.URL, e.StatusCode, e.raw)
+}
+
+func (e Error) RawJSON() string { return e.raw }
+
+func send[T any](ctx context.Context, s *CallActionService, method, id, action string, body any, opts []option.RequestOption) (*T, error) {
+	if id == "" {
+		return nil, fmt.Errorf("missing required call_control_id parameter")
 	}
-	if key, ok := os.LookupEnv("TELNYX_API_KEY"); ok {
-		all = append(all, option.WithAPIKey(key))
+	content, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
 	}
-	if key, ok := os.LookupEnv("TELNYX_PUBLIC_KEY"); ok {
-		all = append(all, option.WithPublicKey(key))
+	base := strings.TrimSuffix(os.Getenv("TELNYX_BASE_URL"), "/")
+	request, err := http.NewRequestWithContext(ctx, method, base+"/calls/"+id+"/actions/"+action, bytes.NewReader(content))
+	if err != nil {
+		return nil, err
 	}
-	all = append(all, opts...)
-	return Client{
-		Options:  all,
-		Calls:    CallService{Options: all, Actions: CallActionService{Options: all}},
-		Webhooks: WebhookService{Options: all},
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Accept", "application/json")
+	request.Header.Set("Authorization", "Bearer "+os.Getenv("TELNYX_API_KEY"))
+	for _, change := range append(s.options, opts...) {
+		change(request)
 	}
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return nil, err
+	}
+	defer response.Body.Close()
+	answer, err := io.ReadAll(response.Body)
+	if err != nil {
+		return nil, err
+	}
+	if response.StatusCode >= 400 {
+		return nil, &Error{StatusCode: response.StatusCode, Request: request, Response: response, raw: string(answer)}
+	}
+	result := new(T)
+	return result, json.Unmarshal(answer, result)
 }

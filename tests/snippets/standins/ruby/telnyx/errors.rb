@@ -2,66 +2,48 @@
 
 module Telnyx
   module Errors
-    class Error < StandardError
-    end
+    class Error < StandardError; end
 
     class APIError < Error
-      attr_accessor :url, :status, :headers, :body
+      attr_reader :url, :status, :body
 
-      def initialize(url:, status: nil, headers: nil, body: nil, message: nil)
+      def initialize(url, status, body, message)
+        super(message)
         @url = url
         @status = status
-        @headers = headers
         @body = body
-        super(message)
       end
     end
 
     class APIConnectionError < APIError
-      def initialize(url:, message: "Connection error.")
-        super
+      def initialize(url, message = "Connection error.")
+        super(url, nil, nil, message)
       end
     end
 
     class APITimeoutError < APIConnectionError
-      def initialize(url:, message: "Request timed out.")
-        super
+      def initialize(url)
+        super(url, "Request timed out.")
       end
     end
 
     class APIStatusError < APIError
-      def self.for(url:, status:, headers:, body:)
-        message = {url: url.to_s, status: status, body: body}.to_s
-        kind = STATUSES.fetch(status) { status >= 500 ? InternalServerError : APIStatusError }
-        kind.new(url: url, status: status, headers: headers, body: body, message: message)
+      def self.of(url, status, body)
+        kind = KINDS.fetch(status) { status >= 500 ? InternalServerError : APIStatusError }
+        kind.new(url, status, body, { url: url.to_s, status: status, body: body }.to_s)
       end
     end
 
-    class BadRequestError < APIStatusError
-    end
+    class BadRequestError < APIStatusError; end
+    class AuthenticationError < APIStatusError; end
+    class PermissionDeniedError < APIStatusError; end
+    class NotFoundError < APIStatusError; end
+    class ConflictError < APIStatusError; end
+    class UnprocessableEntityError < APIStatusError; end
+    class RateLimitError < APIStatusError; end
+    class InternalServerError < APIStatusError; end
 
-    class AuthenticationError < APIStatusError
-    end
-
-    class PermissionDeniedError < APIStatusError
-    end
-
-    class NotFoundError < APIStatusError
-    end
-
-    class ConflictError < APIStatusError
-    end
-
-    class UnprocessableEntityError < APIStatusError
-    end
-
-    class RateLimitError < APIStatusError
-    end
-
-    class InternalServerError < APIStatusError
-    end
-
-    APIStatusError::STATUSES = {
+    KINDS = {
       400 => BadRequestError,
       401 => AuthenticationError,
       403 => PermissionDeniedError,
@@ -70,12 +52,5 @@ module Telnyx
       422 => UnprocessableEntityError,
       429 => RateLimitError
     }.freeze
-
-    # Not a Telnyx::Errors::Error in the gem either.
-    class WebhookVerificationError < StandardError
-      def initialize(message:)
-        super(message)
-      end
-    end
   end
 end
