@@ -10,6 +10,7 @@ import pytest
 
 from generator import ir
 from generator.diagnostics import Report
+from generator.docs.paths import Step
 from generator.docs.source_text import Names, Writer, laid_out
 from generator.language import Form
 from generator.language_file import read_language
@@ -184,7 +185,10 @@ def test_values_stand_in_a_column_if_asked_for(align: str, column: list[str]) ->
 
 
 def test_declarations_have_their_types_in_a_column() -> None:
-    record = writer("go").record([["data", "event_type"], ["data", "payload", "digit"]])
+    data, kind, payload, digit = (
+        Step("", "", each) for each in ("data", "event_type", "payload", "digit")
+    )
+    record = writer("go").record([(data, kind), (data, payload, digit)])
     assert record == [
         "struct {",
         "\tData struct {",
@@ -195,4 +199,4 @@ def test_declarations_have_their_types_in_a_column() -> None:
         '\t} `json:"data"`',
         "}",
     ]
-    assert writer("ruby").record([["data"]]) == []
+    assert writer("ruby").record([(data,)]) == []
