@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ def test_readme_shows_what_happens(tmp_path: Path) -> None:
     for _, file, body in blocks:
         if file and (tmp_path / file).exists():
             # Whoever has followed the page already has in the document what it adds.
-            _replace(tmp_path / file, body, "")
+            _replace(tmp_path / file, _parted(tmp_path / file, body)[1], "")
     _run(["make generate"], tmp_path)
     for language, file, body in blocks:
         if language == "console":
@@ -77,12 +78,28 @@ def _clone(folder: Path) -> None:
 
 
 def _put(path: Path, body: str) -> None:
-    """Make a file, or add to it: to a document below `paths:`, to settings at their end."""
+    """Make a file, or add to it: to a document below `paths:`, to settings at their end.
+
+    Settings that begin with the lines of keys belong below those.
+    """
+    keys, added = _parted(path, body)
     if path.name == "voice-advanced.yaml":
         _replace(path, "\npaths:\n", f"\npaths:\n{body}")
+    elif keys:
+        whole, end = text(path), 0
+        for key in keys:
+            end = whole.index(f"\n{key}", end) + len(key) + 1
+        path.write_text(f"{whole[:end]}{added}{whole[end:]}", "utf-8")
     else:
         with path.open("a", encoding="utf-8") as file:
             file.write(body)
+
+
+def _parted(path: Path, body: str) -> tuple[list[str], str]:
+    """The keys that a block of settings begins with, and what it adds below them."""
+    lines = body.splitlines(keepends=True) if path.name == "voicegen.yaml" else []
+    keys = [*takewhile(lambda line: line.endswith(":\n"), lines)]
+    return keys, "".join(lines[len(keys) :]) or body
 
 
 def _replace(path: Path, old: str, new: str) -> None:
