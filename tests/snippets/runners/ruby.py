@@ -42,6 +42,8 @@ class Ruby(Runner):
                     raise Unprepared("the documentation installs another gem than telnyx")
                 # Not kept as ready: the next run asks for the gem again.
                 self.really_installs = False
+                if self.checked("ruby", "-rsinatra/base", "-e", "exit"):
+                    raise Unprepared("neither can Sinatra be installed; `make services` does it")
                 return {}
             self.now_ready(*inputs)
         listed = run(
