@@ -70,7 +70,7 @@ class Writer:
         fields = self._arguments(operation, request.arguments, room - len(language.indent))
         if inner.spread:
             return laid_out(form, [*parts, *fields], names, room, language.indent)
-        if fields or inner.empty.template:
+        if fields or (inner.empty.template and _takes_options(operation)):
             names["type"] = self._named(operation.id, inner)
             before = f"{form.open.substitute(names)}{form.close}" if form.style == "last" else ""
             taken = len(before) + sum(len(part[0]) + len(", ") for part in parts if before)
@@ -221,6 +221,12 @@ class Writer:
             names = {"name": name, "wire": self.string(step.wire)}
             parts.append(_around(form.item, names, lines))
         return laid_out(form, parts, {"type": ""}, 0, self.language.indent)
+
+
+def _takes_options(operation: ir.Operation) -> bool:
+    return operation.body is not None or any(
+        each.location in ("query", "header") for each in operation.parameters
+    )
 
 
 def laid_out(

@@ -24,9 +24,16 @@ from tests.snippets.blocks import Block, page
 
 SPEC = GOLDEN / "hostile_text_stays_text_in_skills/spec.yaml"
 LANGUAGES = sorted(path.parent.name for path in TEMPLATES.glob("languages/*/language.yaml"))
+# Without these, Go has no program with a request in it.
+TYPES = {"go": {'send"; touch owned; $(touch owned) #{exit}': "sdk.SendParams"}}
 SETTINGS = {
     "python": {"distribution": "hostile-skills", "package": "hostile_skills", "client": "Hostile"},
-    "docs": {"languages": {name: {"package": "sdk", "version": "1.0"} for name in LANGUAGES}},
+    "docs": {
+        "languages": {
+            name: {"package": "sdk", "version": "1.0", "types": TYPES.get(name, {})}
+            for name in LANGUAGES
+        }
+    },
 }
 OPERATIONS = [
     'send"; touch owned; $(touch owned) #{exit}',

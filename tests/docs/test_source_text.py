@@ -149,6 +149,13 @@ def test_without_the_names_of_its_types_a_program_is_missed(tmp_path: Path) -> N
     assert not any("pack_box.go" in page for page in result.files.values())
 
 
+def test_an_operation_that_takes_nothing_needs_no_type(tmp_path: Path) -> None:
+    paths, _, components = DOCUMENT.partition("components:")
+    path = "  /boxes: {delete: {operationId: Clear, responses: {'204': {description: Gone.}}}}\n"
+    found = program(made(tmp_path, PINS, f"{paths}{path}components:{components}"), "clear.go")
+    assert "\terr := client.Boxes.Clear(context.Background())\n" in found
+
+
 # ---------------------------------------------------------------------------- layout
 
 
