@@ -1,3 +1,5 @@
+// Names as in version 4.107.1 of the SDK: see README.md.
+
 package telnyx
 
 import "github.com/team-telnyx/telnyx-go/v4/packages/param"

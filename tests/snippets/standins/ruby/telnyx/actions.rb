@@ -1,5 +1,7 @@
 # frozen_string_literal: true
 
+# Names as in the public source at 0563125e: see telnyx.rb.
+
 require "erb"
 require "json"
 require "net/http"

@@ -1,5 +1,7 @@
 # frozen_string_literal: true
 
+# Names as in the public source at 3a2097fe: see telnyx.rb.
+
 module Telnyx
   module Errors
     class Error < StandardError; end
