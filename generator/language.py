@@ -48,14 +48,15 @@ class Form:
 class Quoting:
     """How text is written between quotes; an escape may be for several characters together.
 
-    `hidden` writes the UTF-16 code units of a character that cannot be seen; `astral` writes its
-    code point where it is beyond U+FFFF and the language does not count in code units.
+    `hidden` writes the UTF-16 code units of a character that cannot be seen, `octet` the bytes of
+    its UTF-8 in place of them; `astral` writes the code point of one that is beyond U+FFFF.
     """
 
     quote: str = '"'
     escapes: Mapping[str, str] = field(default_factory=dict)
     hidden: str = "\\u%04x"
     astral: str = ""
+    octet: str = ""
 
     def written(self, text: str) -> str:
         """A text as source text, with its quotes."""
@@ -67,6 +68,8 @@ class Quoting:
         sign = found[0]
         if sign in self.escapes:
             return self.escapes[sign]
+        if self.octet:
+            return "".join(self.octet % byte for byte in sign.encode("utf-8", "replace"))
         if self.astral and sign > "\uffff":
             return self.astral % ord(sign)
         return "".join(self.hidden % unit for unit in _units(sign))

@@ -24,7 +24,7 @@ ALIGN = ("entries", "first-lines")
 FORMS = ("call", "request", "object", "map", "list")
 # Without these, an object in a list is written as any other, and deliveries need no declaration.
 MORE_FORMS = ("item", "record")
-QUOTING = ("quote", "escapes", "hidden", "astral")
+QUOTING = ("quote", "escapes", "hidden", "astral", "octet")
 TOP = (
     "title",
     "fence",

@@ -9,6 +9,7 @@ from generator import ir
 from generator.config import Config, LanguageConfig, Pin
 from generator.diagnostics import Report, closest
 from generator.docs.file_names import Wanted, file_names
+from generator.docs.logins import logins
 from generator.docs.requests import example_request, is_writable
 from generator.docs.source_text import Names, Writer
 from generator.language import PROGRAMS, Language
@@ -47,7 +48,7 @@ def plan_docs(api: ir.Api, config: Config, report: Report) -> DocsPlan:
             },
             taken=_programs(docs.materials.languages.values()),
         ),
-        operation=_operation(api, docs.operation, report),
+        operation=_operation(api, python, docs.operation, report),
         event=_event(api, docs.event, report),
     )
 
@@ -123,14 +124,20 @@ def _check(pins: Mapping[str, Pin], known: set[str], report: Report) -> None:
             report.error("unused-pin", pin.pos, message, hint=hint)
 
 
-def _operation(api: ir.Api, said: Pin | None, report: Report) -> ir.Operation | None:
+def _operation(
+    api: ir.Api, plan: PythonPlan, said: Pin | None, report: Report
+) -> ir.Operation | None:
     """The operation that examples are made with: the one that is named, or the plainest."""
     known = {each.wire or each.id: each for each in api.operations}
     if said is not None and said.name not in known:
         _report_unknown("operation", said, known, report)
     if said is not None:
         return known.get(said.name)
-    plain = [each for each in api.operations if is_writable(each)]
+    plain = [
+        each
+        for each in api.operations
+        if is_writable(each) and logins(api, each, plan.credentials) is not None
+    ]
     return min(plain, key=lambda each: len(each.parameters), default=None)
 
 
