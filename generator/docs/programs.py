@@ -18,8 +18,8 @@ from generator.docs.source_text import Lines, Writer
 from generator.language import Language
 from generator.naming import pascal
 from generator.targets.python.bodies import FORM, is_json, kind_of, preferred_media
-from generator.targets.python.models import is_nameable
 from generator.targets.python.servers import server_path, server_url
+from generator.targets.python.type_names import is_nameable
 
 _WORD = re.compile(r"[A-Za-z0-9_]+")
 

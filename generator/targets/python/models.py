@@ -13,6 +13,7 @@ from generator.targets.python.annotations import UNTYPEABLE, Annotator, Imports,
 from generator.targets.python.layout import WIDTH, spread
 from generator.targets.python.names import PythonPlan
 from generator.targets.python.type_docs import TypeDocs
+from generator.targets.python.type_names import is_nameable
 from generator.targets.python.usage import EVENTS, SHARED
 from generator.text import comment, docstring, identifier, literal
 
@@ -68,8 +69,6 @@ class UnionView:
     other: str = ""
 
 
-# msgspec refuses fields of such names; a model keeps them like those that nobody documented.
-_UNNAMEABLE = re.compile(r'[\x00-\x1f"\\]')
 _MODULE_DOCS = {
     SHARED: "Types that several parts of the API share.",
     EVENTS: "Models of the events that the API delivers.",
@@ -297,11 +296,6 @@ class Module:
 
 def _unnameable(type_: ir.Object) -> list[ir.Field]:
     return [field for field in type_.fields if not is_nameable(field.wire)]
-
-
-def is_nameable(wire: str) -> bool:
-    """Whether a model can have a field for a property; all others are in its `extra_fields`."""
-    return _UNNAMEABLE.search(wire) is None
 
 
 def _any_of(types: list[ir.Type]) -> ir.Type:

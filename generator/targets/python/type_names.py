@@ -29,6 +29,8 @@ PAGE_RESERVED = frozenset(
     "aget_next_page aiter_all aiter_pages get_next_page has_next_page iter_all iter_pages".split()
 )
 FIELD_RESERVED = BUILTINS | {"dt", "msgspec", "to_dict", "to_json", "extra_fields"}
+# msgspec refuses fields of such names; a model keeps them like those that nobody documented.
+_UNNAMEABLE = re.compile(r'[\x00-\x1f"\\]')
 
 
 def type_names(
@@ -170,6 +172,11 @@ def field_names(
         settled = settle(claims, report, pins=pins, reserved=taken)
         names |= {(schema.id, field.wire): settled[field.id] for field in schema.type.fields}
     return MappingProxyType(names)
+
+
+def is_nameable(wire: str) -> bool:
+    """Whether a model has a field for a property of this name."""
+    return not _UNNAMEABLE.search(wire)
 
 
 def _field_candidates(wire: str) -> tuple[str, ...]:
