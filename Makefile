@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup services generate check site serve test heavy corpus compat lint bench fuzz faults verify-docs skills record golden lock clean
+.PHONY: help setup services generate check site serve test heavy browser corpus compat lint bench fuzz faults verify-docs skills record golden lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -46,10 +46,14 @@ serve: site ## Serve the site on http://127.0.0.1:8000 (PORT=8000)
 	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/site $${PORT:-8000}
 
 test: $(READY) ## Run all tests but the heavy ones
-	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal -m 'not heavy'
+	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal -m 'not heavy and not browser'
 
 heavy: $(READY) ## Run the tests that start a type checker, or play all faults of a server
 	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal -m heavy
+
+browser: $(READY) ## Open every page of the site in Chromium; pictures go to build/screenshots/
+	@$(BIN)/python -m tests.site.axe
+	@$(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal -m browser tests/site
 
 corpus: $(READY) ## Hold the six rules against ../shared/corpus, or VOICEGEN_CORPUS (CORPUS="--sample 20")
 	@$(BIN)/python -m tests.corpus.run $(CORPUS)

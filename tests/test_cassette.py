@@ -15,6 +15,7 @@ import httpx
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from tests import npm
 from tests.recording import prism
 from tests.recording.calls import Call, calls, violations
 from tests.recording.cassette import (
@@ -424,7 +425,7 @@ def test_the_lock_pins_all_of_prism() -> None:
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program that Python runs where node would run Prism."""
-    monkeypatch.setattr(prism, "_node", lambda: Path(sys.executable))
+    monkeypatch.setattr(npm, "node", lambda: Path(sys.executable))
     monkeypatch.setattr(prism, "PACKAGE", tmp_path)
     (tmp_path / "dist").mkdir()
     return tmp_path / "dist/index.js"

