@@ -136,6 +136,5 @@ def _facts(api: ir.Api, plan: DocsPlan, config: Config) -> Mapping[str, str]:
         "timestamp_header": signature.timestamp if signature is not None else "",
         "signature_header": signature.signature if signature is not None else "",
         "event_id": ".".join(plan.python.event_id),
-        "python_package": plan.python.package,
         "public_key": plan.python.public_key_environment,
     }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from generator import ir
-from generator.docs.book import Book, project
+from generator.docs.book import Book
 from generator.docs.chapters import Command, Sample
 from generator.docs.programs import Program, Programs
 
@@ -50,8 +50,6 @@ class Examples:
 
     def languages(self) -> list[dict[str, str]]:
         """The languages, with the packages that their programs use."""
-        made = project(self.book.plan, self.book.config)
-        ours = {"package": made["distribution"], "version": made["version"]}
         return [
             {
                 "title": each.language.title,
@@ -61,7 +59,7 @@ class Examples:
                 "version": sdk["version"],
             }
             for name, each in self.book.programs.items()
-            for sdk in [ours if each.language.ours else self.book.sdk(name)]
+            for sdk in [self.book.sdk(name)]
         ]
 
     def names(self, operation: ir.Operation) -> list[tuple[str, str]]:

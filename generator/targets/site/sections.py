@@ -59,8 +59,9 @@ class _Pages:
         return self._page(
             "index.md",
             "index",
-            self.book.facts["title"],
+            self.site["pages"]["index"],
             self.site["description"],
+            heading=plain(self.book.facts["title"]),
             doc=self.book.doc(),
             start=[
                 {
