@@ -31,7 +31,7 @@ def snippets(page: str) -> list[str]:
     return _FENCE.findall(source(page))
 
 
-def build(folder: Path) -> None:
-    """Build the site as `make site` does."""
+def build(folder: Path, site: Path = SITE) -> None:
+    """Build a site as `make site` does."""
     command = [sys.executable, "-m", "properdocs", "build", "--strict", "--site-dir", folder]
-    subprocess.run(command, cwd=SITE, check=True)
+    subprocess.run(command, cwd=site, check=True)

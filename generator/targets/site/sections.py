@@ -125,7 +125,7 @@ class _Pages:
             "event",
             name,
             event.about,
-            label=event.value,
+            label=f"`{event.value}`",
             event=event,
             headers=list(headers.items()),
             key_anchor="#key",
