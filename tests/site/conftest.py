@@ -9,10 +9,10 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.site.pages import ROOT, build
 
@@ -43,7 +43,7 @@ def site(built: Path) -> Iterator[str]:
     server.server_close()
 
 
-def missing(what: str) -> None:
+def missing(what: str) -> NoReturn:
     """Skip a test for which something is not there; in CI, it must not be lost unseen."""
     if os.environ.get("CI"):
         pytest.fail(what)
@@ -64,18 +64,13 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def open_page(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
     """Open a page in a new context; at the end, nothing may have gone wrong in any of them."""
-    contexts, errors = [], []
+    contexts: list[BrowserContext] = []
+    errors: list[str] = []
 
     def open_page(path: str, **options: Any) -> Page:
         context = browser.new_context(base_url=site, **options)
         contexts.append(context)
-        context.on("console", lambda m: m.type in ("error", "warning") and errors.append(m.text))
-        context.on("weberror", lambda e: errors.append(str(e.error)))
-        context.on(
-            "requestfailed", lambda r: r.failure == LEFT or errors.append(f"failed: {r.url}")
-        )
-        context.on("response", lambda r: r.status >= 400 and errors.append(f"{r.status}: {r.url}"))
-        context.on("request", lambda r: r.url.startswith(site) or errors.append(f"asked {r.url}"))
+        _watch(context, site, errors)
         page = context.new_page()
         page.goto(path)
         return page
@@ -84,6 +79,20 @@ def open_page(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
     for context in contexts:
         context.close()
     assert errors == []
+
+
+def _watch(context: BrowserContext, site: str, errors: list[str]) -> None:
+    """Note what goes wrong: complaints of the browser, and requests that fail or go elsewhere."""
+
+    def note(wrong: bool, what: str) -> None:
+        if wrong:
+            errors.append(what)
+
+    context.on("console", lambda m: note(m.type in ("error", "warning"), m.text))
+    context.on("weberror", lambda e: note(True, str(e.error)))
+    context.on("requestfailed", lambda r: note(r.failure != LEFT, f"failed: {r.url}"))
+    context.on("response", lambda r: note(r.status >= 400, f"{r.status}: {r.url}"))
+    context.on("request", lambda r: note(not r.url.startswith(site), f"asked {r.url}"))
 
 
 @pytest.fixture(scope="session")

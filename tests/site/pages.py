@@ -33,5 +33,5 @@ def snippets(page: str) -> list[str]:
 
 def build(folder: Path, site: Path = SITE) -> None:
     """Build a site as `make site` does."""
-    command = [sys.executable, "-m", "properdocs", "build", "--strict", "--site-dir", folder]
+    command = [sys.executable, "-m", "properdocs", "build", "--strict", "--site-dir", str(folder)]
     subprocess.run(command, cwd=site, check=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Response, expect
 
 from tests.site import axe
 from tests.site.conftest import missing
@@ -55,15 +56,17 @@ def test_axe_finds_nothing_serious(open_page: Open, path: str, width: int, schem
     assert found == []
 
 
+def _weigh(sizes: dict[str, int], response: Response) -> None:
+    sizes[response.url] = int(response.headers["content-length"])
+
+
 def test_pages_weigh_little(open_page: Open, built: Path) -> None:
     """All that a page loads, without compression; the table is left in build/site-weights.txt."""
     table = {}
     for path in PAGES:
         sizes: dict[str, int] = {}
         page = open_page("about:blank")
-        page.on(
-            "response", lambda r, to=sizes: to.update({r.url: int(r.headers["content-length"])})
-        )
+        page.on("response", partial(_weigh, sizes))
         page.goto(path, wait_until="networkidle")
         html = (built / path.strip("/") / "index.html").stat().st_size
         assert html in sizes.values()
