@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import random
 import shlex
 import signal
 import socket
@@ -127,5 +128,10 @@ def free_port() -> Iterator[int]:
     """A port at which nobody listens: connections are refused until a program takes it."""
     with socket.socket() as held:
         held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        held.bind(("127.0.0.1", 0))
-        yield held.getsockname()[1]
+        while True:
+            # Below those that the system gives to others in the meantime.
+            port = random.randrange(10_000, 30_000)
+            with contextlib.suppress(OSError):
+                held.bind(("127.0.0.1", port))
+                break
+        yield port

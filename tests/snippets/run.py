@@ -26,13 +26,14 @@ AT_ONCE = 4
 def main(arguments: Sequence[str] | None = None) -> int:
     """Prove what is asked for; 1 if anything is wrong."""
     asked = _parser().parse_args(arguments)
+    build = asked.build.absolute()
     problems: list[str] = []
     found = programs(blocks(asked.docs, problems), operations(), problems)
     if not found:
         problems.append(f"{asked.docs}: there is no code block below skills/ and site/")
     wanted = [each for each in found if asked.language in (None, each.language)]
-    runners = {name: each(asked.build) for name, each in RUNNERS.items()}
-    results, notes = prove(wanted, runners, asked.build)
+    runners = {name: each(build) for name, each in RUNNERS.items()}
+    results, notes = prove(wanted, runners, build)
     for problem in problems:
         print(f"FAILED {problem}")
     made = table(results, notes)
@@ -49,7 +50,7 @@ def prove(
 ) -> tuple[list[Result], dict[str, str]]:
     """The results of all programs, and what those of each language were run with."""
     build.mkdir(parents=True, exist_ok=True)
-    certificate = build.absolute() / "loopback.pem"
+    certificate = build / "loopback.pem"
     write_certificate(certificate, HOST)
     results: list[Result] = []
     notes: dict[str, str] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import shutil
 import ssl
 import sys
@@ -163,11 +162,10 @@ def test_a_command_beside_the_files_of_its_page(
 
 
 def test_what_takes_too_long_ends_with_all_that_it_started(tmp_path: Path) -> None:
-    child = "import fcntl, time; lock = open('lock', 'w'); fcntl.flock(lock, 2); time.sleep(99)"
-    stay = Command(argv=["sh", "-c", f'{sys.executable} -c "{child}" & wait'], cwd=tmp_path)
-    assert run_command(stay, 1).ending == "took too long"
-    with (tmp_path / "lock").open() as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    take = "import fcntl, time; lock = open('lock', 'w'); fcntl.flock(lock, fcntl.LOCK_EX)"
+    hold = f'{sys.executable} -c "{take}; time.sleep(999)" & wait'
+    assert run_command(Command(argv=["sh", "-c", hold], cwd=tmp_path), 1).ending == "took too long"
+    assert run_command(Command(argv=[sys.executable, "-c", take], cwd=tmp_path)).status == 0
 
 
 def test_a_server_that_ends_at_once(tmp_path: Path) -> None:
