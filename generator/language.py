@@ -15,6 +15,7 @@ from generator.text import HIDDEN
 Case = Literal["wire", "snake", "camel", "pascal", "upper"]
 # The programs beside those of the commands.
 PROGRAMS = ("handle_errors", "receive_webhooks")
+WIDE = ("64", "32")  # the widest first
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -25,7 +26,8 @@ class Form:
     `align` sets values in a column: those of the `entries` that take one line each, or what stands
     in the first lines of all.
 
-    The parts of a request that is `spread` are arguments of the call themselves.
+    The parts of a request that is `spread` are arguments of the call themselves. An object of more
+    than `most` parts takes the form `many`. What is written in the form `needs` an import.
     """
 
     open: Template
@@ -34,6 +36,8 @@ class Form:
     close: str
     empty: Template
     style: str = "fit"
+    most: int = 0
+    needs: str = ""
     trailing: bool = False
     align: str = ""
     spread: bool = False
@@ -80,11 +84,17 @@ class Language:
     """A language of the docs.
 
     `ours` is the one whose package voicegen itself writes: its names come from that package. A
-    language that is `raw` has no SDK: its programs make the HTTP request, and `argument` is how
-    they write what is not its body. `programs` says which programs have a name of their own.
+    language that is `raw` has no SDK with methods for the operations: its programs make the HTTP
+    request, and `argument` is how they write what is not its body; those that are `plain` send
+    nothing but JSON to a URL. `programs` says which programs have a name of their own, and
+    `shared` is the file of one that all others use.
     `answer` stands before a call that is answered with something; a call stands `margin` columns
     from the left, and `error_margin` where errors are handled. `reader` leads to what a delivery
     holds, where that is not read as an answer is.
+
+    What varies in a path is in a variable where `cases` say how those are written; none is called
+    as one of the `reserved` words. `accessor` leads into an object, `nested` from there into the
+    next. `wide` says how integers of more than 32 and more than 64 bits are written.
     """
 
     name: str
@@ -92,22 +102,27 @@ class Language:
     fence: str
     file: Template
     programs: Mapping[str, str]
+    shared: str
     ours: bool
     raw: bool
+    plain: bool
     indent: str
     width: int
     margin: int
     error_margin: int
     cases: Mapping[str, Case]
     capitals: frozenset[str]
+    reserved: frozenset[str]
     text: Quoting
     argument: Quoting
     words: Mapping[str, str]
+    wide: Mapping[str, Template]
     optional: Mapping[str, Template]
     kinds: Mapping[str, str]
     enum: Template | None
     path: Template | None
     accessor: Template
+    nested: Template
     element: Template | None
     reader: Template | None
     answer: str
@@ -132,6 +147,17 @@ class Language:
             case _:
                 name = "_".join(found).upper()
         return name if _PLAIN_NAME.fullmatch(name) else ""
+
+    def variable(self, wire: str) -> str:
+        """The variable that holds a value of this name; empty where there is none."""
+        name = self.cased(wire, "variable") if "variable" in self.cases else ""
+        return name if name not in self.reserved else ""
+
+    def integer(self, value: int) -> str:
+        """An integer as a literal that is wide enough."""
+        needed = value.bit_length() + 1  # with the sign
+        templates = [self.wide[each] for each in WIDE if each in self.wide and int(each) < needed]
+        return templates[0].substitute(value=value) if templates else str(value)
 
     def file_of(self, snake: str) -> str:
         """The name of the file of a program."""

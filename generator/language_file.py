@@ -9,43 +9,63 @@ from typing import cast
 
 from generator.config_entries import check_keys, flag_of, text_of
 from generator.diagnostics import Report
-from generator.language import PROGRAMS, Case, Form, Language, Quoting
+from generator.language import PROGRAMS, WIDE, Case, Form, Language, Quoting
 from generator.load import load_file
 from generator.source import Node, Source
 
 CASES = ("wire", "snake", "camel", "pascal", "upper")
 KINDS = ("text", "integer", "number", "boolean", "any")
-FORM = ("open", "item", "separator", "close", "empty", "style", "trailing", "align", "spread")
+FORM = (
+    "open",
+    "item",
+    "separator",
+    "close",
+    "empty",
+    "style",
+    "most",
+    "needs",
+    "trailing",
+    "align",
+    "spread",
+)
 # A form that does not fit in a line is broken; `hug` first tries its parts in a line of their own,
 # `last` leaves all but the last part in the first line, `chain` and `hang` put all of them below
-# the opening, each in a line: `chain` does so with the closing too, `hang` leaves it at the last.
-STYLES = ("fit", "hug", "last", "chain", "hang", "broken")
+# the opening, each in a line: `chain` does so with the closing too, `hang` leaves it at the last,
+# and `fold` does as `hang` only where a line is too long. Several objects in a list of `rows`
+# never share a line.
+STYLES = ("fit", "hug", "last", "chain", "hang", "fold", "rows", "broken")
 ALIGN = ("entries", "first-lines")
 FORMS = ("call", "request", "object", "map", "list")
-# Without these, an object in a list is written as any other, and deliveries need no declaration.
-MORE_FORMS = ("item", "record")
+# Without these, an object in a list is written as any other, deliveries need no declaration, and an
+# object may have any number of parts.
+MORE_FORMS = ("item", "record", "many")
 QUOTING = ("quote", "escapes", "hidden", "astral", "octet")
 TOP = (
     "title",
     "fence",
     "file",
     "programs",
+    "shared",
     "ours",
     "raw",
+    "plain",
     "indent",
     "width",
     "margin",
     "error_margin",
     "cases",
     "capitals",
+    "reserved",
     "text",
     "argument",
     "words",
+    "wide",
     "optional",
     "kinds",
     "enum",
     "path",
     "accessor",
+    "nested",
     "element",
     "reader",
     "answer",
@@ -70,31 +90,41 @@ def read_language(name: str, folder: Path, report: Report) -> Language | None:
         if "forms" in root and key not in forms:
             hint = f"needed are: {', '.join(needed)}"
             report.error("language", root.pos, f"the form of a {key} is missing", hint=hint)
-    cases = _texts(root, "cases", ("method", "field", "constant"), report)
+    for form in forms.values():
+        if "most" in form and "many" not in forms:
+            message = "what has more parts than most has no form"
+            report.error("language", form.pos, message, hint="add a form called many")
+    cases = _texts(root, "cases", ("method", "field", "constant", "variable"), report)
     _check_choices(root.get("cases"), CASES, report)
     margin = _number(root, "margin", 0, report)
+    accessor = _template(root, "accessor", report) or Template(".$name")
     language = Language(
         name=name,
         title=text_of(root, "title", report),
         fence=text_of(root, "fence", report),
         file=Template(text_of(root, "file", report)),
         programs=_texts(root, "programs", PROGRAMS, report),
+        shared=text_of(root, "shared", report),
         ours=flag_of(root, "ours", report),
         raw=flag_of(root, "raw", report),
+        plain=flag_of(root, "plain", report),
         indent=text_of(root, "indent", report) or "    ",
         width=_number(root, "width", 88, report),
         margin=margin,
         error_margin=_number(root, "error_margin", margin, report),
         cases=cast("Mapping[str, Case]", cases),
         capitals=frozenset(str(each.value).lower() for each in root.get("capitals") or ()),
+        reserved=frozenset(str(each.value) for each in root.get("reserved") or ()),
         text=_quoting(root, "text", report),
         argument=_quoting(root, "argument", report),
         words=_texts(root, "words", ("true", "false", "null"), report),
+        wide=_templates(root, "wide", WIDE, report),
         optional=_templates(root, "optional", KINDS, report),
         kinds=_texts(root, "kinds", KINDS, report),
         enum=_template(root, "enum", report),
         path=_template(root, "path", report),
-        accessor=_template(root, "accessor", report) or Template(".$name"),
+        accessor=accessor,
+        nested=_template(root, "nested", report) or accessor,
         element=_template(root, "element", report),
         reader=_template(root, "reader", report),
         answer=text_of(root, "answer", report),
@@ -126,6 +156,8 @@ def _form(node: Node, report: Report) -> Form:
         close=close,
         empty=Template(empty),
         style=text_of(node, "style", report) or "fit",
+        most=_number(node, "most", 0, report),
+        needs=text_of(node, "needs", report),
         trailing=flag_of(node, "trailing", report),
         align=text_of(node, "align", report),
         spread=flag_of(node, "spread", report),

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from string import Template
 
 from generator import ir
 from generator.config import Config
@@ -25,15 +26,25 @@ _WORD = re.compile(r"[A-Za-z0-9_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A piece of a path in source text, and the variable that holds what it is, if there is one."""
+
+    literal: str
+    variable: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
     """What the template of a program shows; all of its texts are source text already.
 
     `name` is that of its file in snake case, `title` the file itself, `type` in PascalCase.
     `result` leads from the answer to a text in it, `holders` to the objects on the way;
-    `is_answered` says whether there is an answer to look at.
+    `is_answered` says whether there is an answer to look at. `variables` hold what varies in the
+    path. `imports` are types, and `needs` is what else the values are written with.
 
     The facts from `is_head` on are for a language that is `raw`: a `body` is JSON, and `form` the
-    fields of one; `media` is the header that says what the body is.
+    fields of one; `media` is the header that says what the body is. `route` is the path with its
+    query, in pieces.
     """
 
     name: str
@@ -42,12 +53,15 @@ class Program:
     template: str
     method: str = ""
     url: str = ""
+    variables: tuple[Piece, ...] = ()
     call: str = ""
     is_answered: bool = False
     result: str = ""
     holders: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     is_head: bool = False
+    route: tuple[Piece, ...] = ()
     logins: tuple[Login, ...] = ()
     headers: tuple[str, ...] = ()
     cookies: tuple[str, ...] = ()
@@ -100,6 +114,12 @@ class Programs:
         name = self.plan.files[operation.id]
         return self._calling(operation, f"{name}_all" if whole else name, "command", whole)
 
+    def shared(self) -> Program | None:
+        """The program that all others of the language use."""
+        title = self.language.shared
+        template = f"{self.folder}/shared.j2"
+        return Program(name="", title=title, type="", template=template) if title else None
+
     def handle_errors(self) -> Program | None:
         """The program that tells what can go wrong with a call."""
         if self.plan.operation is None:
@@ -146,7 +166,9 @@ class Programs:
 
     def _access(self, path: Path) -> str:
         """The source text that follows a path; empty where a name on it cannot be written."""
-        steps = [self._step(each) for each in path]
+        language = self.language
+        accessors = [language.accessor, *[language.nested] * len(path)]
+        steps = [self._step(*each) for each in zip(path, accessors, strict=False)]
         return "".join(steps) if all(steps) else ""
 
     def _read(self, path: Path) -> str:
@@ -156,13 +178,13 @@ class Programs:
             return self._access(path)
         return "".join(reader.substitute(wire=self._string(step.wire)) for step in path)
 
-    def _step(self, step: Step) -> str:
+    def _step(self, step: Step, accessor: Template) -> str:
         fields = self.plan.python.fields if is_nameable(step.wire) else {}
         ours = fields.get((step.holder, step.wire), "")
         theirs = self.names.fields.get(step.id) or self.language.cased(step.wire, "field")
         name = ours if self.language.ours else theirs
         if name:
-            return self.language.accessor.substitute(name=name)
+            return accessor.substitute(name=name)
         element = self.language.element
         return element.substitute(name=self._string(step.wire)) if element is not None else ""
 
@@ -178,33 +200,46 @@ class Programs:
         self, operation: ir.Operation, name: str, template: str, whole: bool
     ) -> Program | None:
         request = example_request(self.api, operation, whole=whole)
-        facts = self._requesting(operation, request) if self.language.raw else None
+        language = self.language
+        margin = language.error_margin if template == "errors" else language.margin
+        writer = Writer(self.api, language, self.names, margin)
+        facts = self._requesting(operation, request, writer) if language.raw else None
         if facts is None and not self._can_call(operation):
             return None
         answer = _answer(operation)
         path = self._shown(answer.type) if answer is not None else ()
-        language = self.language
-        margin = language.error_margin if template == "errors" else language.margin
-        writer = Writer(self.api, language, self.names, margin)
         call = writer.call(operation, request) if facts is None else []
         return self._program(
             name,
             template,
             method=operation.method,
             url=f"{self._url(operation, request)}{wire.query(operation, request)}",
+            variables=tuple(each for each in self._route(operation, request) if each.variable),
             call=_text(call),
             is_answered=answer is not None,
             result=self._access(path),
             holders=self._holders(path),
             imports=tuple(sorted({self.names.types[id_] for id_ in writer.used})),
+            needs=tuple(sorted(writer.needed)),
             **(facts or {}),
         )
+
+    def _route(self, operation: ir.Operation, request: Request) -> tuple[Piece, ...]:
+        variables = iter(Writer(self.api, self.language, self.names).variables(request))
+        pieces = []
+        for text, step in wire.route(operation, request):
+            name = next(variables) if step is not None else ""
+            value = wire.plain(step.value) if step is not None and name else text
+            pieces += [Piece(literal=self._string(value), variable=name)] if value else []
+        return tuple(pieces)
 
     def _can_call(self, operation: ir.Operation) -> bool:
         is_named = operation.id not in self.names.unwritten
         return not self.language.raw and is_named and is_writable(operation)
 
-    def _requesting(self, operation: ir.Operation, request: Request) -> dict[str, object] | None:
+    def _requesting(
+        self, operation: ir.Operation, request: Request, writer: Writer
+    ) -> dict[str, object] | None:
         """What a program must know that writes the request itself; None if it cannot be written."""
         found = logins(self.api, operation, self.plan.python.credentials)
         if found is None or not (is_writable(operation) or is_simple_form(self.api, operation)):
@@ -214,17 +249,19 @@ class Programs:
         is_body = bool(media) and is_json(media)
         fields = [] if is_body else wire.form(request, media)
         headers = wire.headers(request)
-        if headers is None:
+        cookies = [*wire.cookies(request)]
+        if headers is None or (self.language.plain and (fields or headers or cookies)):
             return None
-        writer = Writer(self.api, self.language, self.names)
-        body = writer.value(_body_type(operation), request.body, self.language.width)
+        room = self.language.width - writer.margin
+        body = writer.value(_body_type(operation), request.body, room) if is_body else []
         return {
             "is_head": operation.method == "HEAD",
+            "route": self._route(operation, request),
             "logins": behind(wire.query(operation, request), found),
             "headers": tuple(map(argument, headers)),
-            "cookies": tuple(map(argument, wire.cookies(request))),
+            "cookies": tuple(map(argument, cookies)),
             "media": argument(f"Content-Type: {media}") if is_body else "",
-            "body": _text(body) if is_body else "",
+            "body": _text(body),
             "form": tuple(map(argument, fields)),
             "is_multipart": kind_of(media) != FORM,
         }

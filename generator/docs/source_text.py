@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from string import Template
 from typing import Any
 
@@ -40,7 +40,8 @@ class Names:
 class Writer:
     """Writes one program.
 
-    `used` collects the ids of the types that stand in it, `unnamed` of those that have no name.
+    `used` collects the ids of the types that stand in it, `unnamed` of those that have no name,
+    and `needed` the imports of its forms.
     What it writes will stand `margin` columns from the left.
     """
 
@@ -50,6 +51,7 @@ class Writer:
     margin: int = 0
     used: dict[str, None] = field(default_factory=dict)
     unnamed: dict[str, None] = field(default_factory=dict)
+    needed: set[str] = field(default_factory=set)
 
     def string(self, text: str) -> str:
         """A string of the document as a literal."""
@@ -66,7 +68,10 @@ class Writer:
             "answer": language.answer if answers and answers[0].contents else "",
         }
         room = language.width - self.margin
-        parts = [self._path(each, room - len(language.indent)) for each in request.path]
+        parts = [
+            [name] if name else self._path(each, room - len(language.indent))
+            for each, name in zip(request.path, self.variables(request), strict=True)
+        ]
         fields = self._arguments(operation, request.arguments, room - len(language.indent))
         if inner.spread:
             return laid_out(form, [*parts, *fields], names, room, language.indent)
@@ -76,6 +81,11 @@ class Writer:
             taken = len(before) + sum(len(part[0]) + len(", ") for part in parts if before)
             parts.append(laid_out(inner, fields, names, room - taken, language.indent))
         return laid_out(form, parts, names, room, language.indent)
+
+    def variables(self, request: Request) -> list[str]:
+        """The variables that hold the values in the path; an empty text where there is none."""
+        names = [self.language.variable(each.wire) for each in request.path]
+        return [name if names.count(name) == 1 else "" for name in names]
 
     def _path(self, step: Argument, room: int) -> Lines:
         if not isinstance(step.value, str):
@@ -93,24 +103,46 @@ class Writer:
                 self.language.forms["request"],
                 own.get((operation.id, each.id)) or self.names.fields.get(each.id, ""),
                 each.wire,
-                self._held(each, each.type, each.value, room),
+                each,
+                each.value,
+                room,
             )
             for each in arguments
         ]
 
-    def _entry(self, form: Form, name: str, wire: str, lines: Lines) -> Lines:
+    def _entry(
+        self,
+        form: Form,
+        name: str,
+        wire: str,
+        holder: Argument | ir.Field | None,
+        value: Json,
+        room: int,
+    ) -> Lines:
         """One entry; what has no name in the language stands as the key of a map."""
         item = form.item if name else self.language.forms["map"].item
         literal = self.string(wire)
-        return _around(item, {"name": name or literal, "wire": literal}, lines)
+        before, after = _parted(item, {"name": name or literal, "wire": literal})
+        room -= len(after) + len(form.separator)
+        first, *rest = (
+            self.value(ir.Any_(), value, room, taken=len(before))
+            if holder is None
+            else self._held(holder, holder.type, value, room, len(before))
+        )
+        whole = [f"{before}{_COLUMN}{first}", *rest]
+        whole[-1] += after
+        return whole
 
-    def _held(self, holder: Argument | ir.Field, type_: ir.Type, value: Json, room: int) -> Lines:
+    def _held(
+        self, holder: Argument | ir.Field, type_: ir.Type, value: Json, room: int, taken: int
+    ) -> Lines:
         """The value of a property; one whose type has a name is not wrapped as optional."""
         named = holder.id in self.names.types
         is_enum = isinstance(bare(type_, self.api.schemas)[1], ir.Enum)
         if named and is_enum and isinstance(value, str):
             return [self._constant(holder.id, value)]
-        return self.value(type_, value, room, optional=not holder.required and not named)
+        optional = not holder.required and not named
+        return self.value(type_, value, room, optional=optional, taken=taken)
 
     def _constant(self, id_: str, value: str) -> str:
         """A value of an enum that has a name, by a constant if it can have one."""
@@ -121,8 +153,10 @@ class Writer:
         names = {"type": self.names.types[id_], "constant": constant}
         return self.language.enum.substitute(names, value=self.string(value))
 
-    def value(self, type_: ir.Type, value: Json, room: int, *, optional: bool = False) -> Lines:
-        """A value of a type."""
+    def value(
+        self, type_: ir.Type, value: Json, room: int, *, optional: bool = False, taken: int = 0
+    ) -> Lines:
+        """A value of a type; so much of the room is `taken` in its first line."""
         id_, type_ = bare(type_, self.api.schemas)
         optional = optional and not isinstance(type_, ir.Enum)
         match value:
@@ -135,54 +169,71 @@ class Writer:
                 text = self.language.words.get(word, word)
                 return [self._optional("boolean", text, optional) if value is not None else text]
             case int():
-                return [self._optional("integer", str(value), optional)]
+                return [self._optional("integer", self.language.integer(value), optional)]
             case float():
                 return [self._optional("number", repr(value), optional)]
             case list():
-                return self._list(type_, value, room)
+                return self._list(type_, value, room, taken)
             case dict():
-                return self._object(type_, id_, value, room)
+                return self._object(type_, id_, value, room, taken)
 
-    def _list(self, type_: ir.Type, value: list[Json], room: int) -> Lines:
+    def _list(self, type_: ir.Type, value: list[Json], room: int, taken: int) -> Lines:
         item = type_.item if isinstance(type_, ir.ListOf) else ir.Any_()
         id_, bare_item = bare(item, self.api.schemas)
-        forms, inner = self.language.forms, room - len(self.language.indent)
+        forms = self.language.forms
+        form, item_form = forms["list"], forms.get("item", forms["object"])
+        inner = room - len(self.language.indent) - len(form.separator)
         parts = [
             (
-                self._object(bare_item, id_, each, inner, forms.get("item", forms["object"]))
+                self._object(bare_item, id_, each, inner, 0, item_form)
                 if isinstance(each, dict) and isinstance(bare_item, ir.Object)
                 else self.value(item, each, inner)
             )
             for each in value
         ]
-        names = {"type": self._type(id_, bare_item, forms["list"])}
-        return laid_out(forms["list"], parts, names, room, self.language.indent)
+        names = {"type": self._type(id_, bare_item, form)}
+        if form.style == "rows" and len(value) > 1 and all(map(_has_several, value)):
+            form = replace(form, style="broken")
+        return self._laid_out(form, parts, names, room - taken)
 
     def _object(
-        self, type_: ir.Type, id_: str, value: dict[str, Json], room: int, form: Form | None = None
+        self,
+        type_: ir.Type,
+        id_: str,
+        value: dict[str, Json],
+        room: int,
+        taken: int,
+        form: Form | None = None,
     ) -> Lines:
         language = self.language
         if form is None:
             form = language.forms["object" if isinstance(type_, ir.Object) else "map"]
+        entry_form = language.forms["object"]
+        if form.most and len(value) > form.most:
+            form = entry_form = language.forms["many"]
         names = {"type": self._named(id_, form)}
-        fields = self._fields(type_, value, room - len(language.indent))
-        return laid_out(form, fields, names, room, language.indent)
+        fields = self._fields(entry_form, type_, value, room - len(language.indent))
+        return self._laid_out(form, fields, names, room - taken)
 
-    def _fields(self, type_: ir.Type, value: Json, room: int) -> list[Lines]:
+    def _fields(
+        self, form: Form, type_: ir.Type, value: Mapping[str, Json], room: int
+    ) -> list[Lines]:
         """The entries of an object, each as one part."""
-        type_ = bare(type_, self.api.schemas)[1]
         known = {each.wire: each for each in type_.fields} if isinstance(type_, ir.Object) else {}
         parts = []
-        for wire, each in value.items() if isinstance(value, dict) else ():
+        for wire, each in value.items():
             entry = known.get(wire)
             name = self.names.fields.get(entry.id, "") if entry is not None else ""
-            lines = (
-                self._held(entry, entry.type, each, room)
-                if entry is not None
-                else self.value(ir.Any_(), each, room)
-            )
-            parts.append(self._entry(self.language.forms["object"], name, wire, lines))
+            if form is self.language.forms.get("many"):
+                name = self.string(wire)
+            parts.append(self._entry(form, name, wire, entry, each, room))
         return parts
+
+    def _laid_out(
+        self, form: Form, parts: Sequence[Lines], names: Mapping[str, str], room: int
+    ) -> Lines:
+        self.needed |= {form.needs} - {""}
+        return laid_out(form, parts, names, room, self.language.indent)
 
     def _type(self, id_: str, type_: ir.Type, form: Form) -> str:
         if id_ in self.names.types or isinstance(type_, ir.Object):
@@ -219,7 +270,10 @@ class Writer:
             name = self.names.fields.get(step.id) or self.language.cased(step.wire, "field")
             lines = self._declared(form, inner) if inner else [self.language.kinds.get("text", "")]
             names = {"name": name, "wire": self.string(step.wire)}
-            parts.append(_around(form.item, names, lines))
+            before, after = _parted(form.item, names)
+            first, *rest = lines
+            parts.append([f"{before}{_COLUMN}{first}", *rest])
+            parts[-1][-1] += after
         return laid_out(form, parts, {"type": ""}, 0, self.language.indent)
 
 
@@ -257,18 +311,19 @@ def laid_out(
         for part, more in zip(parts, [*[True] * (len(parts) - 1), False], strict=True)
     ]
     lines = _indented(aligned(ended, form.align), indent)
-    if form.style == "hang":
+    if form.style in ("hang", "fold"):
         return [opening.rstrip(), *lines[:-1], f"{lines[-1]}{form.close}"]
     return [opening.rstrip(), *lines, form.close.lstrip()]
 
 
-def _around(item: Template, names: Mapping[str, str], lines: Lines) -> Lines:
-    """A template around a value that may take several lines."""
+def _parted(item: Template, names: Mapping[str, str]) -> tuple[str, str]:
+    """What a template has before a value, which may take several lines, and after it."""
     before, _, after = item.template.partition("$value")
-    first, *rest = lines
-    whole = [f"{Template(before).substitute(names)}{_COLUMN}{first}", *rest]
-    whole[-1] += Template(after).substitute(names)
-    return whole
+    return Template(before).substitute(names), Template(after).substitute(names)
+
+
+def _has_several(value: Json) -> bool:
+    return isinstance(value, dict) and len(value) > 1
 
 
 def aligned(parts: Sequence[Lines], align: str) -> list[Lines]:

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from generator import ir
-from generator.docs.requests import Request
+from generator.docs.requests import Argument, Request
 from generator.source import Json
 from generator.targets.python.bodies import FORM
 
 _BETWEEN = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 # What a URL may hold that no shell and no string of a language reads as anything else.
 _PLAIN = "/:.-_~"
+_VALUE = ":.-_~"
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
@@ -23,9 +24,22 @@ def url(base: str, operation: ir.Operation, request: Request) -> str:
     path = quote(operation.origin, safe=f"{_PLAIN}{{}}")
     for step in request.path:
         hole = quote(f"{{{step.wire}}}", safe=f"{_PLAIN}{{}}")
-        path = path.replace(hole, quote(plain(step.value), safe=":.-_~"))
+        path = path.replace(hole, quote(plain(step.value), safe=_VALUE))
     path = quote(path, safe=f"{_PLAIN}%")
     return f"{quote(base.rstrip('/'), safe=f'{_PLAIN}%@')}{path}"
+
+
+def route(operation: ir.Operation, request: Request) -> list[tuple[str, Argument | None]]:
+    """The path and the query of a request in pieces, those that are values with what they are."""
+    pieces: list[tuple[str, Argument | None]] = []
+    rest = operation.origin
+    for step in request.path:
+        before, _, rest = rest.partition(f"{{{step.wire}}}")
+        pieces += [
+            (quote(before, safe=_PLAIN), None),
+            (quote(plain(step.value), safe=_VALUE), step),
+        ]
+    return [*pieces, (f"{quote(rest, safe=_PLAIN)}{query(operation, request)}", None)]
 
 
 def query(operation: ir.Operation, request: Request) -> str:
