@@ -39,6 +39,7 @@ KINDS = {
     "verify_webhook": "verifier",
     "setup": "first",
     "quick_start": "first",
+    "telnyx": "library",
 }
 
 
@@ -47,7 +48,8 @@ class Program:
     """A program, a shell command or a piece of data, and all the places that show it."""
 
     language: str
-    kind: str  # command, command_all, errors, receiver, verifier, first, shell, or data
+    # command, command_all, errors, receiver, verifier, first, library, shell, or data
+    kind: str
     operation: str | None
     fence: str
     title: str | None

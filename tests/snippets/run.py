@@ -100,9 +100,9 @@ def _language(mine: Sequence[Program], prover: Prover) -> list[Result]:
             faults=[_say(each, faulty[each])] if each in faulty else [],
         )
         for each in mine
-        if each in faulty or each in installs
+        if each in faulty or each in installs or each.kind == "library"
     ]
-    runnable = [each for each in written + shells if each not in faulty]
+    runnable = [each for each in written + shells if each not in faulty and each.kind != "library"]
     _progress(runner, f"running {len(runnable)} programs")
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for program, faults in zip(runnable, pool.map(prover.prove, runnable), strict=True):

@@ -29,7 +29,6 @@ class Java(Runner):
     language = "java"
     needs = ("java", "javac", "keytool", "mvn")
     way = "proxy"
-    adds_defaults = True
 
     def __init__(self, build: Path) -> None:
         super().__init__(build)
