@@ -86,8 +86,7 @@ class Language:
     `ours` is the one whose package voicegen itself writes: its names come from that package. A
     language that is `raw` has no SDK with methods for the operations: its programs make the HTTP
     request, and `argument` is how they write what is not its body; those that are `plain` send
-    nothing but JSON to a URL. `programs` says which programs have a name of their own, and
-    `shared` is the file of one that all others use.
+    nothing but JSON to a URL. `programs` says which programs have a name of their own.
     `answer` stands before a call that is answered with something; a call stands `margin` columns
     from the left, and `error_margin` where errors are handled. `reader` leads to what a delivery
     holds, where that is not read as an answer is.
@@ -102,7 +101,6 @@ class Language:
     fence: str
     file: Template
     programs: Mapping[str, str]
-    shared: str
     ours: bool
     raw: bool
     plain: bool

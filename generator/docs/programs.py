@@ -114,12 +114,6 @@ class Programs:
         name = self.plan.files[operation.id]
         return self._calling(operation, f"{name}_all" if whole else name, "command", whole)
 
-    def shared(self) -> Program | None:
-        """The program that all others of the language use."""
-        title = self.language.shared
-        template = f"{self.folder}/shared.j2"
-        return Program(name="", title=title, type="", template=template) if title else None
-
     def handle_errors(self) -> Program | None:
         """The program that tells what can go wrong with a call."""
         if self.plan.operation is None:

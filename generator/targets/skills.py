@@ -104,7 +104,6 @@ def _view(book: Book, language: str, name: str) -> dict[str, Any]:
         "project": project(book.plan, book.config),
         "delivery": programs.delivery(),
         "environment": environment(book.api, book.plan),
-        "shared": _one(programs.shared()),
         "errors": _one(programs.handle_errors()),
         "statuses": [
             {"label": label, "advice": _text(texts, "status", key)}
