@@ -164,8 +164,9 @@ def test_fences_are_those_of_the_templates(files: Files, language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_program_is_there_once(files: Files, language: str) -> None:
     titles = [each.title for each in blocks(files, language) if each.title is not None]
-    # two commands, each with what is required and with all; errors; the receiver
-    assert len(titles) == len(set(titles)) == 6
+    # two commands, each with what is required and with all; errors; the receiver. In Java they
+    # share one more, and no program sends a header, which is what the second command needs.
+    assert len(titles) == len(set(titles)) == (5 if language == "java" else 6)
 
 
 def test_curl_is_given_the_values_and_nothing_else_runs(files: Files, tmp_path: Path) -> None:

@@ -115,7 +115,8 @@ def _shown(heading: Token) -> str:
 @each_skill
 def test_every_program_has_a_name_of_its_own(skill: Skill) -> None:
     names = [name for page in skill.pages for _, name, _ in page.programs if name]
-    assert len(names) == len(set(names)) == 9 + 2 + 9
+    shared = {"Telnyx.java"} & set(names)  # which the programs in Java use
+    assert len(names) == len(set(names)) == 9 + 2 + 9 + len(shared)
 
 
 # ---------------------------------------------------------------------------- the locales
