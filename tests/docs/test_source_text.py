@@ -207,3 +207,24 @@ def test_declarations_have_their_types_in_a_column() -> None:
         "}",
     ]
     assert writer("ruby").record([(data,)]) == []
+
+
+def test_java_writes_maps_of_any_size_and_integers_of_any_width() -> None:
+    java = writer("java")
+    small = java.value(ir.Any_(), {"a": 1, "b": None}, 100)
+    assert small == ['Map.of("a", 1, "b", com.fasterxml.jackson.databind.node.NullNode.instance)']
+    large = java.value(ir.Any_(), {f"k{number}": 2**31 for number in range(11)}, 100)
+    assert large[0] == "Map.ofEntries("
+    assert large[-1] == '        Map.entry("k10", 2147483648L))'
+    assert java.value(ir.Any_(), 2**63, 100) == ['new java.math.BigInteger("9223372036854775808")']
+    assert java.needed == {"java.util.Map"}
+
+
+def test_javascript_gives_several_objects_a_line_each() -> None:
+    several = [{"a": 1, "b": 2}, {"a": 3, "b": 4}]
+    assert writer("javascript").value(ir.Any_(), several, 100) == [
+        "[",
+        "  { 'a': 1, 'b': 2 },",
+        "  { 'a': 3, 'b': 4 },",
+        "]",
+    ]
