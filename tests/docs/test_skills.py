@@ -50,6 +50,7 @@ def test_frontmatter_says_what_the_skill_is(skill: Skill) -> None:
     metadata = said["metadata"]
     assert said["name"] == skill.name
     assert metadata.keys() == {"author", "product", "language", "locale", "generated_by"}
+    assert (metadata["author"], metadata["product"]) == ("telnyx", "voice-advanced")
     suffix = "" if metadata["locale"] == "en" else f"-{metadata['locale'].lower()}"
     assert skill.name == f"telnyx-voice-advanced-{metadata['language']}{suffix}"
 
