@@ -26,9 +26,11 @@ $(READY): pyproject.toml requirements.lock
 	@$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-services: ## Install redis-server and Ruby, which tests and snippets start, from the system's packages
+services: ## Install Redis, PHP and Ruby, which tests and snippets start, from the system's packages
 	@command -v redis-server >/dev/null || { \
 		apt-get update -qq && apt-get install -y -qq --no-install-recommends redis-server; }
+	@command -v php >/dev/null || { \
+		apt-get update -qq && apt-get install -y -qq --no-install-recommends php-cli; }
 	@ruby -rsinatra/base -e exit 2>/dev/null || { \
 		apt-get update -qq && apt-get install -y -qq --no-install-recommends ruby ruby-sinatra puma; }
 

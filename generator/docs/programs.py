@@ -285,7 +285,7 @@ def _spoken(operation: ir.Operation) -> str:
 
 
 def _variable(header: str) -> str:
-    """The name of a header among the variables of CGI, as Rack, WSGI and PHP have it."""
+    """The name of a header among the variables of CGI, as Rack and WSGI have it."""
     return f"HTTP_{re.sub('[^A-Za-z0-9]', '_', header).upper()}"
 
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import pytest
 from markdown_it import MarkdownIt
@@ -26,7 +26,7 @@ SPEC = GOLDEN / "hostile_text_stays_text_in_skills/spec.yaml"
 LANGUAGES = sorted(path.parent.name for path in TEMPLATES.glob("languages/*/language.yaml"))
 # Without these, Go has no program with a request in it.
 TYPES = {"go": {'send"; touch owned; $(touch owned) #{exit}': "sdk.SendParams"}}
-SETTINGS = {
+SETTINGS: dict[str, Any] = {
     "python": {"distribution": "hostile-skills", "package": "hostile_skills", "client": "Hostile"},
     "docs": {
         "languages": {
@@ -34,14 +34,6 @@ SETTINGS = {
             for name in LANGUAGES
         }
     },
-}
-OPERATIONS = [
-    'send"; touch owned; $(touch owned) #{exit}',
-    "__import__('os').system('touch owned')",
-]
-# what a language with types needs to know of a document before it has programs
-SETTINGS["docs"]["languages"]["go"]["types"] = {
-    **dict.fromkeys(OPERATIONS, "telnyx.Params"),
 }
 # what the pages link to by themselves: their headings, other pages; and the one link of the
 # document that leads to the web
