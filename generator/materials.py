@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +11,13 @@ from generator.config import DocsConfig, LanguageConfig, LocaleConfig
 from generator.diagnostics import Pos, Report, closest
 from generator.language import Materials, Release
 from generator.language_file import read_language
-from generator.texts import completed, read_texts
+from generator.source import Node
+from generator.texts import check_known, completed, read_texts
 
 # What a document without settings is documented in: neither needs an SDK of somebody else.
 LANGUAGES = {"python": LanguageConfig(), "curl": LanguageConfig()}
 LOCALES = {"en": LocaleConfig()}
+ENGLISH = "en"  # has all texts
 
 
 def with_materials(docs: DocsConfig, templates: Sequence[Path], report: Report) -> DocsConfig:
@@ -31,18 +33,15 @@ def with_materials(docs: DocsConfig, templates: Sequence[Path], report: Report) 
         for name, home in homes.items()
         if (language := read_language(name, home, report)) is not None
     }
-    first, *others = docs.locales
-    texts = {first: read_texts(_catalogues(templates, first, docs), report)}
-    own = {
-        (name, first): read_texts([homes[name] / f"texts.{first}.yaml"], report)
-        for name in languages
-    }
-    for locale in others:
-        said = read_texts(_catalogues(templates, locale, docs), report)
-        texts[locale] = completed(said, texts[first], report)
-        for name in languages:
-            said = read_texts(_existing([homes[name] / f"texts.{locale}.yaml"]), report)
-            own[name, locale] = completed(said, own[name, first], report)
+    texts = _texts(templates, docs, report)
+    own: dict[tuple[str, str], Mapping[str, Node]] = {}
+    for name in languages:
+        folder = Path("languages", name)
+        english = read_texts(_catalogues(templates, folder, ENGLISH), report)
+        for locale in docs.locales:
+            files = _catalogues(templates, folder, locale)
+            said = english if locale == ENGLISH else read_texts(files, report)
+            own[name, locale] = completed(said, english, report)
     releases: tuple[Release, ...] = ()
     if docs.changelog is not None:
         releases = read_changelog(docs.changelog, docs.locales, report)
@@ -70,11 +69,31 @@ def _home(
     return None
 
 
-def _catalogues(templates: Sequence[Path], locale: str, docs: DocsConfig) -> list[Path]:
-    """The catalogues of a locale, the general ones first."""
-    found = _existing(folder / "docs" / f"texts.{locale}.yaml" for folder in reversed(templates))
-    own = docs.locales[locale].texts
-    return [*found, own] if own is not None else found
+def _texts(
+    templates: Sequence[Path], docs: DocsConfig, report: Report
+) -> Mapping[str, Mapping[str, Node]]:
+    """The general texts of each locale, with those that the settings name in their place.
+
+    A locale that lacks some has those of the first one, and the first those in English.
+    """
+    general = Path("docs")
+    english = original = read_texts(_catalogues(templates, general, ENGLISH), report)
+    texts: dict[str, Mapping[str, Node]] = {}
+    for number, (locale, said) in enumerate(docs.locales.items()):
+        files = _catalogues(templates, general, locale)
+        known = english if locale == ENGLISH else read_texts(files, report)
+        own = read_texts([said.texts] if said.texts is not None else [], report)
+        if number == 0:
+            check_known(own, original, report)
+            original = {**original, **own}
+        texts[locale] = completed({**known, **own}, original, report)
+        original = original if number else texts[locale]
+    return texts
+
+
+def _catalogues(templates: Sequence[Path], below: Path, locale: str) -> list[Path]:
+    """The catalogues of a locale in all folders of templates, the first of which comes last."""
+    return _existing(folder / below / f"texts.{locale}.yaml" for folder in reversed(templates))
 
 
 def _existing(paths: Iterable[Path]) -> list[Path]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from string import Template
 from typing import TypeAlias, cast
 
-from generator.diagnostics import Pos, Report
+from generator.diagnostics import Pos, Report, closest
 from generator.load import load_file
 from generator.source import Node, Source
 
+ADVICE = "errors.code_"
 Texts: TypeAlias = "Mapping[str, str | list[str] | Texts]"
 
 
@@ -31,6 +32,7 @@ def completed(
     texts: Mapping[str, Node], original: Mapping[str, Node], report: Report
 ) -> Mapping[str, Node]:
     """Texts in another locale; what is not there is shown as in the original, with a warning."""
+    check_kinds(texts, original, report)
     missing = [key for key in original if key not in texts]
     if missing and original:
         pos = next((node.pos for node in texts.values()), original[missing[0]].pos)
@@ -42,6 +44,25 @@ def completed(
             hint = "remove it, or write it in the first locale too"
             report.error("texts", node.pos, f"no text of the first locale is {key}", hint=hint)
     return {key: texts.get(key, node) for key, node in original.items()}
+
+
+def check_kinds(texts: Mapping[str, Node], original: Mapping[str, Node], report: Report) -> None:
+    """Report what is a list in one place and a text in another."""
+    for key, node in texts.items():
+        is_list = isinstance(node.value, list)
+        if key in original and isinstance(original[key].value, list) != is_list:
+            kind, other = ("a list", "a text") if is_list else ("a text", "a list")
+            hint = f"the original is at {original[key].pos}"
+            report.error("texts", node.pos, f"{key} is {kind}, and should be {other}", hint=hint)
+
+
+def check_known(texts: Mapping[str, Node], known: Iterable[str], report: Report) -> None:
+    """Report texts that no page shows; advice about errors has the codes of the document."""
+    for key, node in texts.items():
+        if key not in known and not key.startswith(ADVICE):
+            near = closest(key, known)
+            hint = f"did you mean {near}?" if near else "remove it"
+            report.error("texts", node.pos, f"no page shows a text {key}", hint=hint)
 
 
 def filled_in(texts: Mapping[str, Node], facts: Mapping[str, str]) -> Texts:

@@ -60,7 +60,7 @@ MAY_IMPORT = {
     "language_file": "config_entries language load diagnostics source",
     "texts": "load diagnostics source",
     "changelog": "config_entries language load diagnostics source",
-    "materials": "changelog config language language_file texts diagnostics",
+    "materials": "changelog config language language_file texts source diagnostics",
     "naming": "",
     "plan": "config diagnostics",
     "pagination": "build ir config diagnostics",

@@ -1,0 +1,123 @@
+"""A locale comes with an overlay and texts; templates of one's own come before those built in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import Result, run
+from generator.translation import source_hash
+
+DOCUMENT = """\
+openapi: 3.1.0
+info: {title: Bells, version: "1"}
+servers: [{url: "https://bells.example"}]
+paths:
+  /bells:
+    get:
+      operationId: listBells
+      tags: [bells]
+      summary: List bells
+      responses: {"204": {description: None.}}
+  /bells/{bell}/ring:
+    post:
+      operationId: ring
+      tags: [bells]
+      summary: Ring a bell
+      parameters:
+        - {name: bell, in: path, required: true, schema: {type: string}}
+      responses: {"204": {description: It rings.}}
+"""
+OVERLAY = f"""\
+overlay: 1.0.0
+info: {{title: German, version: "1"}}
+actions:
+  - target: $.paths['/bells'].get
+    update: {{summary: Glocken auflisten}}
+    x-source-hash: {{summary: "{source_hash("List bells")}"}}
+  - target: $.paths['/bells/{{bell}}/ring'].post
+    update: {{summary: Eine Glocke läuten}}
+    x-source-hash: {{summary: "{source_hash("Ring a bell, once")}"}}
+"""
+SETTINGS = """\
+document: spec.yaml
+templates: own
+docs:
+  locales:
+    en: {}
+    de: {overlay: de.yaml, texts: texts.yaml}
+  languages: {python: {}}
+"""
+
+
+def made(folder: Path, texts: str, **own: str) -> Result:
+    """What is made with texts in German and templates of one's own, in folders parted by `__`."""
+    (folder / "own").mkdir()
+    for name, text in own.items():
+        path = folder / "own" / name.replace("__", "/").replace("_dot_", ".")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    for file, text in (
+        ("spec.yaml", DOCUMENT),
+        ("de.yaml", OVERLAY),
+        ("texts.yaml", texts),
+        ("voicegen.yaml", SETTINGS),
+    ):
+        (folder / file).write_text(text, "utf-8")
+    return run(folder / "spec.yaml", None, ["skills"])
+
+
+def test_a_locale_is_an_overlay_and_texts(tmp_path: Path) -> None:
+    own = {"languages__python__texts_dot_de_dot_yaml": "webhooks: Auf Deutsch\n"}
+    result = made(tmp_path, "headings: {commands: Befehle}\nnone: nichts\n", **own)
+    text = result.files["skills/bells-python-de/SKILL.md"]
+    assert "\n## Befehle\n" in text and "\n## Installation\n" in text
+    assert "\n### Glocken auflisten\n" in text
+    # Its translation is of an older text, and is not shown.
+    assert "\n### Ring a bell\n" in text and "läuten" not in text
+    assert "**Required**: nichts" in text
+    assert 'locale: "de"' in text
+    codes = {each.code for each in result.report.diagnostics}
+    assert result.report.ok and codes == {"untranslated", "stale-translation"}
+
+
+def test_programs_are_the_same_in_both_locales(tmp_path: Path) -> None:
+    files = made(tmp_path, "none: nichts\n").files
+    english, german = (
+        files[f"skills/bells-python{suffix}/references/commands.md"].split("```python")[1:]
+        for suffix in ("", "-de")
+    )
+    assert [each.split("```")[0] for each in english] == [each.split("```")[0] for each in german]
+    assert len(english) == 2
+
+
+def test_templates_of_ones_own_come_first(tmp_path: Path) -> None:
+    page = "# {{ texts.headings.events }}\n{{ texts.greeting }}\n"
+    result = made(
+        tmp_path,
+        "greeting: Hallo\n",
+        skills__SKILL_dot_md_dot_j2="---\nname: {{ skill.name }}\n---\n\n# {{ texts.greeting }}\n",
+        docs__texts_dot_en_dot_yaml="greeting: Hello\n",
+        skills__unused_dot_md_dot_j2=page,
+    )
+    assert result.report.ok
+    assert result.files["skills/bells-python/SKILL.md"].endswith("\n---\n\n# Hello\n")
+    assert result.files["skills/bells-python-de/SKILL.md"].endswith("\n---\n\n# Hallo\n")
+    assert "## Ring a bell" in result.files["skills/bells-python/references/commands.md"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        ("headings: {comands: Befehle}\n", "no text of the first locale is headings.comands"),
+        ("none: 1\n", "none is no text"),
+        ("none: [a]\n", "none is a list, and should be a text"),
+        ("mistakes: a\n", "mistakes is a text, and should be a list"),
+    ],
+)
+def test_texts_that_no_page_shows_are_findings(tmp_path: Path, texts: str, said: str) -> None:
+    report = made(tmp_path, texts).report
+    (found,) = (each for each in report.diagnostics if each.severity == "error")
+    assert found.code == "texts" and found.message == said
+    assert found.pos.file.endswith("texts.yaml")
