@@ -19,7 +19,8 @@ CASES = sorted(spec.parent.name for spec in GOLDEN.glob("*/spec.*"))
 GOOD = [case for case in CASES if (GOLDEN / case / "expected/python").is_dir()]
 
 # What is the same whatever the document says would only be pinned again and again.
-_SAME_EVERYWHERE = ("LICENSE", "_version.py", "py.typed")
+_SAME_EVERYWHERE = ("LICENSE", "_version.py", "py.typed", "hooks.py")
+_COPIED = ("/_runtime/", "site/theme/")
 
 
 class Outcome(NamedTuple):
@@ -33,7 +34,8 @@ class Outcome(NamedTuple):
         return {
             path: text
             for path, text in self.files.items()
-            if "/_runtime/" not in path and PurePosixPath(path).name not in _SAME_EVERYWHERE
+            if not any(each in path for each in _COPIED)
+            and PurePosixPath(path).name not in _SAME_EVERYWHERE
         }
 
 
@@ -57,7 +59,7 @@ def package_of(case: str) -> str:
 def modules_of(case: str) -> Iterator[str]:
     """The dotted names of all modules of a case's package, the copied runtime left out."""
     for path in outcome(case).files:
-        if path.endswith(".py") and "/_runtime/" not in path:
+        if path.endswith(".py") and "/src/" in path and "/_runtime/" not in path:
             steps = PurePosixPath(path).with_suffix("").parts[2:]
             yield ".".join(steps[:-1] if steps[-1] == "__init__" else steps)
 

@@ -44,6 +44,12 @@ def test_mark_goes_into_front_matter(tmp_path: Path) -> None:
     assert text == f"---\n# {MARK.format('page.j2')}\nname: x\n---\n"
 
 
+def test_mark_comes_after_the_title_and_summary_of_llms_txt(tmp_path: Path) -> None:
+    text = rendered(tmp_path, "llms.txt", "# Title\n> Summary\n\n## Pages\n")
+    mark = f"<!-- {MARK.format('page.j2')} -->"
+    assert text == f"# Title\n> Summary\n{mark}\n\n## Pages\n"
+
+
 @pytest.mark.parametrize("path", ["a.py", "a.md", "a.css", "a.go"])
 def test_no_document_name_ends_the_mark(tmp_path: Path, path: str) -> None:
     origin = Origin("a\nimport os\r\u2028 --> --!> */ -*- coding: utf-7 -*- \ud800", "make")

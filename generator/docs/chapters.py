@@ -20,6 +20,7 @@ from generator.targets.python.method_docs import IDEMPOTENT
 from generator.targets.python.testing_data import event_examples, event_names, named_events
 from generator.text import HIDDEN, markdown, plain, quoted_code
 from generator.texts import Texts
+from generator.walk import bare
 
 # Pages that stand among those of the events.
 EVENT_PAGES = ("index", "verify")
@@ -220,7 +221,12 @@ def _parameter(api: ir.Api, parameter: ir.Parameter, texts: Texts) -> Row:
 def _returns(api: ir.Api, operation: ir.Operation, texts: Texts) -> list[Row]:
     answer = _success(operation)
     media = preferred_media(answer.contents) if answer is not None else None
-    return [*rows(api, media.type, texts, sent=False)] if media is not None else []
+    if media is None:
+        return []
+    _, type_ = bare(media.type, api.schemas)
+    if isinstance(type_, ir.ListOf):
+        return [*rows(api, type_.item, texts, sent=False, above="[].")]
+    return [*rows(api, type_, texts, sent=False)]
 
 
 def _success(operation: ir.Operation) -> ir.Response | None:

@@ -13,7 +13,7 @@ from generator.docs.rows import typed
 from generator.docs.signing import TIMESTAMP, key_pair, signed
 from generator.targets.python.testing_data import event_names
 from generator.targets.site.examples import Examples
-from generator.text import plain, yaml
+from generator.text import plain, quoted_code, yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +90,13 @@ class _Pages:
             f"commands/{command.slug}.md",
             "command",
             operation.summary or self.book.plan.python.methods[operation.id].name,
-            command.about,
+            command.about or f"`{command.request}`",
             label=command.title,
             command=command,
             examples=self.examples.minimal(command),
             whole=self.examples.whole(command),
             parameters=typed([*command.path, *command.required, *command.optional], self.texts),
+            media=_media(operation),
             retry=self.texts["retry"][command.retry],
             names=self.examples.names(operation),
         )
@@ -186,6 +187,12 @@ class _Pages:
             "home": "../" * file.count("/"),
             **view,
         }
+
+
+def _media(operation: ir.Operation) -> str:
+    """The media types of a body."""
+    contents = operation.body.contents if operation.body is not None else ()
+    return " / ".join(f"`{quoted_code(each.media_type)}`" for each in contents)
 
 
 FILES = {
