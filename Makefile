@@ -26,9 +26,12 @@ $(READY): pyproject.toml requirements.lock
 	@$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-services: ## Install Redis, PHP and Ruby, which tests and snippets start, from the system's packages
+services: ## Install by apt-get what tests start: Redis, Chromium, Chinese fonts, PHP and Ruby
 	@command -v redis-server >/dev/null || { \
 		apt-get update -qq && apt-get install -y -qq --no-install-recommends redis-server; }
+	@command -v chromium >/dev/null && fc-list :lang=zh 2>/dev/null | grep -q . || { \
+		apt-get update -qq && apt-get install -y -qq --no-install-recommends \
+			chromium fontconfig fonts-noto-cjk; }
 	@command -v php >/dev/null || { \
 		apt-get update -qq && apt-get install -y -qq --no-install-recommends php-cli; }
 	@ruby -rsinatra/base -e exit 2>/dev/null || { \
