@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.site.links import findings
-from tests.site.pages import DOCS, PAGES, build, snippets, source
+from tests.site.pages import DOCS, PAGES, SITE, build, snippets, source
 
 LOCALES = ("en", "zh-cn")
 
@@ -89,3 +90,16 @@ def test_locales_show_the_same_code_under_the_same_names() -> None:
         assert snippets(page) == snippets(other), page
         anchors = re.compile(r"\{#([\w-]+)\}$", re.MULTILINE)
         assert anchors.findall(source(page)) == anchors.findall(source(other)), page
+
+
+def test_markdown_makes_no_elements_but_its_own(tmp_path: Path) -> None:
+    shutil.copytree(SITE, tmp_path / "site")
+    page = tmp_path / "site/docs/en/changelog.md"
+    text = "<b>a</b> *b*{: #c }\n\n<div>d</div>\n\n[TOC]\n\n## `e` f {#given}\n\n## g {h}\n"
+    page.write_text(f"{page.read_text('utf-8')}\n{text}", "utf-8")
+    build(tmp_path / "built", tmp_path / "site")
+    html = (tmp_path / "built/en/changelog/index.html").read_text("utf-8")
+    assert "<p>&lt;b&gt;a&lt;/b&gt; <em>b</em>{: #c }</p>" in html
+    assert "<p>&lt;div&gt;d&lt;/div&gt;</p>\n<p>[TOC]</p>" in html
+    assert '<h2 id="given"><a class="toclink" href="#given"><code>e</code> f</a></h2>' in html
+    assert ">g {h}</a></h2>" in html

@@ -32,6 +32,7 @@ FIRST_WORDS = {
     "bash": "curl",
     "chmod": "curl",
     "openssl": "curl",
+    "export": "curl",
 }
 KINDS = {
     "handle_errors": "errors",
