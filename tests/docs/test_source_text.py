@@ -15,6 +15,7 @@ from generator.docs.source_text import Names, Writer, laid_out
 from generator.language import Form
 from generator.language_file import read_language
 from generator.pipeline import Result, run
+from generator.source import Json
 
 LANGUAGES = Path(__file__).parents[2] / "templates/languages"
 DOCUMENT = """
@@ -221,7 +222,7 @@ def test_java_writes_maps_of_any_size_and_integers_of_any_width() -> None:
 
 
 def test_javascript_gives_several_objects_a_line_each() -> None:
-    several = [{"a": 1, "b": 2}, {"a": 3, "b": 4}]
+    several: Json = [{"a": 1, "b": 2}, {"a": 3, "b": 4}]
     assert writer("javascript").value(ir.Any_(), several, 100) == [
         "[",
         "  { 'a': 1, 'b': 2 },",
