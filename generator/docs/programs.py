@@ -11,11 +11,12 @@ from string import Template
 from generator import ir
 from generator.config import Config
 from generator.docs import wire
+from generator.docs.layout import Lines
 from generator.docs.logins import Login, behind, logins
 from generator.docs.paths import Path, Step, own_texts, texts, way
 from generator.docs.plan import DocsPlan
 from generator.docs.requests import Request, example_request, is_simple_form, is_writable
-from generator.docs.source_text import Lines, Writer
+from generator.docs.source_text import Writer
 from generator.language import Language
 from generator.naming import pascal
 from generator.targets.python.bodies import FORM, is_json, kind_of, preferred_media

@@ -10,8 +10,9 @@ import pytest
 
 from generator import ir
 from generator.diagnostics import Report
+from generator.docs.layout import laid_out
 from generator.docs.paths import Step
-from generator.docs.source_text import Names, Writer, laid_out
+from generator.docs.source_text import Names, Writer
 from generator.language import Form
 from generator.language_file import read_language
 from generator.pipeline import Result, run
