@@ -168,9 +168,12 @@ def test_modules_import_only_what_is_named_above_them() -> None:
     above: list[str] = []
     for name in named:
         source = text(ROOT / "generator" / name)
-        for module in re.findall(r"^\s*from (generator\S*) import", source, re.MULTILINE):
-            path = "/".join(module.split(".")[1:])
-            if path:
+        found = re.findall(r"^\s*from generator\.?(\S*) import (\w*)", source, re.MULTILINE)
+        for module, first in found:
+            path = module.replace(".", "/")
+            if (ROOT / "generator" / path / f"{first}.py").is_file():
+                path = f"{path}/{first}"
+            if module:
                 assert f"{path}.py" in above or f"{path}/__init__.py" in above, f"{name}: {module}"
         above.append(name)
 
