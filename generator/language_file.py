@@ -40,6 +40,8 @@ FORMS = ("call", "request", "object", "map", "list")
 # object may have any number of parts.
 MORE_FORMS = ("item", "record", "many")
 QUOTING = ("quote", "escapes", "hidden", "astral", "octet")
+# What stands after a `$` in texts that are filled in.
+HOLES = frozenset("answer constant method name pascal snake type value wire".split())
 TOP = (
     "title",
     "fence",
@@ -101,7 +103,7 @@ def read_language(name: str, folder: Path, report: Report) -> Language | None:
         name=name,
         title=text_of(root, "title", report),
         fence=text_of(root, "fence", report),
-        file=Template(text_of(root, "file", report)),
+        file=_template(root, "file", report) or Template(""),
         programs=_texts(root, "programs", PROGRAMS, report),
         ours=flag_of(root, "ours", report),
         raw=flag_of(root, "raw", report),
@@ -146,13 +148,13 @@ def _form(node: Node, report: Report) -> Form:
     _check_choices(node, STYLES, report, "style")
     _check_choices(node, ALIGN, report, "align")
     opening, close = text_of(node, "open", report), text_of(node, "close", report)
-    empty = text_of(node, "empty", report) if "empty" in node else opening + close
+    empty = _template(node, "empty", report) or Template(opening + close)
     return Form(
-        open=Template(opening),
-        item=Template(text_of(node, "item", report) or "$value"),
+        open=_template(node, "open", report) or Template(""),
+        item=_template(node, "item", report) or Template("$value"),
         separator=text_of(node, "separator", report),
         close=close,
-        empty=Template(empty),
+        empty=empty,
         style=text_of(node, "style", report) or "fit",
         most=_number(node, "most", 0, report),
         needs=text_of(node, "needs", report),
@@ -182,11 +184,23 @@ def _texts(root: Node, key: str, known: Iterable[str] | None, report: Report) ->
 def _templates(
     root: Node, key: str, known: Iterable[str], report: Report
 ) -> Mapping[str, Template]:
-    return {name: Template(text) for name, text in _texts(root, key, known, report).items()}
+    entries = _section(root, key, known, report)
+    node = root.get(key) or root
+    found = {name: _template(node, name, report) for name in entries}
+    return {name: template for name, template in found.items() if template is not None}
 
 
 def _template(root: Node, key: str, report: Report) -> Template | None:
-    return Template(text_of(root, key, report)) if key in root else None
+    """A text with `$names` that are filled in; one that cannot be filled in is a finding."""
+    entry = root.get(key)
+    if entry is None:
+        return None
+    template = Template(text_of(root, key, report))
+    if not template.is_valid() or not HOLES.issuperset(template.get_identifiers()):
+        message = f"{key} has a $ before what is not filled in"
+        hint = f"write $$ for a dollar sign; filled in are: {', '.join(sorted(HOLES))}"
+        report.error("language", entry.pos, message, hint=hint)
+    return template
 
 
 def _number(root: Node, key: str, default: int, report: Report) -> int:
