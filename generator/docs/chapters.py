@@ -11,7 +11,7 @@ from generator import ir
 from generator.docs.file_names import Wanted, file_names
 from generator.docs.plan import DocsPlan
 from generator.docs.programs import Program, Programs
-from generator.docs.rows import FEW, Row, cell, described, rows, said
+from generator.docs.rows import FEW, Row, cell, described, fitting, said
 from generator.docs.sentences import prose, without
 from generator.source import Json
 from generator.targets.python.bodies import preferred_media
@@ -198,7 +198,7 @@ def _inputs(api: ir.Api, operation: ir.Operation, texts: Texts) -> list[Row]:
     """The parameters beside the path, and the properties of the body."""
     found = [_parameter(api, each, texts) for each in operation.parameters if not _in_path(each)]
     media = preferred_media(operation.body.contents) if operation.body is not None else None
-    return [*found, *(rows(api, media.type, texts, sent=True) if media is not None else ())]
+    return [*found, *(fitting(api, media.type, texts, sent=True) if media is not None else ())]
 
 
 def _in_path(parameter: ir.Parameter) -> bool:
@@ -225,8 +225,8 @@ def _returns(api: ir.Api, operation: ir.Operation, texts: Texts) -> list[Row]:
         return []
     _, type_ = bare(media.type, api.schemas)
     if isinstance(type_, ir.ListOf):
-        return [*rows(api, type_.item, texts, sent=False, above="[].")]
-    return [*rows(api, type_, texts, sent=False)]
+        return fitting(api, type_.item, texts, sent=False, above="[].")
+    return fitting(api, type_, texts, sent=False)
 
 
 def _success(operation: ir.Operation) -> ir.Response | None:
@@ -263,7 +263,7 @@ def _event(
         doc=markdown(doc),
         about=said(without(str(event.value), doc.partition("\n\n")[0])),
         type=plan.python.types[event.schema],
-        rows=[*rows(api, ir.Ref(target=event.schema), texts, sent=False)],
+        rows=fitting(api, ir.Ref(target=event.schema), texts, sent=False),
         example=indented_json(example),
         commands=[each for each in commands if link in each.events],
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from string import Template
 from typing import cast
 
@@ -16,6 +17,7 @@ from generator.texts import Texts
 from generator.walk import bare
 
 DEPTH = 4
+MANY_ROWS = 200
 # As many values of an enum as a list in one line has room for.
 FEW = 2 * MANY_VALUES
 
@@ -35,6 +37,17 @@ class Row:
     required: bool
     needed: bool
     id: str
+
+
+def fitting(api: ir.Api, type_: ir.Type, texts: Texts, *, sent: bool, above: str = "") -> list[Row]:
+    """The properties of an object, as deep as there are not too many of them for one table."""
+    found: list[Row] = []
+    for depth in range(DEPTH, -1, -1):
+        listed = rows(api, type_, texts, sent=sent, above=above, depth=depth)
+        found = [*(islice(listed, MANY_ROWS + 1) if depth else listed)]
+        if len(found) <= MANY_ROWS:
+            break
+    return found
 
 
 def rows(

@@ -90,3 +90,23 @@ def test_names_and_descriptions_are_as_long_as_they_may_be(tmp_path: Path) -> No
         assert len(name) <= 64 and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name)
         (description,) = re.findall(r"^description: (.*)$", text, re.MULTILINE)
         assert len(json.loads(description)) <= 1024
+
+
+def test_objects_that_multiply_are_shown_as_deep_as_there_is_room(tmp_path: Path) -> None:
+    wide = {
+        f"L{level}": {
+            "type": "object",
+            "properties": {
+                f"p{n}": {"$ref": f"#/components/schemas/L{level + 1}"} if level < 4 else TEXT
+                for n in range(12)
+            },
+        }
+        for level in range(5)
+    }
+    schema = {"schema": {"$ref": "#/components/schemas/L0"}}
+    body = {"requestBody": {"content": {"application/json": schema}}}
+    document = {"paths": {"/a": {"post": operation(1, "a", **body)}}}
+    files = skills(tmp_path, {**document, "components": {"schemas": wide}})
+    page = files["skills/many-curl/references/commands.md"]
+    assert "`p11.p11`" in page and "`p0.p0.p0`" not in page
+    assert page.count("\n| `p") == 12 + 12 * 12
