@@ -13,14 +13,14 @@ from tests.client import document
 from tests.site.pages import PAGES, snippets, source
 
 EVENTS = [page for page in PAGES if "/webhooks/" in page and "telnyx-timestamp:" in source(page)]
-_CODE = re.compile(r"\| `([^`]+)` \| `([^`]+)` \| `(\d+)` \|")
+_KEY = re.compile(r"^- [^`]+`([^`]+)`\n- [^`]+`[^`]+`\n- [^`]+`(\d+)`$", re.MULTILINE)
 
 
 def key_of(page: str) -> tuple[str, float]:
     """The public key and the time that the page about verification shows."""
-    found = _CODE.search(source(f"{Path(page).parent}/verify"))
+    found = _KEY.search(source(f"{Path(page).parent}/verify"))
     assert found is not None
-    return found[1], float(found[3])
+    return found[1], float(found[2])
 
 
 def delivery(page: str) -> tuple[str, dict[str, str]]:
