@@ -15,6 +15,17 @@ import pytest
 from generator.cli import voicegen
 from generator.config_docs import DOCS
 from generator.config_file import IDEMPOTENCY, PAGINATION, PYTHON, TOP, WEBHOOKS
+from generator.language_file import (
+    ALIGN,
+    CASES,
+    FORM,
+    FORMS,
+    KINDS,
+    MORE_FORMS,
+    QUOTING,
+    STYLES,
+    TOP as TOP_OF_LANGUAGE,
+)
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -145,6 +156,23 @@ def test_every_setting_is_described() -> None:
     known = [name for name in TOP if name not in groups]
     known += [f"{group}.{name}" for group, names in groups.items() for name in names]
     assert sorted(described) == sorted(known)
+
+
+def test_every_entry_of_a_language_is_described() -> None:
+    told = text(ROOT / "docs/adding-docs.md").partition("### language.yaml")[2]
+    told = told.partition("\n### ")[0]
+    known = [
+        *TOP_OF_LANGUAGE,
+        *FORM,
+        *FORMS,
+        *MORE_FORMS,
+        *STYLES,
+        *ALIGN,
+        *CASES,
+        *KINDS,
+        *QUOTING,
+    ]
+    assert [name for name in known if f"`{name}`" not in told] == []
 
 
 def test_every_command_and_option_is_described() -> None:
