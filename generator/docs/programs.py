@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from string import Template
 
 from generator import ir
@@ -97,7 +98,7 @@ class Delivery:
 
 
 class Programs:
-    """Writes the programs of one language."""
+    """Writes the programs of one language, each once: they are the same in all locales."""
 
     def __init__(self, api: ir.Api, plan: DocsPlan, language: Language) -> None:
         self.api = api
@@ -109,11 +110,16 @@ class Programs:
         self.usual = Counter(
             _wires(path) for each in answers if each is not None for path in texts(api, each.type)
         )
+        self._commands: dict[tuple[str, bool], Program | None] = {}
 
     def command(self, operation: ir.Operation, *, whole: bool) -> Program | None:
         """The program that calls an operation; None where it cannot be written down."""
-        name = self.plan.files[operation.id]
-        return self._calling(operation, f"{name}_all" if whole else name, "command", whole)
+        known = (operation.id, whole)
+        if known not in self._commands:
+            name = self.plan.files[operation.id]
+            name = f"{name}_all" if whole else name
+            self._commands[known] = self._calling(operation, name, "command", whole)
+        return self._commands[known]
 
     def handle_errors(self) -> Program | None:
         """The program that tells what can go wrong with a call."""
@@ -127,6 +133,7 @@ class Programs:
             return None
         return self._program("receive_webhooks", "webhooks")
 
+    @cached_property
     def delivery(self) -> Delivery:
         """How the example event is told apart and read."""
         event, signature = self.plan.event, self.plan.python.signature

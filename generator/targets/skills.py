@@ -102,7 +102,7 @@ def _view(book: Book, language: str, name: str) -> dict[str, Any]:
         },
         "sdk": book.sdk(language),
         "project": project(book.plan, book.config),
-        "delivery": programs.delivery(),
+        "delivery": programs.delivery,
         "environment": environment(book.api, book.plan),
         "errors": _one(programs.handle_errors()),
         "statuses": [

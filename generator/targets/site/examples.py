@@ -90,7 +90,7 @@ class Examples:
                 own: Any = self.book.own_texts(name)
                 said = str(own.get(note, ""))
                 found.append(
-                    (self._language(each), program, each.delivery(), self.book.sdk(name), own, said)
+                    (self._language(each), program, each.delivery, self.book.sdk(name), own, said)
                 )
         return found
 
