@@ -165,7 +165,7 @@ def _command(
         call=".".join((*method.resource, method.name)),
         title=plain(operation.summary or method.name),
         doc=markdown(operation.doc),
-        about=said(prose(operation.doc, texts)),
+        about=said(prose(operation.doc)),
         request=cell(quoted_code(f"{operation.method} {operation.origin}")),
         deprecated=operation.deprecated,
         path=[_parameter(api, each, texts) for each in operation.parameters if _in_path(each)],

@@ -94,7 +94,7 @@ def _view(book: Book, language: str, name: str) -> dict[str, Any]:
         },
         "texts": texts,
         "own": own,
-        "about": said(prose(book.api.doc, texts) or book.api.summary or book.api.title),
+        "about": said(prose(book.api.doc) or book.api.summary or book.api.title),
         "language": {
             "title": programs.language.title,
             "fence": programs.language.fence,

@@ -6,19 +6,20 @@ from generator.docs.sentences import prose, without
 
 
 @pytest.mark.parametrize(
-    ("doc", "space", "expected"),
+    ("doc", "expected"),
     [
-        ("One line.", " ", "One line."),
-        ("First.\n\nSecond.", " ", "First. Second."),
-        ("第一段。\n\n第二段。", "", "第一段。第二段。"),
-        ("Sends it.\n\nExpected webhooks:\n\n- `a`: done.\n- `b`: failed.", " ", "Sends it."),
-        ("发送。\n\n预期的 Webhook\uff1a\n\n- `a`", "", "发送。"),
-        ("Steps:\n\n1. One\n2. Two", " ", "Steps:\n\n1. One\n2. Two"),
-        ("", " ", ""),
+        ("One line.", "One line."),
+        ("First.\n\nSecond.", "First. Second."),
+        ("第一段。\n\n第二段。", "第一段。第二段。"),
+        ("第一段。\n\nSecond.\n\nThird.", "第一段。Second. Third."),
+        ("Sends it.\n\nExpected webhooks:\n\n- `a`: done.\n- `b`: failed.", "Sends it."),
+        ("发送。\n\n预期的 Webhook\uff1a\n\n- `a`", "发送。"),
+        ("Steps:\n\n1. One\n2. Two", "Steps:\n\n1. One\n2. Two"),
+        ("", ""),
     ],
 )
-def test_prose_is_what_is_no_list(doc: str, space: str, expected: str) -> None:
-    assert prose(doc, {"space": space}) == expected
+def test_prose_is_what_is_no_list(doc: str, expected: str) -> None:
+    assert prose(doc) == expected
 
 
 @pytest.mark.parametrize(
