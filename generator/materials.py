@@ -41,7 +41,7 @@ def with_materials(docs: DocsConfig, templates: Sequence[Path], report: Report) 
         for locale in docs.locales:
             files = _catalogues(templates, folder, locale)
             said = english if locale == ENGLISH else read_texts(files, report)
-            own[name, locale] = completed(said, english, report)
+            own[name, locale] = completed(locale, said, english, report)
     releases: tuple[Release, ...] = ()
     if docs.changelog is not None:
         releases = read_changelog(docs.changelog, docs.locales, report)
@@ -86,7 +86,7 @@ def _texts(
         if number == 0:
             check_known(own, original, report)
             original = {**original, **own}
-        texts[locale] = completed({**known, **own}, original, report)
+        texts[locale] = completed(locale, {**known, **own}, original, report)
         original = original if number else texts[locale]
     return texts
 

@@ -29,16 +29,18 @@ def read_texts(files: Sequence[Path], report: Report) -> Mapping[str, Node]:
 
 
 def completed(
-    texts: Mapping[str, Node], original: Mapping[str, Node], report: Report
+    locale: str, texts: Mapping[str, Node], original: Mapping[str, Node], report: Report
 ) -> Mapping[str, Node]:
     """Texts in another locale; what is not there is shown as in the original, with a warning."""
     check_kinds(texts, original, report)
     missing = [key for key in original if key not in texts]
     if missing and original:
-        pos = next((node.pos for node in texts.values()), original[missing[0]].pos)
-        message = f"{len(missing)} of {len(original)} texts are missing, the first is {missing[0]}"
-        hint = f"the original is at {original[missing[0]].pos}"
-        report.warning("untranslated", Pos(pos.file, 1, 1), message, hint=hint)
+        pos = original[missing[0]].pos
+        home = next((node.pos.file for node in texts.values()), pos.file)
+        count = f"{len(missing)} of {len(original)} texts are missing in {locale}"
+        message = f"{count}, the first is {missing[0]}"
+        hint = f"the original is at {pos}; write them into texts.{locale}.yaml beside it"
+        report.warning("untranslated", Pos(home, 1, 1), message, hint=hint)
     for key, node in texts.items():
         if key not in original:
             hint = "remove it, or write it in the first locale too"

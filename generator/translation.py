@@ -123,8 +123,11 @@ class _Reader:
         for key, entry in action.value.items():
             if key not in KEYS:
                 fine = self._refuse(entry, f"{key[:80]!r} is nothing that a translation sets")
+            elif entry.value is None or entry.value == "":
+                hint = "fill it in, or take it out until then: the original is shown in its place"
+                fine = self._refuse(entry, f"the translation of `{key}` is empty", hint)
             elif not isinstance(entry.value, str) or not entry.value.strip():
-                fine = self._refuse(entry, f"the translation of `{key}` is empty or no text")
+                fine = self._refuse(entry, f"the translation of `{key}` is no text")
         return fine
 
     def take(self, action: Action, targets: list[Node]) -> None:
@@ -182,7 +185,7 @@ class _Reader:
             return node.value
         return ""
 
-    def _refuse(self, node: Node, message: str) -> Literal[False]:
-        hint = f"a translation only updates {', '.join(KEYS)} where the document has them"
-        self._report.error("not-a-text", node.pos, message, hint=hint)
+    def _refuse(self, node: Node, message: str, hint: str = "") -> Literal[False]:
+        usual = f"a translation only updates {', '.join(KEYS)} where the document has them"
+        self._report.error("not-a-text", node.pos, message, hint=hint or usual)
         return False

@@ -276,6 +276,15 @@ def test_a_draft_is_yaml_whatever_the_document_says(name: str) -> None:
     assert plain(result, "paths", f"/{name}", "get") == {"summary": "übersetzt"}
 
 
+def test_a_draft_that_nobody_filled_in_is_no_translation() -> None:
+    root, report = node(API, "shop.yaml"), Report()
+    translate(root, node(draft(root, None, report), "de.yaml"), report)
+    found = [each for each in report.diagnostics if each.severity == "error"]
+    assert {each.code for each in found} == {"not-a-text"}
+    assert found[0].message == "the translation of `title` is empty"
+    assert found[0].hint.startswith("fill it in, or take it out until then")
+
+
 def test_the_command_prints_a_draft(tmp_path: Path) -> None:
     spec, overlay = tmp_path / "shop.yaml", tmp_path / "de.yaml"
     spec.write_text(API, "utf-8")

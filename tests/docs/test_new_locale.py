@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,15 @@ def test_a_locale_is_an_overlay_and_texts(tmp_path: Path) -> None:
     assert 'locale: "de"' in text
     codes = {each.code for each in result.report.diagnostics}
     assert result.report.ok and codes == {"untranslated", "stale-translation"}
+
+
+def test_a_catalogue_that_is_not_there_is_told_with_its_place(tmp_path: Path) -> None:
+    found = made(tmp_path, "none: nichts\n").report.diagnostics
+    (python,) = (each for each in found if "languages/python" in each.pos.file)
+    assert re.fullmatch(r"(\d+) of \1 texts are missing in de, the first is \w+", python.message)
+    assert python.hint.endswith(
+        "languages/python/texts.en.yaml:1:1; " "write them into texts.de.yaml beside it"
+    )
 
 
 def test_programs_are_the_same_in_both_locales(tmp_path: Path) -> None:
