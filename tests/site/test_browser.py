@@ -55,7 +55,7 @@ def test_the_chosen_language_stays_on_other_pages_and_after_a_reload(
     tab(page, other).click()
     tab(page, language).click()
     expect(chosen(page)).to_have_text([language] * 2)
-    page.get_by_role("link", name="Quick start").click()
+    page.locator(".pages").get_by_role("link", name="Quick start").click()
     expect(page).to_have_url(re.compile("/en/quick-start/$"))
     expect(chosen(page)).to_have_text([language] * 2)
     page.reload()
@@ -195,7 +195,7 @@ def test_no_page_is_wider_than_the_window(open_page: Open, path: str) -> None:
 
 def test_the_menu_of_a_small_screen(open_page: Open, shoot: Shoot) -> None:
     page = open_page(COMMAND, viewport={"width": 390, "height": 844})
-    link = page.get_by_role("link", name="Quick start")
+    link = page.locator(".pages").get_by_role("link", name="Quick start")
     expect(link).to_be_hidden()
     page.get_by_role("button", name="Menu").click()
     expect(link).to_be_visible()
