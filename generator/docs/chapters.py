@@ -11,7 +11,7 @@ from generator import ir
 from generator.docs.file_names import Wanted, file_names
 from generator.docs.plan import DocsPlan
 from generator.docs.programs import Program, Programs
-from generator.docs.rows import FEW, Row, cell, described, fitting, said
+from generator.docs.rows import FEW, Row, cell, described, fitting, said, told
 from generator.docs.sentences import prose, without
 from generator.source import Json
 from generator.targets.python.bodies import preferred_media
@@ -211,7 +211,7 @@ def _parameter(api: ir.Api, parameter: ir.Parameter, texts: Texts) -> Row:
         name=cell(quoted_code(parameter.wire)),
         type=described(api, parameter.type, texts, default),
         brief=described(api, parameter.type, texts, default, FEW),
-        doc=said(parameter.doc),
+        doc=told(parameter.doc, texts),
         required=parameter.required,
         needed=parameter.required,
         id=parameter.id,

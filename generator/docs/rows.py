@@ -10,6 +10,7 @@ from string import Template
 from typing import cast
 
 from generator import ir
+from generator.docs.sentences import in_line
 from generator.source import Json
 from generator.targets.python.prose import LIMITS, MANY_VALUES
 from generator.text import code, paragraph, quoted_code
@@ -76,7 +77,7 @@ def rows(
             name=cell(quoted_code(f"{above}{each.wire}")),
             type=described(api, each.type, texts, default),
             brief=described(api, each.type, texts, default, FEW),
-            doc=said(each.doc or _doc(api, each.type)),
+            doc=told(each.doc or _doc(api, each.type), texts),
             required=required and each.required,
             needed=each.required,
             id=each.id,
@@ -124,6 +125,11 @@ def described(
 def said(doc: str) -> str:
     """A description in one line, as it can stand in a table."""
     return cell(paragraph(doc))
+
+
+def told(doc: str, texts: Texts) -> str:
+    """A description in one line of a table with all that it lists."""
+    return said(in_line(doc, str(texts["separator"])))
 
 
 def cell(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.docs.sentences import prose, without
+from generator.docs.sentences import in_line, prose, without
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,18 @@ def test_prose_is_what_is_no_list(doc: str, expected: str) -> None:
 )
 def test_sentences_that_name_a_value_are_left_out(text: str, expected: str) -> None:
     assert without("call.ended", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("doc", "separator", "expected"),
+    [
+        ("One line.", "; ", "One line."),
+        ("It is -5, or\nless.\n\nSecond.", "; ", "It is -5, or\nless. Second."),
+        ("Old names:\n\n- `a` is `b`\n- `c` is `d`", "; ", "Old names: `a` is `b`; `c` is `d`"),
+        ("- First.\n- Second.\n\nAfter.", "; ", "First. Second.\n\nAfter."),
+        ("旧名称\uff1a\n\n- `a`\n- `b`", "\uff1b", "旧名称\uff1a`a`\uff1b`b`"),
+        ("", "; ", ""),
+    ],
+)
+def test_a_list_goes_on_in_the_line(doc: str, separator: str, expected: str) -> None:
+    assert in_line(doc, separator) == expected
