@@ -31,6 +31,7 @@ class Python(Runner):
         "python3 -m pip install",
     )
     adds_command_id = True
+    checks_types = True
 
     def note(self) -> str:
         return f"version {SETTINGS['python']['version']}, generated here"
@@ -66,10 +67,9 @@ class Python(Runner):
         # By name: of a folder that Git ignores, they would read nothing.
         paths = [str(self.source(each).relative_to(self.home)) for each in programs]
         types = (*TYPES, f"--python-executable={self.bin}/python")
+        checkers = (*CHECKERS, types) if self.checks_types else CHECKERS
         said = [
-            self.checked(sys.executable, "-m", *checker, *paths)
-            for checker in (*CHECKERS, types)
-            if paths
+            self.checked(sys.executable, "-m", *checker, *paths) for checker in checkers if paths
         ]
         return self.blamed(programs, said)
 
