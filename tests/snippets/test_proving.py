@@ -134,7 +134,7 @@ def test_a_program_that_shows_all_arguments_but_one(
     docs: Docs, capsys: pytest.CaptureFixture[str]
 ) -> None:
     docs.keep(PYTHON, "refer_all.py")
-    docs.change(PYTHON, '    sip_auth_username="agent",\n', "")
+    docs.change(PYTHON, '    sip_auth_username="agent-7",\n', "")
     assert docs.verify() == 1
     assert "$.sip_auth_username is missing" in capsys.readouterr().out
 
