@@ -48,13 +48,15 @@ function copying() {
 
 // What scrolls sideways must be in reach of the keyboard.
 function scrolling() {
-  const watch = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
-      else target.removeAttribute("tabindex");
-    }
-  });
-  for (const pre of document.querySelectorAll("pre")) watch.observe(pre);
+  const reach = (pre) => {
+    if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
+    else pre.removeAttribute("tabindex");
+  };
+  const watch = new ResizeObserver((entries) => entries.forEach(({ target }) => reach(target)));
+  for (const pre of document.querySelectorAll("pre")) {
+    reach(pre);
+    watch.observe(pre);
+  }
 }
 
 function theme() {
