@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
@@ -32,7 +32,6 @@ FIRST_WORDS = {
     "bash": "curl",
     "chmod": "curl",
     "openssl": "curl",
-    "export": "curl",
 }
 KINDS = {
     "handle_errors": "errors",
@@ -69,19 +68,21 @@ def programs(
     """What there is to prove, in the order in which it was found."""
     known: dict[Program, Program] = {}
     for block in found:
-        program = _program(block, operations)
-        if isinstance(program, str):
-            problems.append(f"{block.place}: {program}")
-            continue
-        known.setdefault(program, program).places.append(block)
+        languages = _languages(block)
+        if not languages:
+            told = f"nobody knows which language this {block.language} block belongs to"
+            problems.append(f"{block.place}: {told}")
+        for language in languages:
+            program = _program(block, language, operations)
+            if isinstance(program, str):
+                problems.append(f"{block.place}: {program}")
+                continue
+            known.setdefault(program, program).places.append(block)
     return list(known)
 
 
-def _program(block: Block, operations: Mapping[str, object]) -> Program | str:
+def _program(block: Block, language: str, operations: Mapping[str, object]) -> Program | str:
     """What a block is, or why nobody knows."""
-    language = _language(block)
-    if language is None:
-        return f"nobody knows which language this {block.language} block belongs to"
     if block.language in DATA:
         return _made(block, language, "data")
     if block.title is None:
@@ -109,29 +110,28 @@ def _made(block: Block, language: str, kind: str, operation: str | None = None) 
     )
 
 
-def _language(block: Block) -> str | None:
-    """By the fence; for commands and data by the skill, by the tab, then by the command itself."""
+def _languages(block: Block) -> Sequence[str]:
+    """By the fence; for commands and data by the skill, by the tab, then by the command itself.
+
+    What only sets variables of the environment is for the programs of all languages.
+    """
     if block.language == "bash" and block.title:
-        return "curl"
+        return ["curl"]
     if block.language in LANGUAGES:
-        return block.language
+        return [block.language]
     if block.language not in ("bash", *DATA):
-        return None
+        return []
     for part in block.path.parts:
         if skill := SKILL.match(part):
-            return skill[1]
+            return [skill[1]]
     if block.tab and block.tab.lower() in LANGUAGES:
-        return block.tab.lower()
+        return [block.tab.lower()]
     if block.language != "bash":
-        return "java" if block.language in ("groovy", "xml") else "data"
-    return next(
-        (
-            FIRST_WORDS[word]
-            for line in block.code.splitlines()
-            if (word := _word(line)) in FIRST_WORDS
-        ),
-        None,
-    )
+        return ["java" if block.language in ("groovy", "xml") else "data"]
+    words = [word for line in block.code.splitlines() if (word := _word(line))]
+    if words and set(words) == {"export"}:
+        return LANGUAGES
+    return [FIRST_WORDS[word] for word in words if word in FIRST_WORDS][:1]
 
 
 def _word(line: str) -> str:

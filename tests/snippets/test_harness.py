@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import ssl
 import sys
@@ -14,9 +15,10 @@ import pytest
 from tests.faults.certificate import write_certificate
 from tests.snippets import expected, run, table
 from tests.snippets.api import HOST, KEY, Api
+from tests.snippets.blocks import blocks
 from tests.snippets.expected import CALL, differences, expected_body, operations
 from tests.snippets.processes import Command, Done, free_port, run as run_command, serving
-from tests.snippets.programs import Program, snake
+from tests.snippets.programs import LANGUAGES, Program, programs, snake
 from tests.snippets.runners import RUNNERS
 from tests.snippets.runners.curl import Curl
 from tests.snippets.runners.ruby import Ruby
@@ -72,6 +74,56 @@ def test_another_version_than_the_pinned_one(
     assert verify(tmp_path) == 1
     told = "version 0.0.1 is installed, and specs/voicegen.yaml pins 0.0.2"
     assert f"FAILED curl: {told}" in capsys.readouterr().out
+
+
+def test_what_cannot_be_installed_is_not_compiled_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Refused(Curl):
+        def prepare(self, programs: Sequence[Program]) -> dict[Program, str]:
+            return {each: "there is no such version" for each in programs if self.is_install(each)}
+
+        def check(self, programs: Sequence[Program]) -> dict[Program, str]:
+            raise AssertionError("nothing is there to check with")
+
+    monkeypatch.setitem(RUNNERS, "curl", Refused)
+    shown = '```bash\nsudo apt-get install curl\n```\n\n```bash title="send_dtmf.sh"\ntrue\n```\n'
+    page(tmp_path / "docs", shown)
+    assert verify(tmp_path) == 1
+    printed = capsys.readouterr().out
+    assert printed.count("FAILED") == 1
+    assert "| curl | en | 2 | 2 | 0 | 0 | 2 |" in printed
+
+
+@pytest.mark.skipif(not shutil.which("ruby"), reason="ruby is not installed")
+@pytest.mark.parametrize(
+    ("said", "pin", "told"),
+    [
+        ("Unable to download data from https://rubygems.org/", None, "a stand-in for version"),
+        ("Unable to download data from https://rubygems.org/", "9.9.9", "the stand-in is for"),
+        ("Could not find a valid gem 'telnyx' (= 9.9.9) in any repository", None, "FAILED skills/"),
+    ],
+)
+def test_a_stand_in_is_taken_where_no_registry_answers(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    said: str,
+    pin: str | None,
+    told: str,
+) -> None:
+    gem = tmp_path / "bin/gem"
+    gem.parent.mkdir()
+    gem.write_text(f'#!/bin/sh\necho "{said}"\nexit 2\n', "utf-8")
+    gem.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{gem.parent}:{os.environ['PATH']}")
+    if pin:
+        pins = {"docs": {"languages": {"ruby": {"version": pin}}}}
+        monkeypatch.setattr(expected, "SETTINGS", expected.SETTINGS | pins)
+    shown = "```bash\ngem install telnyx\n```\n"
+    page(tmp_path / "docs", shown, "skills/telnyx-voice-advanced-ruby")
+    assert verify(tmp_path) == (0 if "a stand-in" in told else 1)
+    assert told in capsys.readouterr().out
 
 
 def test_no_block_at_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -174,6 +226,36 @@ def test_a_server_that_ends_at_once(tmp_path: Path) -> None:
     command = Command(argv=[sys.executable, "-c", "print('never')"], cwd=tmp_path)
     with serving(command, port) as server:
         assert server == Done(0, "never\n")
+
+
+def test_variables_are_set_for_the_programs_of_all_languages(tmp_path: Path) -> None:
+    tab = "/// tab | Ruby\n\n```bash\nexport A=1\n```\n\n///\n"
+    text = f"```bash\nexport A=1\nexport B=2\n```\n\n```bash\nexport A=1\nruby a.rb\n```\n\n{tab}"
+    page(tmp_path, text, "site/en")
+    problems: list[str] = []
+    found = programs(blocks(tmp_path, problems), {}, problems)
+    languages: dict[str, list[str]] = {}
+    for each in found:
+        languages.setdefault(each.code, []).append(each.language)
+    assert languages == {
+        "export A=1\nexport B=2\n": list(LANGUAGES),
+        "export A=1\nruby a.rb\n": ["ruby"],
+        "export A=1\n": ["ruby"],
+    }
+    assert not problems
+
+
+def test_what_has_no_key_is_sent_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    script = (Path(__file__).parent / "docs/skills/telnyx-voice-advanced-curl/SKILL.md").read_text()
+    start = script.index('```bash title="send_dtmf.sh"')
+    sent = script[start : script.index("```\n", start + 3)] + "```\n"
+    program = sent.replace("send_dtmf.sh", "start_siprec.sh").replace("send_dtmf", "siprec_start")
+    program = program.replace('{"digits": "1w2057W#"}', "{}")
+    page(tmp_path / "docs", program)
+    assert verify(tmp_path) == 0
+    page(tmp_path / "again/docs", program.replace("curl --fail", "curl --retry 1 --fail"))
+    assert verify(tmp_path / "again") == 1
+    assert "with status 500 it sent 2 requests" in capsys.readouterr().out
 
 
 # ---------------------------------------------------------------------------- what is expected

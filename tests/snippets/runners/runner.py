@@ -123,6 +123,15 @@ class Runner(ABC):
         if found != (pin := pinned_version(self.language)):
             raise Unprepared(f"version {found} is installed, and specs/voicegen.yaml pins {pin}")
 
+    def stand_in(self, folder: Path) -> None:
+        """Take what stands in for an SDK; it has the names of one version, and of no other."""
+        version = (folder / "VERSION").read_text("utf-8").strip()
+        if version != (pin := pinned_version(self.language)):
+            raise Unprepared(
+                f"the stand-in is for version {version}, and specs/voicegen.yaml pins {pin}"
+            )
+        self.really_installs = False
+
     def blamed(self, programs: Sequence[Program], said: Iterable[str | None]) -> dict[Program, str]:
         """What checkers said, by the program that is named last; by all if none is named at all."""
         faults: dict[Program, list[str]] = {}
