@@ -5,18 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from generator import ir
 from generator.docs.file_names import Wanted, file_names
-from generator.docs.plan import DocsPlan
+from generator.docs.plan import DocsPlan, Retry
 from generator.docs.programs import Program, Programs
 from generator.docs.rows import FEW, Row, cell, described, fitting, said, told
 from generator.docs.sentences import prose, without
 from generator.source import Json
 from generator.targets.python.bodies import preferred_media
 from generator.targets.python.examples import Examples
-from generator.targets.python.method_docs import IDEMPOTENT
 from generator.targets.python.testing_data import event_examples, event_names, named_events
 from generator.text import HIDDEN, markdown, plain, quoted_code
 from generator.texts import Texts
@@ -65,7 +63,7 @@ class Command:
     optional: Sequence[Row]
     returns: Sequence[Row]
     events: Sequence[EventLink]
-    retry: Literal["keyed", "repeatable", "once"]
+    retry: Retry
     answer: str
     samples: Sequence[Sample]
     whole: Sequence[Sample]
@@ -173,7 +171,7 @@ def _command(
         optional=[each for each in fields if not each.required],
         returns=_returns(api, operation, texts),
         events=events,
-        retry=_retry(plan, operation),
+        retry=plan.retry(operation),
         answer=_answer(api, operation),
         samples=_samples(programs, operation, whole=False),
         whole=_samples(programs, operation, whole=True),
@@ -237,12 +235,6 @@ def _answer(api: ir.Api, operation: ir.Operation) -> str:
     answer = _success(operation)
     media = preferred_media(answer.contents) if answer is not None else None
     return indented_json(Examples(api).media(media)) if media is not None else ""
-
-
-def _retry(plan: DocsPlan, operation: ir.Operation) -> Literal["keyed", "repeatable", "once"]:
-    if operation.method in IDEMPOTENT:
-        return "repeatable"
-    return "keyed" if operation.id in plan.python.keyed else "once"
 
 
 def _event(

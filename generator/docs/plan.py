@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
 
 from generator import ir
 from generator.config import Config, LanguageConfig, Pin
@@ -13,8 +14,12 @@ from generator.docs.logins import logins
 from generator.docs.requests import example_request, is_writable
 from generator.docs.source_text import Names, Writer
 from generator.language import PROGRAMS, Language
+from generator.targets.python.method_docs import IDEMPOTENT
 from generator.targets.python.names import PythonPlan, plan_names
 from generator.targets.python.type_names import all_fields
+
+# Whether a request may be sent again: with the same key, always, or not when it may have arrived.
+Retry: TypeAlias = Literal["keyed", "repeatable", "once"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +34,12 @@ class DocsPlan:
     files: Mapping[str, str]
     operation: ir.Operation | None
     event: ir.Event | None
+
+    def retry(self, operation: ir.Operation) -> Retry:
+        """Whether the request of an operation may be sent again."""
+        if operation.method in IDEMPOTENT:
+            return "repeatable"
+        return "keyed" if operation.id in self.python.keyed else "once"
 
 
 def plan_docs(api: ir.Api, config: Config, report: Report) -> DocsPlan:

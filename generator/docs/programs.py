@@ -42,7 +42,8 @@ class Program:
     `name` is that of its file in snake case, `title` the file itself, `type` in PascalCase.
     `result` leads from the answer to a text in it, `holders` to the objects on the way;
     `is_answered` says whether there is an answer to look at. `variables` hold what varies in the
-    path. `imports` are types, and `needs` is what else the values are written with.
+    path. `imports` are types, and `needs` is what else the values are written with. What `is_once`
+    may have an effect each time it is sent, so an SDK must not repeat it by itself.
 
     The facts from `is_head` on are for a language that is `raw`: a `body` is JSON, and `form` the
     fields of one; `media` is the header that says what the body is. `route` is the path with its
@@ -58,6 +59,7 @@ class Program:
     variables: tuple[Piece, ...] = ()
     call: str = ""
     is_answered: bool = False
+    is_once: bool = False
     result: str = ""
     holders: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
@@ -219,6 +221,7 @@ class Programs:
             variables=tuple(each for each in self._route(operation, request) if each.variable),
             call=_text(call),
             is_answered=answer is not None,
+            is_once=self.plan.retry(operation) == "once",
             result=self._access(path),
             holders=self._holders(path),
             imports=tuple(sorted({self.names.types[id_] for id_ in writer.used})),

@@ -34,6 +34,12 @@ class Operation:
     def schema(self) -> Any:
         return self.found["requestBody"]["content"]["application/json"]["schema"]
 
+    @property
+    def is_once(self) -> bool:
+        """Whether nothing keeps a second request from having an effect of its own."""
+        key = SETTINGS["idempotency"]["field"]
+        return self.method == "POST" and key not in document.follow(self.schema)["properties"]
+
 
 class Anything:
     """Stands for a value that the document gives no example of; it must be there."""

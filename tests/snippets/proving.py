@@ -67,6 +67,13 @@ class Prover:
         done, command, requests = self._sent(program)
         for what in (*_ended(done), *self._wrong(program, requests)):
             yield Fault(what, command, done.output)
+        if any(each.operation and each.operation.is_once for each in requests):
+            done, command, requests = self._sent(program, 500)
+            if len(requests) != 1:
+                what = (
+                    f"with status 500 it sent {len(requests)} requests: it must not be sent again"
+                )
+                yield Fault(what, command, done.output)
 
     def _wrong(self, program: Program, requests: list[Request]) -> Iterator[str]:
         """What is wrong with what was sent, for a program that sends one request."""

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -52,17 +53,33 @@ func send[T any](ctx context.Context, s *CallActionService, method, id, action s
 	if err != nil {
 		return nil, err
 	}
-	base := strings.TrimSuffix(os.Getenv("TELNYX_BASE_URL"), "/")
-	request, err := http.NewRequestWithContext(ctx, method, base+"/calls/"+id+"/actions/"+action, bytes.NewReader(content))
+	settings := option.Settings{MaxRetries: 2}
+	for _, change := range append(s.options, opts...) {
+		change(&settings)
+	}
+	url := strings.TrimSuffix(os.Getenv("TELNYX_BASE_URL"), "/") + "/calls/" + id + "/actions/" + action
+	answer, err := try(ctx, method, url, content)
+	for range settings.MaxRetries {
+		if !mayPass(err) {
+			break
+		}
+		answer, err = try(ctx, method, url, content)
+	}
+	if err != nil {
+		return nil, err
+	}
+	result := new(T)
+	return result, json.Unmarshal(answer, result)
+}
+
+func try(ctx context.Context, method, url string, content []byte) ([]byte, error) {
+	request, err := http.NewRequestWithContext(ctx, method, url, bytes.NewReader(content))
 	if err != nil {
 		return nil, err
 	}
 	request.Header.Set("Content-Type", "application/json")
 	request.Header.Set("Accept", "application/json")
 	request.Header.Set("Authorization", "Bearer "+os.Getenv("TELNYX_API_KEY"))
-	for _, change := range append(s.options, opts...) {
-		change(request)
-	}
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		return nil, err
@@ -75,6 +92,14 @@ func send[T any](ctx context.Context, s *CallActionService, method, id, action s
 	if response.StatusCode >= 400 {
 		return nil, &Error{StatusCode: response.StatusCode, Request: request, Response: response, raw: string(answer)}
 	}
-	result := new(T)
-	return result, json.Unmarshal(answer, result)
+	return answer, nil
+}
+
+func mayPass(err error) bool {
+	var failure *Error
+	if !errors.As(err, &failure) {
+		return err != nil
+	}
+	status := failure.StatusCode
+	return status == 408 || status == 409 || status == 429 || status >= 500
 }

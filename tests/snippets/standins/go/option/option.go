@@ -1,7 +1,12 @@
 // Package option is part of a stand-in for the SDK: see ../README.md.
 package option
 
-import "net/http"
+// Settings are what options change.
+type Settings struct{ MaxRetries int }
 
-// RequestOption changes a request before it is sent.
-type RequestOption func(*http.Request)
+// RequestOption changes how a request is sent.
+type RequestOption func(*Settings)
+
+func WithMaxRetries(retries int) RequestOption {
+	return func(s *Settings) { s.MaxRetries = retries }
+}

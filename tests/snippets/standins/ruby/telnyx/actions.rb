@@ -63,9 +63,10 @@ module Telnyx
         Result = Struct.new(:result, :conversation_id, keyword_init: true)
         Answer = Struct.new(:data)
 
-        def initialize(api_key, base_url)
+        def initialize(api_key, base_url, max_retries)
           @api_key = api_key
           @base_url = base_url
+          @max_retries = max_retries
         end
 
         private
@@ -76,7 +77,18 @@ module Telnyx
             url, "Content-Type" => "application/json", "Authorization" => "Bearer #{@api_key}"
           )
           request.body = JSON.generate(params)
-          read(url, exchange(url, request))
+          tries = 0
+          begin
+            read(url, exchange(url, request))
+          rescue Errors::APIError => e
+            tries += 1
+            retry if tries <= @max_retries && may_pass?(e.status)
+            raise
+          end
+        end
+
+        def may_pass?(status)
+          status.nil? || [408, 409, 429].include?(status) || status >= 500
         end
 
         def exchange(url, request)
