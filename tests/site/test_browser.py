@@ -94,6 +94,7 @@ def test_an_unknown_language_in_a_link_changes_nothing(open_page: Open) -> None:
         ("/en/errors/", "SEND_DTMF", "Send DTMF", COMMAND),
         ("/en/", "call.dtmf.received", "call.dtmf.received", EVENT),
         ("/en/", "duration_millis", f"Send DTMF {INTO} All parameters", COMMAND + "#parameters"),
+        ("/en/", "idempotency", "Retries and idempotency", "/en/retries/"),
         ("/en/", "90018", f"Errors {INTO} Error codes", "/en/errors/#codes"),
         ("/zh-cn/", "send_dtmf", "发送 DTMF", CHINESE),
         ("/zh-cn/", "暂停", f"发送 DTMF {INTO} 全部参数", CHINESE + "#parameters"),

@@ -103,3 +103,12 @@ def test_markdown_makes_no_elements_but_its_own(tmp_path: Path) -> None:
     assert "<p>&lt;div&gt;d&lt;/div&gt;</p>\n<p>[TOC]</p>" in html
     assert '<h2 id="given"><a class="toclink" href="#given"><code>e</code> f</a></h2>' in html
     assert ">g {h}</a></h2>" in html
+
+
+def test_long_names_in_tables_may_break_before_their_dots(built: Path) -> None:
+    folder = built / "en/commands/start_noise_suppression"
+    html = (folder / "index.html").read_text("utf-8")
+    above, name = "noise_suppression_engine_config", ".attenuation_limit"
+    assert f'<td><code class="parts">{above}<wbr />{name}</code></td>' in html
+    assert f"<td><code>{above}</code></td>" in html
+    assert above + name in (built / "search/en.json").read_text("utf-8")
