@@ -1,5 +1,5 @@
 # @generated from templates/site/hooks.py; edit that file, then run: make generate
-"""What ProperDocs is to do beyond its settings: no HTML in pages, anchors, sources, the search."""
+"""What ProperDocs is to do beyond its settings: no HTML, anchors, breaks, sources, the search."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ import re
 import shutil
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 from properdocs.plugins import event_priority
 
 _ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}$")
 _TAG = re.compile(r"<[^>]*>")
+_BREAK = re.compile(r"(?<=[\w\]]) (?=\.\w)")  # what the index makes of a `wbr`
+_LONG = 32  # characters, about a third of a page
 
 
 class Anchors(Treeprocessor):
@@ -37,6 +40,21 @@ class Anchors(Treeprocessor):
                     last.tail = text[: found.start()]
 
 
+class Breaks(Treeprocessor):
+    """Lets long names in tables break before their dots; short ones stay in one piece."""
+
+    def run(self, root: Element) -> None:
+        for cell in root.iter("td"):
+            for code in cell.iter("code"):
+                name = code.text or ""
+                if len(name) > _LONG and not len(code):
+                    pieces = re.split(r"(?<=[\w\]])(?=\.)", name)
+                    code.set("class", "parts" if max(map(len, pieces)) <= _LONG else "long")
+                    code.text = AtomicString(pieces[0])
+                    for piece in pieces[1:]:
+                        SubElement(code, "wbr").tail = AtomicString(piece)
+
+
 class Pages(Extension):
     """Takes text for text: what a description says never becomes an element of a page."""
 
@@ -44,6 +62,7 @@ class Pages(Extension):
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         md.treeprocessors.register(Anchors(md), "anchors", 8)
+        md.treeprocessors.register(Breaks(md), "breaks", 7)
 
 
 def on_config(config: Any) -> Any:
@@ -62,7 +81,7 @@ def on_post_build(config: Any) -> None:
     for locale in config.extra["locales"]:
         mine = [each for each in entries if each["location"].startswith(f"{locale}/")]
         text = json.dumps(_parts(mine), ensure_ascii=False, separators=(",", ":"))
-        (built / f"search/{locale}.json").write_text(text, "utf-8")
+        (built / f"search/{locale}.json").write_text(_BREAK.sub("", text), "utf-8")
     index.unlink()
 
 
