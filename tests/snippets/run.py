@@ -110,8 +110,8 @@ def _language(mine: Sequence[Program], prover: Prover) -> list[Result]:
     _progress(runner, f"running {len(runnable)} programs")
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for program, faults in zip(runnable, pool.map(prover.prove, runnable), strict=True):
-            said = [_say(program, str(fault)) for fault in faults]
-            results.append(Result(program, checked=True, ran=True, faults=said))
+            told = [_say(program, str(fault)) for fault in faults]
+            results.append(Result(program, checked=True, ran=True, faults=told))
     return results
 
 
