@@ -99,8 +99,8 @@ def test_what_cannot_be_installed_is_not_compiled_with(
 @pytest.mark.parametrize(
     ("said", "pin", "told"),
     [
-        ("Unable to download data from https://rubygems.org/", None, "a stand-in for version"),
-        ("Unable to download data from https://rubygems.org/", "9.9.9", "the stand-in is for"),
+        ("Unable to download data from https://gems.example/", None, "a stand-in for version"),
+        ("Unable to download data from https://gems.example/", "9.9.9", "the stand-in is for"),
         ("Could not find a valid gem 'telnyx' (= 9.9.9) in any repository", None, "FAILED skills/"),
     ],
 )
