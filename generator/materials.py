@@ -18,6 +18,7 @@ from generator.texts import check_known, completed, read_texts
 LANGUAGES = {"python": LanguageConfig(), "curl": LanguageConfig()}
 LOCALES = {"en": LocaleConfig()}
 ENGLISH = "en"  # has all texts
+NEEDED = ("errors", "webhooks")  # what pages show of each language
 
 
 def with_materials(docs: DocsConfig, templates: Sequence[Path], report: Report) -> DocsConfig:
@@ -38,6 +39,10 @@ def with_materials(docs: DocsConfig, templates: Sequence[Path], report: Report) 
     for name in languages:
         folder = Path("languages", name)
         english = read_texts(_catalogues(templates, folder, ENGLISH), report)
+        for key in (key for key in NEEDED if key not in english):
+            file = homes[name] / f"texts.{ENGLISH}.yaml"
+            hint = f"add it, as in {key}: …; every page of the language shows it"
+            report.error("texts", Pos(str(file), 1, 1), f"the text {key} is missing", hint=hint)
         for locale in docs.locales:
             files = _catalogues(templates, folder, locale)
             said = english if locale == ENGLISH else read_texts(files, report)
@@ -61,6 +66,7 @@ def _home(
         for folder in templates
         if (folder / "languages").is_dir()
         for path in (folder / "languages").iterdir()
+        if (path / "language.yaml").is_file()
     )
     near = closest(name, known)
     hint = f"did you mean {near}?" if near else f"known are: {', '.join(known)}"

@@ -82,7 +82,8 @@ def _run(
             progress("composing", 0, 1)
             found = target(name).pages(api, plan, settings)
             pages += [replace(page, path=f"{name}/{page.path}") for page in found]
-    files = _files(pages, folders, document, command, progress) if report.ok else {}
+    origin = document, command
+    files = _files(pages, folders, origin, report, progress) if report.ok else {}
     return Result(report, api, files, names, settings.regenerate, skipped)
 
 
@@ -191,13 +192,19 @@ def _with_docs(
 def _files(
     pages: Sequence[Page],
     templates: Sequence[Path],
-    document: str,
-    regenerate: str,
+    origin: tuple[str, str],
+    report: Report,
     progress: Progress,
 ) -> dict[str, str]:
     from generator.format import format
     from generator.render import Origin, render
+    from generator.template_errors import tell
 
     progress("rendering", 0, 1)
-    files = render(pages, templates, Origin(document, regenerate))
+    try:
+        files = render(pages, templates, Origin(*origin))
+    except Exception as error:  # whatever an expression in a template of the user may raise
+        if templates[0] == TEMPLATES or not tell(error, templates[0], report):
+            raise
+        return {}
     return format(files, pages, lambda done, total: progress("formatting", done, total))

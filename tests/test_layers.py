@@ -74,6 +74,7 @@ MAY_IMPORT = {
     "targets.site": "docs targets.python ir page config text diagnostics",
     # render, format, write
     "render": "page text cache",
+    "template_errors": "diagnostics",
     "blacken": "",
     "quoted": "blacken",
     "statements": "quoted",
@@ -85,7 +86,7 @@ MAY_IMPORT = {
     "write": "tree swap",
     # what calls the stages
     "pipeline": "load resolve validate build ir config config_file materials translation "
-    "pagination targets page render format diagnostics source",
+    "pagination targets page render template_errors format diagnostics source",
     "progress": "",
     "streams": "",
     "findings": "diagnostics",

@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.diagnostics import Report
 from generator.pipeline import Result, run
+from generator.template_errors import tell
 from generator.translation import source_hash
 
+CURL = Path(__file__).parents[2] / "templates/languages/curl/language.yaml"
 DOCUMENT = """\
 openapi: 3.1.0
 info: {title: Bells, version: "1"}
@@ -52,7 +55,7 @@ docs:
 """
 
 
-def made(folder: Path, texts: str, **own: str) -> Result:
+def made(folder: Path, texts: str, settings: str = SETTINGS, **own: str) -> Result:
     """What is made with texts in German and templates of one's own, in folders parted by `__`."""
     (folder / "own").mkdir()
     for name, text in own.items():
@@ -63,7 +66,7 @@ def made(folder: Path, texts: str, **own: str) -> Result:
         ("spec.yaml", DOCUMENT),
         ("de.yaml", OVERLAY),
         ("texts.yaml", texts),
-        ("voicegen.yaml", SETTINGS),
+        ("voicegen.yaml", settings),
     ):
         (folder / file).write_text(text, "utf-8")
     return run(folder / "spec.yaml", None, ["skills"])
@@ -131,3 +134,43 @@ def test_texts_that_no_page_shows_are_findings(tmp_path: Path, texts: str, said:
     (found,) = (each for each in report.diagnostics if each.severity == "error")
     assert found.code == "texts" and found.message == said
     assert found.pos.file.endswith("texts.yaml")
+
+
+@pytest.mark.parametrize(
+    ("name", "template", "line", "said"),
+    [
+        ("installation", "a\n{{ own.instalation }}\n", 2, "'dict object' has no attribute"),
+        ("command", "{% if a %}\n\n{% endfor %}\n", 3, "Encountered unknown tag 'endfor'"),
+        ("command", "{{ program.call | upper }}\n", 1, "No filter named 'upper'"),
+        ("errors", "{% for each in 3 %}{% endfor %}\n", 1, "'int' object is not iterable"),
+        ("errors", "\n{% include 'languages/python/no.j2' %}\n", 1, "there is no such file"),
+    ],
+)
+def test_a_mistake_in_a_template_of_ones_own_is_a_finding(
+    tmp_path: Path, name: str, template: str, line: int, said: str
+) -> None:
+    ending = "_dot_md_dot_j2" if name == "installation" else "_dot_j2"
+    result = made(tmp_path, "none: nichts\n", **{f"languages__python__{name}{ending}": template})
+    (found,) = (each for each in result.report.diagnostics if each.severity == "error")
+    assert (found.code, found.pos.line) == ("template", line)
+    assert found.message.startswith(said)
+    assert found.pos.file.startswith(str(tmp_path / "own/languages/python/"))
+    assert result.files == {}
+
+
+def test_a_language_without_a_text_that_pages_show_is_a_finding(tmp_path: Path) -> None:
+    own = {
+        "languages__toy__language_dot_yaml": CURL.read_text("utf-8"),
+        "languages__toy__texts_dot_en_dot_yaml": "webhooks: a\n",
+    }
+    settings = SETTINGS.replace("python: {}", "toy: {}")
+    result = made(tmp_path, "none: nichts\n", settings, **own)
+    (found,) = (each for each in result.report.diagnostics if each.severity == "error")
+    assert (found.code, found.message) == ("texts", "the text errors is missing")
+    assert found.pos.file == str(tmp_path / "own/languages/toy/texts.en.yaml")
+
+
+def test_a_mistake_elsewhere_is_not_taken_for_one(tmp_path: Path) -> None:
+    report = Report()
+    assert not tell(ValueError("a"), tmp_path, report)
+    assert report.diagnostics == []
