@@ -135,7 +135,7 @@ def _pin(node: Node, key: str, report: Report) -> Pin | None:
 def _shaped(node: Node, key: str, shape: re.Pattern[str], example: str, report: Report) -> str:
     text = line_of(node, key, report)
     entry = node.get(key)
-    if entry is None or shape.fullmatch(text):
+    if entry is None or not isinstance(entry.value, str) or shape.fullmatch(text):
         return text
     hint = f"for example: {example}"
     report.error("config", entry.pos, f"{key} cannot be {text!r}", hint=hint)

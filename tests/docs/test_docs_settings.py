@@ -88,6 +88,7 @@ def test_mistakes_are_findings(tmp_path: Path, docs: str, line: int, said: str) 
     ("docs", "code", "said"),
     [
         ("languages: {pyton: {}}", "language", "there are no templates for pyton"),
+        ("languages: {curl: {version: 0.9}}", "config", "version must be text"),
         ("operation: SendDTFM\n  languages: {python: {}}", "config", "no operation 'SendDTFM'"),
         ("event: call.dtmf\n  languages: {python: {}}", "config", "no event 'call.dtmf'"),
         ("languages: {curl: {names: {SendDTFM: a}}}", "unused-pin", "has the id 'SendDTFM'"),
