@@ -83,13 +83,13 @@ def _language(mine: Sequence[Program], prover: Prover) -> list[Result]:
     _progress(runner, f"installing for {len(mine)} different blocks")
     try:
         faulty = runner.prepare(mine)  # data too: it lists the dependencies in some languages
-        said = "\n".join(_say(each, fault) for each, fault in faulty.items())
+        missing = "\n".join(_say(each, fault) for each, fault in faulty.items())
     except Unprepared as error:
-        said = str(error)
+        missing = str(error)
         print(f"FAILED {runner.language}: {error}", flush=True)
-    if said:
+    if missing:
         # What is not installed can neither be compiled with nor run.
-        return [Result(each, faults=[said]) for each in mine if each.kind != "data"]
+        return [Result(each, faults=[missing]) for each in mine if each.kind != "data"]
     mine = [each for each in mine if each.kind != "data"]
     installs = [each for each in mine if runner.is_install(each)]
     written = [each for each in mine if each.kind != "shell"]
