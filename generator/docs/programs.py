@@ -221,13 +221,19 @@ class Programs:
             variables=tuple(each for each in self._route(operation, request) if each.variable),
             call=_text(call),
             is_answered=answer is not None,
-            is_once=self.plan.retry(operation) == "once",
+            is_once=self._is_once(operation, request),
             result=self._access(path),
             holders=self._holders(path),
             imports=tuple(sorted({self.names.types[id_] for id_ in writer.used})),
             needs=tuple(sorted(writer.needed)),
             **(facts or {}),
         )
+
+    def _is_once(self, operation: ir.Operation, request: Request) -> bool:
+        """Whether nothing keeps a second request like this one from having an effect of its own."""
+        has_key = any(each.wire == self.plan.python.key for each in request.arguments)
+        retry = self.plan.retry(operation)
+        return retry == "once" or (retry == "keyed" and not has_key)
 
     def _route(self, operation: ir.Operation, request: Request) -> tuple[Piece, ...]:
         variables = iter(Writer(self.api, self.language, self.names).variables(request))

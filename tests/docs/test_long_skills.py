@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from generator.pipeline import run
 
 TEXT = {"type": "string"}
@@ -92,6 +94,7 @@ def test_names_and_descriptions_are_as_long_as_they_may_be(tmp_path: Path) -> No
         assert len(json.loads(description)) <= 1024
 
 
+@pytest.mark.heavy
 def test_objects_that_multiply_are_shown_as_deep_as_there_is_room(tmp_path: Path) -> None:
     wide = {
         f"L{level}": {

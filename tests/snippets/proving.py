@@ -67,7 +67,7 @@ class Prover:
         done, command, requests = self._sent(program)
         for what in (*_ended(done), *self._wrong(program, requests)):
             yield Fault(what, command, done.output)
-        if any(each.operation and each.operation.is_once for each in requests):
+        if any(each.operation and each.operation.is_once(each.body) for each in requests):
             done, command, requests = self._sent(program, 500)
             if len(requests) != 1:
                 what = (

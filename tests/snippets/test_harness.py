@@ -156,7 +156,7 @@ def test_the_stand_in_of_ruby_knows_the_names(
             return {}
 
     monkeypatch.setitem(RUNNERS, "ruby", StandIn)
-    call = f'Telnyx::Client.new.calls.actions.send_dtmf("{CALL}", {arguments})'
+    call = f'Telnyx::Client.new(max_retries: 0).calls.actions.send_dtmf("{CALL}", {arguments})'
     code = f'require "telnyx"\n\nputs {call}.data.result\n'
     page(tmp_path / "docs", f'```ruby title="send_dtmf.rb"\n{code}```\n')
     assert verify(tmp_path) == (1 if told else 0)

@@ -23,6 +23,9 @@ PYTHON = "skills/telnyx-voice-advanced-python/SKILL.md"
 SITE, OTHER_SITE = "site/en/send_dtmf.md", "site/zh-cn/send_dtmf.md"
 RECEIVER = "receive_webhooks.py"
 
+# Each of them runs the proofs, and the linters of several languages.
+pytestmark = pytest.mark.heavy
+
 
 class PythonHere(Python):
     """With the package where it lies: installing, and to check types, is for `make verify-docs`."""
