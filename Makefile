@@ -53,7 +53,7 @@ serve: site ## Serve the site on http://127.0.0.1:8000 (PORT=8000)
 test: $(READY) ## Run all tests but the heavy ones
 	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal -m 'not heavy and not browser'
 
-heavy: $(READY) ## Run the tests that start a type checker, or play all faults of a server
+heavy: $(READY) ## Run the tests that take long: type checkers, all faults, all golden documents
 	@$(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal -m heavy
 
 browser: $(READY) ## Open every page of the site in Chromium; pictures go to build/screenshots/

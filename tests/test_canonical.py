@@ -36,6 +36,7 @@ def kinds(text: str) -> list[bool]:
 # ------------------------------------------------------------------- all that there is
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("part", range(8))
 def test_files_that_black_made_stay_as_they_are(part: int) -> None:
     for path in OURS[part::8]:

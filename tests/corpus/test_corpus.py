@@ -12,6 +12,7 @@ from tests.corpus.run import corpus
 
 
 @pytest.mark.skipif(corpus() is None, reason="no corpus; VOICEGEN_CORPUS names its folder")
+@pytest.mark.heavy
 def test_the_rules_hold_for_some_documents() -> None:
     command = [sys.executable, "-m", "tests.corpus.run", "--sample", "6", "--no-types"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)

@@ -22,6 +22,7 @@ NOT_JUDGED = {
 }
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("case", GOOD)
 def test_the_rules_hold_for_our_own_documents(case: str, shelf: Path) -> None:
     (document,) = (GOLDEN / case).glob("spec.*")
