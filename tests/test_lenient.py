@@ -217,6 +217,7 @@ def entries(value: Any) -> Iterator[tuple[Any, Any]]:
         yield from entries(child)
 
 
+@pytest.mark.heavy
 @settings(max_examples=150, deadline=None, derandomize=True)
 @given(st.sampled_from(sorted(DOCUMENTS)), st.integers(0, 10**6), st.sampled_from(JUNK))
 def test_no_junk_in_any_place_is_a_bug(case: str, number: int, junk: object) -> None:

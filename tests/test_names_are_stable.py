@@ -148,6 +148,7 @@ def test_order_changes_no_name(document: dict[str, Any], order: random.Random) -
     assert names_of(document) == names_of(shuffled(document, order))
 
 
+@pytest.mark.heavy
 @SETTINGS
 @given(documents(), st.data())
 def test_an_added_operation_renames_nothing(document: dict[str, Any], data: st.DataObject) -> None:
@@ -159,6 +160,7 @@ def test_an_added_operation_renames_nothing(document: dict[str, Any], data: st.D
     assert_nothing_is_renamed(before, names_of(document))
 
 
+@pytest.mark.heavy
 @SETTINGS
 @given(documents(), st.data())
 def test_an_operation_that_wants_a_name_of_another_qualifies_its_own(

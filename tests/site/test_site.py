@@ -30,6 +30,7 @@ def test_a_link_that_leads_nowhere_is_found(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.heavy
 def test_the_same_pages_are_the_same_bytes(built: Path, tmp_path: Path) -> None:
     build(tmp_path)
     files = {path.relative_to(built) for path in built.rglob("*") if path.is_file()}

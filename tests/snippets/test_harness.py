@@ -23,6 +23,9 @@ from tests.snippets.runners import RUNNERS
 from tests.snippets.runners.curl import Curl
 from tests.snippets.runners.ruby import Ruby
 
+# They belong to what `make verify-docs` runs, and start tools of many languages.
+pytestmark = pytest.mark.heavy
+
 DTMF = operations()["send_dtmf"]
 
 
