@@ -90,8 +90,9 @@ MAY_IMPORT = {
     "progress": "",
     "streams": "",
     "findings": "diagnostics",
-    "cli": "pipeline load translation_draft targets write dump findings progress streams "
+    "commands": "pipeline load translation_draft targets write dump findings progress "
     "diagnostics source",
+    "cli": "commands streams",
     "__main__": "cli",
     "": "",
 }
