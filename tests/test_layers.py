@@ -87,10 +87,13 @@ MAY_IMPORT = {
     # what calls the stages
     "pipeline": "load resolve validate build ir config config_file materials translation "
     "pagination targets page render template_errors format diagnostics source",
+    # compare
+    "diff": "pipeline targets targets.python render config config_file ir walk naming text "
+    "diagnostics",
     "progress": "",
     "streams": "",
     "findings": "diagnostics",
-    "commands": "pipeline load translation_draft targets write dump findings progress "
+    "commands": "diff pipeline load translation_draft targets write dump findings progress "
     "diagnostics source",
     "cli": "commands streams",
     "__main__": "cli",

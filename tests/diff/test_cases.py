@@ -1,0 +1,42 @@
+"""Every rule of a comparison has a case, and every case holds what it says, in both directions."""
+
+from collections import Counter
+
+import pytest
+import yaml
+
+from generator.diff.rules import RULES
+from tests.diff.cases import CASES, NAMES, changes_of, read_case, said
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_case(name: str, update: bool) -> None:
+    case, found = read_case(name), said(changes_of(name))
+    if update:
+        _rewrite(name, found)
+        case = read_case(name)
+    assert found == case.changes
+    assert case.code in [each.rule.code for each in changes_of(name)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_backwards_a_case_is_its_mirror_image(name: str) -> None:
+    there = [(each.rule.mirror, each.where.new.id, each.where.old.id) for each in changes_of(name)]
+    back = [
+        (each.rule.code, each.where.old.id, each.where.new.id)
+        for each in changes_of(name, backwards=True)
+    ]
+    assert Counter(back) == Counter(there)
+
+
+def test_every_rule_has_a_case_and_a_mirror() -> None:
+    assert RULES.keys() - {read_case(name).code for name in NAMES} == set()
+    assert {rule.mirror for rule in RULES.values()} - RULES.keys() == set()
+    assert {code for code, rule in RULES.items() if RULES[rule.mirror].mirror != code} == set()
+
+
+def _rewrite(name: str, found: list[str]) -> None:
+    path = CASES / f"{name}.yaml"
+    head = path.read_text("utf-8").split("changes:")[0].rstrip()
+    listed = yaml.safe_dump(found, allow_unicode=True, width=10_000)
+    path.write_text(f"{head}\nchanges:\n{listed}", "utf-8")
