@@ -9,6 +9,7 @@ import click
 from generator.commands.check import check
 from generator.commands.generate import generate
 from generator.commands.ir import ir
+from generator.commands.release import release
 from generator.commands.translate import translate
 from generator.commands.validate import validate
 from generator.streams import give_up, is_unwritable, prepare
@@ -51,7 +52,7 @@ def voicegen() -> None:
     """
 
 
-for each in (generate, check, validate, translate, ir):
+for each in (generate, check, validate, translate, ir, release):
     voicegen.add_command(each)
 
 

@@ -84,7 +84,10 @@ class PaginationConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PythonConfig:
-    """The published Python package; an empty entry is derived from the document's title."""
+    """The published Python package; an empty entry is derived from the document's title.
+
+    `changelog_page` is where the docs tell of all releases, empty where there are no docs.
+    """
 
     distribution: str = ""
     package: str = ""
@@ -94,6 +97,7 @@ class PythonConfig:
     authors: tuple[str, ...] = ()
     homepage: str = ""
     copyright: str = ""
+    changelog_page: str = ""
     base_url_environment: str = ""
     public_key_environment: str = ""
     log_environment: str = ""
@@ -137,12 +141,34 @@ class DocsConfig:
     product: str = ""
     author: str = ""
     url: str = ""
-    changelog: Path | None = None
     operation: Pin | None = None
     event: Pin | None = None
     languages: Mapping[str, LanguageConfig] = field(default_factory=dict)
     locales: Mapping[str, LocaleConfig] = field(default_factory=dict)
     materials: Materials = field(default_factory=Materials)
+
+
+class Entry(NamedTuple):
+    """What a release changed, as Markdown in one line.
+
+    `about` is the id of the operation that it is about, or the value of the event.
+    """
+
+    text: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """A version of the package, that of the document it was made from, and what it brought.
+
+    `changes` are the entries of each section of Keep a Changelog, by locale.
+    """
+
+    version: str
+    date: str
+    document: str
+    changes: Mapping[str, Mapping[str, tuple[Entry, ...]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,4 +185,6 @@ class Config:
     pagination: PaginationConfig = PaginationConfig()
     python: PythonConfig = PythonConfig()
     docs: DocsConfig = DocsConfig()
+    changelog: Path | None = None
+    releases: tuple[Release, ...] = ()
     templates: Path | None = None

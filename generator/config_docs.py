@@ -18,7 +18,6 @@ DOCS = (
     "product",
     "author",
     "url",
-    "changelog",
     "operation",
     "event",
     "languages",
@@ -39,7 +38,10 @@ def docs_of(node: Node | None, folder: Path, report: Report) -> DocsConfig:
     """What the settings say of the docs pages; paths in them begin in `folder`."""
     if node is None:
         return DocsConfig()
-    check_keys(node, DOCS, report)
+    check_keys(node, (*DOCS, "changelog"), report)
+    if (moved := node.get("changelog")) is not None:
+        hint = "write `changelog:` beside `docs:`, not within it"
+        report.error("config", moved.pos, "the changelog is not only of the docs", hint=hint)
     languages = _entries(node, "languages", _SLUG, "javascript", report)
     locales = _entries(node, "locales", _LOCALE, "zh-CN", report)
     docs = DocsConfig(
@@ -48,7 +50,6 @@ def docs_of(node: Node | None, folder: Path, report: Report) -> DocsConfig:
         product=line_of(node, "product", report),
         author=line_of(node, "author", report),
         url=line_of(node, "url", report),
-        changelog=file_of(node, "changelog", folder, report),
         operation=_pin(node, "operation", report),
         event=_pin(node, "event", report),
         languages=MappingProxyType(

@@ -9,14 +9,17 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import cast
 
+from generator.changelog import ORIGINAL, read_changelog
 from generator.config import (
     Config,
     Credential,
+    DocsConfig,
     IdempotencyConfig,
     PaginationConfig,
     PaginationRule,
     Pin,
     PythonConfig,
+    Release,
     Skip,
     WebhooksConfig,
 )
@@ -50,6 +53,7 @@ TOP = (
     "pagination",
     "python",
     "docs",
+    "changelog",
     "templates",
 )
 IDEMPOTENCY = ("field", "seconds")
@@ -93,6 +97,11 @@ def load_config(path: Path | None, report: Report) -> Config:
         return Config()
     check_keys(root, TOP, report)
     folder = path.parent if path is not None else Path()
+    docs = docs_of(root.get("docs"), folder, report)
+    changelog = file_of(root, "changelog", folder, report)
+    releases: tuple[Release, ...] = ()
+    if changelog is not None:
+        releases = read_changelog(changelog, docs.locales or (ORIGINAL,), report)
     return Config(
         document=text_of(root, "document", report),
         regenerate=line_of(root, "regenerate", report),
@@ -102,8 +111,10 @@ def load_config(path: Path | None, report: Report) -> Config:
         webhooks=_webhooks(root.get("webhooks"), report),
         idempotency=_idempotency(root.get("idempotency"), report),
         pagination=_pagination(root.get("pagination"), report),
-        python=_python(root.get("python"), report),
-        docs=docs_of(root.get("docs"), folder, report),
+        python=_python(root.get("python"), docs, changelog is not None, releases, report),
+        docs=docs,
+        changelog=changelog,
+        releases=releases,
         templates=file_of(root, "templates", folder, report),
     )
 
@@ -117,10 +128,21 @@ def config_beside(spec: Path) -> Path | None:
     return path if named == spec.name else None
 
 
-def _python(node: Node | None, report: Report) -> PythonConfig:
+def _python(
+    node: Node | None,
+    docs: DocsConfig,
+    has_changelog: bool,
+    releases: tuple[Release, ...],
+    report: Report,
+) -> PythonConfig:
+    page = _changelog_page(docs) if releases else ""
+    version = releases[0].version if releases else PythonConfig().version
     if node is None:
-        return PythonConfig()
+        return PythonConfig(version=version, changelog_page=page)
     check_keys(node, PYTHON, report)
+    if has_changelog and (said := node.get("version")) is not None:
+        hint = "remove it: the newest release of the changelog says the version"
+        report.error("config", said.pos, "the version is said in two places", hint=hint)
     texts = {
         key: shaped(node, key, report) if key in SHAPES else line_of(node, key, report)
         for key in PYTHON
@@ -130,7 +152,8 @@ def _python(node: Node | None, report: Report) -> PythonConfig:
     if credentials is not None:
         check_mapping(credentials, report)
     return PythonConfig(
-        **texts,
+        **({"version": version} | texts),
+        changelog_page=page,
         authors=lines_of(node, "authors", report),
         credentials=MappingProxyType(
             {
@@ -139,6 +162,14 @@ def _python(node: Node | None, report: Report) -> PythonConfig:
             }
         ),
     )
+
+
+def _changelog_page(docs: DocsConfig) -> str:
+    """Where the docs tell of all releases, as the package's own changelog leads there."""
+    folder = next(iter(docs.locales), ORIGINAL).lower()
+    if docs.url:
+        return f"{docs.url.rstrip('/')}/{folder}/changelog/"
+    return f"../site/docs/{folder}/changelog.md" if docs.languages else ""
 
 
 def _webhooks(node: Node | None, report: Report) -> WebhooksConfig:

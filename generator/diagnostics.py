@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 Severity = Literal["error", "warning"]
 
@@ -48,19 +48,30 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     return folded[near[0]] if near else None
 
 
+class Content(Protocol):
+    """What a file says, without its comments and spaces."""
+
+    def plain(self) -> object: ...
+
+
 class Report:
-    """The findings of one run, with the texts that they point into."""
+    """The findings of one run, with the texts that they point into, and what was read of them."""
 
     def __init__(self, lenient: bool = False) -> None:
         self.lenient = lenient
         self._found: dict[Diagnostic, None] = {}
         self._texts: dict[str, str] = {}
         self._lines: dict[str, list[str]] = {}
+        self._contents: dict[str, Content] = {}
 
     def add_source(self, file: str, text: str) -> None:
         """Remember a text, so that findings can show the line they mean."""
         self._texts[file] = text
         self._lines.pop(file, None)
+
+    def add_content(self, file: str, content: Content) -> None:
+        """Remember what a file says, so that a later run can tell whether that has changed."""
+        self._contents[file] = content
 
     def error(self, code: str, pos: Pos, message: str, *, hint: str = "") -> None:
         self._add(Diagnostic("error", code, pos, message, hint))
@@ -76,6 +87,11 @@ class Report:
     def extend(self, found: Iterable[Diagnostic]) -> None:
         """Take over findings of another report."""
         self._found.update(dict.fromkeys(found))
+
+    @property
+    def contents(self) -> Mapping[str, Content]:
+        """What each file says that was read, by the name that is shown to people."""
+        return self._contents
 
     @property
     def ok(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from string import Template
 from typing import Literal
@@ -173,18 +173,9 @@ def _units(sign: str) -> list[int]:
     return [int.from_bytes(data[at : at + 2], "big") for at in range(0, len(data), 2)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Release:
-    """A version of the package, that of the document it was made from, and what it brought."""
-
-    version: str
-    document: str
-    changes: Mapping[str, Sequence[str]]
-
-
 @dataclass(frozen=True, slots=True)
 class Materials:
-    """What docs pages are made of beside the API: languages, texts by locale, and the changelog.
+    """What docs pages are made of beside the API: languages, and texts by locale.
 
     `texts` are those that all languages share, `language_texts` those of one, by its name and the
     locale.
@@ -193,4 +184,3 @@ class Materials:
     languages: Mapping[str, Language] = field(default_factory=dict)
     texts: Mapping[str, Mapping[str, Node]] = field(default_factory=dict)
     language_texts: Mapping[tuple[str, str], Mapping[str, Node]] = field(default_factory=dict)
-    releases: tuple[Release, ...] = ()

@@ -26,7 +26,10 @@ def load(path: Path, report: Report) -> Node | None:
 def load_file(path: Path, source: Source, report: Report) -> Node | None:
     """The root of any YAML or JSON file; None where the report says why not."""
     text = _read(path, source.name, report)
-    return None if text is None else parse(text, source, report)
+    root = None if text is None else parse(text, source, report)
+    if root is not None:
+        report.add_content(source.name, root)
+    return root
 
 
 def _read(path: Path, name: str, report: Report) -> str | None:

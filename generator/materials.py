@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator.changelog import read_changelog
 from generator.config import DocsConfig, LanguageConfig, LocaleConfig
 from generator.diagnostics import Pos, Report, closest
-from generator.language import Materials, Release
+from generator.language import Materials
 from generator.language_file import read_language
 from generator.source import Node
 from generator.texts import check_known, completed, read_texts
@@ -47,10 +46,7 @@ def with_materials(docs: DocsConfig, templates: Sequence[Path], report: Report) 
             files = _catalogues(templates, folder, locale)
             said = english if locale == ENGLISH else read_texts(files, report)
             own[name, locale] = completed(locale, said, english, report)
-    releases: tuple[Release, ...] = ()
-    if docs.changelog is not None:
-        releases = read_changelog(docs.changelog, docs.locales, report)
-    materials = Materials(languages, texts, own, releases)
+    materials = Materials(languages, texts, own)
     return replace(docs, materials=materials)
 
 

@@ -56,11 +56,11 @@ MAY_IMPORT = {
     "config": "language diagnostics",
     "config_entries": "diagnostics source",
     "config_docs": "config config_entries diagnostics source",
-    "config_file": "config config_docs config_entries load diagnostics source",
+    "changelog": "config config_entries load diagnostics source",
+    "config_file": "changelog config config_docs config_entries load diagnostics source",
     "language_file": "config_entries language load diagnostics source",
     "texts": "load diagnostics source",
-    "changelog": "config_entries language load diagnostics source",
-    "materials": "changelog config language language_file texts source diagnostics",
+    "materials": "config language language_file texts source diagnostics",
     "naming": "",
     "plan": "config diagnostics",
     "pagination": "build ir config diagnostics",
@@ -90,11 +90,12 @@ MAY_IMPORT = {
     # compare
     "diff": "pipeline targets targets.python render config config_file ir walk naming text "
     "diagnostics",
+    "release": "changelog config config_file diff diagnostics source text",
     "progress": "",
     "streams": "",
     "findings": "diagnostics",
-    "commands": "diff pipeline load translation_draft targets write dump findings progress "
-    "diagnostics source",
+    "commands": "config config_file diff release pipeline load translation_draft targets write "
+    "dump findings progress diagnostics source",
     "cli": "commands streams",
     "__main__": "cli",
     "": "",

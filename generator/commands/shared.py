@@ -22,6 +22,14 @@ FILE = click.Path(path_type=Path)
 LENIENT = click.option(
     "--lenient", is_flag=True, help="Let slips of SPEC pass that harm nobody, with a warning each."
 )
+OUT = click.option("--out", type=FILE, default=Path("generated"), help="The folder of all outputs.")
+CONFIG = click.option(
+    "--config",
+    type=FILE,
+    help="Names and package settings.  [default: voicegen.yaml beside SPEC, if its "
+    "`document` entry names SPEC]",
+)
+SPEC = click.argument("spec", type=FILE, default=Path("specs/voice-advanced.yaml"))
 
 
 class BadInput(click.ClickException):
@@ -40,17 +48,10 @@ def run_options(command: Any) -> Any:
             multiple=True,
             help="An output to make; may be repeated.  [default: all]",
         ),
-        click.option(
-            "--out", type=FILE, default=Path("generated"), help="The folder of all outputs."
-        ),
-        click.option(
-            "--config",
-            type=FILE,
-            help="Names and package settings.  [default: voicegen.yaml beside SPEC, if its "
-            "`document` entry names SPEC]",
-        ),
+        OUT,
+        CONFIG,
         LENIENT,
-        click.argument("spec", type=FILE, default=Path("specs/voice-advanced.yaml")),
+        SPEC,
     ):
         command = decorate(command)
     return command

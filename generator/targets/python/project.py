@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator import ir
 from generator.config import Config
 from generator.page import Page
+from generator.targets.python.changelog import changelog_view
 from generator.targets.python.client import client_view
 from generator.targets.python.client_names import LOGIN_PARTS
 from generator.targets.python.credentials import secrets_of
@@ -85,3 +86,6 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
         {"holder": remark(python.copyright or f"the {plan.distribution} authors")},
     )
     yield Page("README.md", "python/README.md.j2", readme_view(api, plan, config, about))
+    if config.releases:
+        view = changelog_view(plan.distribution, config)
+        yield Page("CHANGELOG.md", "python/CHANGELOG.md.j2", view)

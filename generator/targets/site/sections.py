@@ -13,7 +13,7 @@ from generator.docs.rows import typed
 from generator.docs.signing import TIMESTAMP, key_pair, signed
 from generator.targets.python.testing_data import event_names
 from generator.targets.site.examples import Examples
-from generator.text import plain, quoted_code, yaml
+from generator.text import paragraph, plain, quoted_code, yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,17 +159,41 @@ class _Pages:
         return self._named("retries", groups=groups)
 
     def changelog(self) -> dict[str, Any]:
-        docs = self.book.config.docs
+        titles = self.site["sections"]
+        pages = self._pages_about()
         releases = [
             {
                 "version": each.version,
+                "date": each.date,
                 "anchor": f" {{#v{each.version.replace('.', '-')}}}",
                 "document": each.document,
-                "changes": each.changes.get(self.book.locale, ()),
+                "sections": [
+                    {
+                        "title": titles[section.lower()],
+                        "entries": [
+                            {"text": paragraph(entry.text), "links": pages.get(entry.about, [])}
+                            for entry in entries
+                        ],
+                    }
+                    for section, entries in each.changes.get(self.book.locale, {}).items()
+                    if entries
+                ],
             }
-            for each in docs.materials.releases
+            for each in self.book.config.releases
         ]
         return self._named("changelog", releases=releases, document=plain(self.book.api.version))
+
+    def _pages_about(self) -> dict[str, list[Mapping[str, str]]]:
+        """The page of each operation, by its id, and of each event, by its value."""
+        chapters = self.book.chapters
+        commands = zip(self.book.api.operations, chapters.commands, strict=True)
+        found: dict[str, list[Mapping[str, str]]] = {
+            operation.id: [{"label": each.title, "file": f"commands/{each.slug}.md"}]
+            for operation, each in commands
+        }
+        for each in chapters.events:
+            found[each.value] = [{"label": f"`{each.value}`", "file": f"webhooks/{each.slug}.md"}]
+        return found
 
     def _named(self, name: str, **view: Any) -> dict[str, Any]:
         title, about = self.site["pages"][name], self.site["descriptions"][name]

@@ -1,0 +1,257 @@
+"""A release follows from what has changed since the last one, and from nothing else."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from generator.cli import voicegen
+
+OPERATION = """
+  /pets/{name}:
+    get:
+      operationId: NAME
+      tags: [pets]
+      summary: SUMMARY
+      responses: {"204": {description: Done.}}
+"""
+DOCUMENT = f"""openapi: 3.1.0
+info: {{title: Pet Store, version: 7.1.0}}
+servers: [{{url: https://pets.example.com}}]
+paths:
+{OPERATION.replace("{name}", "one").replace("NAME", "getOne").replace("SUMMARY", "Get one")}
+{OPERATION.replace("{name}", "two").replace("NAME", "getTwo").replace("SUMMARY", "Get two")}
+"""
+THIRD = OPERATION.replace("{name}", "three").replace("NAME", "getThree").replace("SUMMARY", "Third")
+SECOND = OPERATION.replace("{name}", "two").replace("NAME", "getTwo").replace("SUMMARY", "Get two")
+CHANGELOG = "# Ours.\nreleases: [] # none yet\n# The end.\n"
+
+
+class Project:
+    """A small project in a folder of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.specs = folder / "specs"
+        self.specs.mkdir()
+        self.write("voicegen.yaml", "document: api.yaml\nchangelog: changelog.yaml\n")
+        self.write("changelog.yaml", CHANGELOG)
+        self.write("api.yaml", DOCUMENT)
+
+    def write(self, name: str, text: str) -> None:
+        (self.specs / name).write_bytes(text.encode())
+
+    def read(self, name: str) -> str:
+        return (self.specs / name).read_bytes().decode()
+
+    def run(self, command: str, *options: str) -> Result:
+        spec, out = self.specs / "api.yaml", self.folder / "out"
+        words = [command, str(spec), "--out", str(out), *options]
+        return CliRunner().invoke(voicegen, words, env={"SOURCE_DATE_EPOCH": "1700000000"})
+
+    def release(self, *options: str) -> Result:
+        return self.run("release", *options)
+
+    def state(self) -> dict[str, bytes]:
+        return {
+            path.relative_to(self.folder).as_posix(): path.read_bytes()
+            for path in self.folder.rglob("*")
+            if path.is_file()
+        }
+
+    @property
+    def versions(self) -> list[str]:
+        listed = yaml.safe_load(self.read("changelog.yaml"))["releases"]
+        return [each["version"] for each in listed]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project(tmp_path)
+
+
+@pytest.fixture
+def released(project: Project) -> Project:
+    assert project.release().exit_code == 0
+    return project
+
+
+def test_the_first_release_needs_nothing_before_it(project: Project) -> None:
+    result = project.release()
+    assert result.exit_code == 0, result.output
+    assert "0.1.0 (minor), because of the first release" in result.output
+    assert project.versions == ["0.1.0"]
+    assert "The first release: 2 operations." in project.read("changelog.yaml")
+    assert project.read("released/api.yaml") == DOCUMENT
+    assert project.run("check").exit_code == 0
+
+
+def test_the_version_is_said_once_and_follows_everywhere(released: Project) -> None:
+    out = released.folder / "out/python"
+    said = next(out.rglob("_version.py")).read_text("utf-8")
+    assert '__version__ = "0.1.0"' in said
+    assert "dynamic" in tomllib.loads((out / "pyproject.toml").read_text("utf-8"))["project"]
+    log = (out / "CHANGELOG.md").read_text("utf-8")
+    assert "\n## 0.1.0 - 2023-11-14\n" in log
+    config = released.read("voicegen.yaml")
+    released.write("voicegen.yaml", f"{config}python: {{version: 0.2.0}}\n")
+    result = released.run("generate")
+    assert result.exit_code == 2
+    assert "the version is said in two places" in result.output
+
+
+def test_with_nothing_to_release_it_says_so(released: Project) -> None:
+    before = released.state()
+    result = released.release()
+    assert (result.exit_code, result.stdout) == (
+        0,
+        "nothing to release: nothing has changed since 0.1.0\n",
+    )
+    assert released.state() == before
+
+
+def test_a_comment_is_nothing_to_release(released: Project) -> None:
+    released.write("api.yaml", f"# better\n{DOCUMENT}")
+    assert "nothing to release" in released.release("--major").output
+
+
+def test_an_addition_is_a_minor_release(released: Project) -> None:
+    released.write("api.yaml", DOCUMENT + THIRD)
+    result = released.release()
+    assert result.exit_code == 0, result.output
+    assert released.versions == ["0.2.0", "0.1.0"]
+    newest = yaml.safe_load(released.read("changelog.yaml"))["releases"][0]
+    assert newest["document"] == "7.1.0" and newest["date"] == "2023-11-14"
+    about = [each.get("about") for each in newest["changes"]["en"]["Added"]]
+    assert about == ["#/paths/~1pets~1three/get"]
+    assert released.release().stdout.startswith("nothing to release")
+
+
+def test_what_breaks_needs_to_be_wanted(released: Project) -> None:
+    released.write("api.yaml", DOCUMENT.replace(SECOND, "") + THIRD)
+    before = released.state()
+    refused = released.release()
+    assert refused.exit_code == 1
+    assert "**Breaking:**" in refused.stdout and "--major" in refused.stderr
+    assert released.state() == before
+    result = released.release("--major")
+    assert result.exit_code == 0, result.output
+    assert released.versions == ["1.0.0", "0.1.0"]
+
+
+def test_a_dry_run_writes_nothing(released: Project) -> None:
+    released.write("api.yaml", DOCUMENT + THIRD)
+    before = released.state()
+    result = released.release("--dry-run", "--date", "2030-05-06")
+    assert result.exit_code == 0
+    assert "## [0.2.0] - 2030-05-06" in result.stdout
+    assert released.state() == before
+
+
+def test_a_better_text_is_a_patch(released: Project) -> None:
+    released.write("api.yaml", DOCUMENT.replace("Get two", "Get the second"))
+    assert released.release().exit_code == 0
+    assert released.versions == ["0.1.1", "0.1.0"]
+
+
+def test_code_that_is_generated_otherwise_is_a_patch(released: Project) -> None:
+    released.write("released/code.sha256", "0" * 64 + "\n")
+    result = released.release()
+    assert result.exit_code == 0
+    assert released.versions == ["0.1.1", "0.1.0"]
+    assert "generated anew" in released.read("changelog.yaml")
+
+
+def test_settings_count_as_the_document_does(released: Project) -> None:
+    config = released.read("voicegen.yaml")
+    pin = 'names: {"#/paths/~1pets~1two/get": pets.fetch_two}\n'
+    released.write("voicegen.yaml", config + pin)
+    result = released.release()
+    assert result.exit_code == 1, result.output
+    assert "pets.fetch_two" in result.output
+
+
+def test_the_rest_of_the_changelog_stays_as_it_is(released: Project) -> None:
+    first = released.read("changelog.yaml")
+    assert first.startswith("# Ours.\nreleases:\n") and first.endswith("# none yet\n# The end.\n")
+    released.write("api.yaml", DOCUMENT + THIRD)
+    released.release()
+    second = released.read("changelog.yaml")
+    head = "# Ours.\nreleases:\n"
+    assert second.startswith(head) and second.endswith(first.removeprefix(head))
+
+
+def test_the_package_tells_of_releases_in_the_form_of_keep_a_changelog(released: Project) -> None:
+    released.write("api.yaml", DOCUMENT + THIRD)
+    released.release()
+    log = (released.folder / "out/python/CHANGELOG.md").read_text("utf-8")
+    assert re.findall(r"^## (.*)$", log, re.M) == ["0.2.0 - 2023-11-14", "0.1.0 - 2023-11-14"]
+    sections = set(re.findall(r"^### (.*)$", log, re.M))
+    assert sections <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (("changelog.yaml", '"0.1.0"', '"0.3.0"'), "the newest release is 0.3.0 here, but 0.1.0"),
+        (("voicegen.yaml", "changelog: changelog.yaml\n", ""), "a release needs a changelog"),
+        (("api.yaml", "operationId: getTwo", "operationId: getOne"), "error[duplicate"),
+        (("changelog.yaml", "- version", "- 1\n  - version"), "error[config]"),
+    ],
+)
+def test_what_is_wrong_is_told_and_nothing_written(
+    released: Project, change: tuple[str, str, str], told: str
+) -> None:
+    name, old, new = change
+    text = released.read(name)
+    assert old in text
+    released.write(name, text.replace(old, new, 1))
+    before = released.state()
+    result = released.release()
+    assert result.exit_code == 2
+    assert told in result.output
+    assert released.state() == before
+
+
+def test_a_version_that_none_can_follow_is_told(released: Project) -> None:
+    for name in ("changelog.yaml", "released/changelog.yaml"):
+        released.write(name, released.read(name).replace('"0.1.0"', '"0.1"'))
+    released.write("api.yaml", DOCUMENT + THIRD)
+    result = released.release()
+    assert result.exit_code == 2 and "it is not MAJOR.MINOR.PATCH" in result.output
+
+
+def test_a_project_that_was_released_before_records_what_it_was_made_of(project: Project) -> None:
+    entry = "{version: 2.0.0, date: '2026-01-01', document: '7', changes: {en: {Added: [All.]}}}"
+    project.write(
+        "changelog.yaml", f"releases:\n- {entry.replace('2.0.0', chr(39) + '2.0.0' + chr(39))}\n"
+    )
+    refused = project.release()
+    assert refused.exit_code == 2 and "voicegen release --record" in refused.output
+    assert project.release("--record").exit_code == 0
+    project.write("api.yaml", DOCUMENT + THIRD)
+    assert project.release().exit_code == 0
+    assert project.versions == ["2.1.0", "2.0.0"]
+
+
+@pytest.mark.parametrize("date", ["2026-02-30", "today", "26-1-1"])
+def test_a_date_that_is_none_is_refused(released: Project, date: str) -> None:
+    result = released.release("--date", date)
+    assert result.exit_code == 2 and "is no date" in result.output
+
+
+def test_a_changelog_in_another_form_is_refused_and_left(released: Project) -> None:
+    entry = "{version: '0.1.0', date: '2026-01-01', document: '7', changes: {en: {Added: [All.]}}}"
+    for name in ("changelog.yaml", "released/changelog.yaml"):
+        released.write(name, f"releases: [{entry}]\n")
+    released.write("api.yaml", DOCUMENT + THIRD)
+    before = released.state()
+    result = released.release()
+    assert (
+        result.exit_code == 2
+        and "has no list of releases that one can be added to" in result.output
+    )
+    assert released.state() == before
