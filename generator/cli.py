@@ -7,6 +7,7 @@ import sys
 import click
 
 from generator.commands.check import check
+from generator.commands.diff import diff
 from generator.commands.generate import generate
 from generator.commands.ir import ir
 from generator.commands.release import release
@@ -52,7 +53,7 @@ def voicegen() -> None:
     """
 
 
-for each in (generate, check, validate, translate, ir, release):
+for each in (check, diff, generate, ir, release, translate, validate):
     voicegen.add_command(each)
 
 

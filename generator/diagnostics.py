@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Literal, NamedTuple, Protocol
 
@@ -87,6 +87,22 @@ class Report:
     def extend(self, found: Iterable[Diagnostic]) -> None:
         """Take over findings of another report."""
         self._found.update(dict.fromkeys(found))
+
+    def adopt_errors(self, other: Report, renamed: Callable[[str], str]) -> None:
+        """Take over errors with the texts that they point into, their files under other names."""
+        for found in other.diagnostics:
+            if found.severity != "error":
+                continue
+            self._add(
+                replace(
+                    found,
+                    pos=found.pos._replace(file=renamed(found.pos.file)),
+                    message=renamed(found.message),
+                    hint=renamed(found.hint),
+                )
+            )
+        for file, text in other._texts.items():
+            self.add_source(renamed(file), text)
 
     @property
     def contents(self) -> Mapping[str, Content]:

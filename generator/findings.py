@@ -6,7 +6,7 @@ import json
 import re
 import unicodedata
 
-from generator.diagnostics import Diagnostic, Report
+from generator.diagnostics import Diagnostic, Pos, Report
 
 _WIDTH = 120
 # Characters that a terminal obeys, or that reorder what it shows.
@@ -30,14 +30,26 @@ def format_github(report: Report) -> str:
     return "".join(f"{_github(found)}\n" for found in report.diagnostics)
 
 
+def visible(text: str) -> str:
+    """The text with what a terminal would obey written as escapes."""
+    return _UNSAFE.sub(_escaped, text)
+
+
+def annotation(level: str, pos: Pos, title: str, message: str) -> str:
+    """A command that has GitHub Actions show a message beside a line of a file."""
+    place = {"file": pos.file, "line": str(pos.line), "col": str(pos.column), "title": title}
+    properties = ",".join(f"{key}={_property(value)}" for key, value in place.items())
+    return f"::{level} {properties}::{_data(message)}"
+
+
 def _text(found: Diagnostic, report: Report) -> str:
     head = f"{found.pos}: {found.severity}[{found.code}]: {found.message}"
-    lines = [_safe(head)]
+    lines = [visible(head)]
     source = report.source_line(found.pos)
     if source is not None and source.strip():
         lines += _excerpt(source, found.pos.column)
     if found.hint:
-        lines.append(_safe(f"  hint: {found.hint}"))
+        lines.append(visible(f"  hint: {found.hint}"))
     return "\n".join(lines)
 
 
@@ -46,7 +58,7 @@ def _excerpt(line: str, column: int) -> list[str]:
     at = min(column - 1, len(line))
     start = 0 if len(line) <= _WIDTH else max(0, min(at - _WIDTH // 2, len(line) - _WIDTH))
     stop = start + _WIDTH
-    before, after = _safe(line[start:at]), _safe(line[at:stop])
+    before, after = visible(line[start:at]), visible(line[at:stop])
     before = f"…{before}" if start else before
     after = f"{after}…" if stop < len(line) else after
     return [f"  {before}{after}".rstrip(), f"  {' ' * _columns(before)}^"]
@@ -58,10 +70,6 @@ def _columns(text: str) -> int:
         0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF")
         for char in text
     )
-
-
-def _safe(text: str) -> str:
-    return _UNSAFE.sub(_escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -84,20 +92,13 @@ def _fields(found: Diagnostic) -> dict[str, str | int]:
 
 
 def _github(found: Diagnostic) -> str:
-    place = {
-        "file": found.pos.file,
-        "line": str(found.pos.line),
-        "col": str(found.pos.column),
-        "title": found.code,
-    }
-    properties = ",".join(f"{key}={_property(value)}" for key, value in place.items())
     message = f"{found.message}\nhint: {found.hint}" if found.hint else found.message
-    return f"::{found.severity} {properties}::{_data(message)}"
+    return annotation(found.severity, found.pos, found.code, message)
 
 
 def _data(text: str) -> str:
     escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return _safe(escaped)
+    return visible(escaped)
 
 
 def _property(text: str) -> str:

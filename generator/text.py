@@ -33,6 +33,10 @@ _CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
 _NO_LINK = re.compile(r"\](?=:|\((?!https?://|mailto:))")
 # What makes a block of a line that should go on in a paragraph: a heading, a list, a fence.
 _BLOCK_START = re.compile(r"(?=[#>+=~:!-]|\*(?:\s|$)|[*_][*_\s]*$|```)|\d{1,9}(?=[.)](?:\s|$))")
+_ACTIVE = re.compile(r"[\\`*_\[\]<>&|~$#]")
+# What begins a list or underlines a heading, and what makes GitHub call somebody or link to a page.
+_LEAD = re.compile(r"[-+=]|\d{1,9}[.)]")
+_CALL = re.compile(r"@|#(?=\d)|\b(?:GH-(?=\d)|www(?=\.)|[a-z]{3,5}:(?=//))", re.IGNORECASE)
 _BRACKET = re.compile(r"(?<!\\)((?:\\\\)*)([\[\]])")
 
 
@@ -142,6 +146,14 @@ def code(text: str) -> str:
     longest = max(map(len, re.findall("`+", said)), default=0)
     fence, space = "`" * (longest + 1), " " if longest else ""
     return f"{fence}{space}{said}{space}{fence}"
+
+
+def inert(text: str) -> str:
+    """A sentence that stays one wherever GitHub shows it: no Markdown, no link, no mention in it."""
+    line = _ACTIVE.sub(r"\\\g<0>", " ".join(_visible(text).split()))
+    if lead := _LEAD.match(line):
+        line = f"{line[: lead.end() - 1]}\\{line[lead.end() - 1 :]}"
+    return _CALL.sub(r"\g<0>&#8203;", line)
 
 
 def quoted_code(text: str) -> str:

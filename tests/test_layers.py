@@ -88,12 +88,12 @@ MAY_IMPORT = {
     "pipeline": "load resolve validate build ir config config_file materials translation "
     "pagination targets page render template_errors format diagnostics source",
     # compare
+    "findings": "diagnostics",
     "diff": "pipeline targets targets.python render config config_file ir walk naming text "
-    "diagnostics",
+    "findings diagnostics",
     "release": "changelog config config_file diff diagnostics source text",
     "progress": "",
     "streams": "",
-    "findings": "diagnostics",
     "commands": "config config_file diff release pipeline load translation_draft targets write "
     "dump findings progress diagnostics source",
     "cli": "commands streams",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.diff.change import Change, Changes
 from generator.diff.operations import compare_operations
 from generator.diff.python import compare_python
@@ -14,4 +16,10 @@ def compare(old: Version, new: Version) -> list[Change]:
     changes = Changes(RULES)
     compare_operations(old.api, new.api, changes)
     compare_python(old, new, changes)
-    return changes.sorted()
+    return [_shown(change, old, new) for change in changes.sorted()]
+
+
+def _shown(change: Change, old: Version, new: Version) -> Change:
+    """The change with its files by the names that users gave them."""
+    where = replace(change.where, old=old.spot(change.where.old), new=new.spot(change.where.new))
+    return replace(change, where=where)

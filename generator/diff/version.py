@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from generator import ir
 from generator.config import Config
 from generator.diagnostics import Pos
+from generator.diff.change import Spot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,7 @@ class Version:
     `package` holds the Python files by their paths in the package (`resources/calls.py`), before
     they were formatted; `places` where the document says what a public name of it stands for
     (`Telnyx.calls.actions.refer`, `types.CallReferStarted`). Both are empty where Python is not
-    compared.
+    compared. `shown` says what a file is called, where it was read from a copy.
     """
 
     name: str
@@ -25,3 +26,10 @@ class Version:
     config: Config
     package: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, tuple[str, Pos]] = field(default_factory=dict)
+    shown: Callable[[str], str] = str
+
+    def spot(self, spot: Spot) -> Spot:
+        """A spot as it is shown; the whole document by the name that it was asked for by."""
+        if spot.id == "#":
+            return spot._replace(pos=spot.pos._replace(file=self.name))
+        return spot._replace(pos=spot.pos._replace(file=self.shown(spot.pos.file)))
