@@ -25,7 +25,7 @@ from generator.source import Node, Source, Value
 
 _CORE = "tag:yaml.org,2002:"
 _MAYBE_SPECIAL = frozenset("+-.0123456789nNtTfF~")
-_WORDS: dict[str, Value] = {
+_WORDS: dict[str, bool | float | None] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
@@ -36,7 +36,7 @@ _WORDS: dict[str, Value] = {
 _DECIMAL = re.compile(r"[-+]?[0-9]+")
 _BASED = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -45,7 +45,7 @@ def parse(text: str, source: Source, report: Report) -> Node | None:
     report.add_source(source.name, text)
     builder = Builder(text, source, report)
     try:
-        if text.lstrip()[:1] in ("{", "[") and _is_json(text):
+        if is_json(text):
             _read_json(text, builder)
         else:
             _read_yaml(text, builder)
@@ -60,7 +60,11 @@ def parse(text: str, source: Source, report: Report) -> Node | None:
 # ---------------------------------------------------------------------------- JSON
 
 
-def _is_json(text: str) -> bool:
+def is_json(text: str) -> bool:
+    """Whether a text is read as JSON: a mapping or list that is written as such."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return False
+
     def refuse(word: str) -> NoReturn:
         raise ValueError(word)
 
@@ -76,7 +80,7 @@ def _is_json(text: str) -> bool:
 
 def _read_json(text: str, builder: Builder) -> None:
     """Read text that is known to be JSON, or to be nested far too deep."""
-    for match in _TOKEN.finditer(text):
+    for match in TOKEN.finditer(text):
         token, index = match.group(), match.start()
         if token in ",:":
             continue
@@ -102,7 +106,7 @@ def _read_json(text: str, builder: Builder) -> None:
 def _read_yaml(text: str, builder: Builder) -> None:
     documents = 0
     try:
-        for event in _events(text):
+        for event in events(text):
             kind = type(event)
             if kind is ScalarEvent:
                 _scalar(event, builder)
@@ -128,7 +132,8 @@ def _read_yaml(text: str, builder: Builder) -> None:
         builder.refuse("too-deep", 0, f"nested more than {MAX_DEPTH} levels deep")
 
 
-def _events(text: str) -> Iterator[Any]:
+def events(text: str) -> Iterator[Any]:
+    """What stands in a YAML text, one after the other, each with its place."""
     parser = _parser(text)
     try:
         while (event := parser.get_event()) is not None:
@@ -165,16 +170,20 @@ def _scalar(event: Any, builder: Builder) -> None:
 
 
 def _resolve(text: str, index: int, builder: Builder) -> Value:
+    try:
+        return resolved(text)
+    except ValueError:
+        builder.refuse("too-large", index, "this number has too many digits")
+
+
+def resolved(text: str) -> bool | int | float | str | None:
     """What a plain scalar means in the core schema of YAML 1.2."""
     if text in _WORDS:
         return _WORDS[text]
-    try:
-        if _DECIMAL.fullmatch(text):
-            return int(text)
-        if _BASED.fullmatch(text):
-            return int(text[2:], 8 if text[1] == "o" else 16)
-    except ValueError:
-        builder.refuse("too-large", index, "this number has too many digits")
+    if _DECIMAL.fullmatch(text):
+        return int(text)
+    if _BASED.fullmatch(text):
+        return int(text[2:], 8 if text[1] == "o" else 16)
     return float(text) if _FLOAT.fullmatch(text) else text
 
 

@@ -27,6 +27,13 @@ MAY_IMPORT = {
     "jsonpath": "builder node_paths pointers diagnostics source",
     "selection": "jsonpath node_paths pointers source",
     "overlay": "graft selection node_paths diagnostics source",
+    # a changed tree as text
+    "emitting": "parse source",
+    "spans": "parse",
+    "layout": "emitting spans",
+    "comparing": "source",
+    "edits": "comparing emitting layout spans source",
+    "rewriting": "comparing edits emitting layout spans parse diagnostics source",
     "document_texts": "grammar source",
     "translation": "overlay graft selection node_paths document_texts diagnostics source",
     "translation_draft": "translation node_paths diagnostics source",

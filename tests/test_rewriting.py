@@ -1,0 +1,220 @@
+"""A changed tree in the text that it was read from: what it says, and that all else stays."""
+
+import json
+import random
+
+from hypothesis import given, settings, strategies as st
+
+from generator.comparing import first_difference
+from generator.diagnostics import Report
+from generator.emitting import Style, document_lines
+from generator.graft import Origin, Tree
+from generator.overlay import apply
+from generator.parse import parse
+from generator.rewriting import rewrite
+from generator.source import Json, Node, Source
+from tests.overlays import HEAD, node
+
+
+def changed(text: str, actions: str) -> str:
+    """A text after an overlay."""
+    root, report = node(text, "document"), Report()
+    result = apply(root, node(HEAD + actions, "overlay"), report)
+    assert not report.diagnostics
+    return checked(result, root, text)
+
+
+def checked(root: Node, original: Node, text: str) -> str:
+    """What is written, which says what the tree says."""
+    written = rewrite(root, original, text)
+    again = parse(written, Source("again"), Report(lenient=True))
+    assert again is not None, written
+    assert first_difference(again, root) is None, written
+    return written
+
+
+# ---------------------------------------------------------------------------- the law
+
+SPECIAL = ["200", "on", "1.0", "null", "~", "2020-01-01", "<<", "", " ", "- a", "a: b", "a #b"]
+TEXTS = st.sampled_from(
+    [*SPECIAL, "x", "é", "a\nb", "a\n\n b\n", "\ta", "'", '"', "\\", "\U0001f600"]
+)
+texts = TEXTS | st.text(max_size=6).filter(lambda text: max(text, default=" ") <= "\ud7ff")
+keys = st.sampled_from(["a", "b", "c d", "/x/{y}", "200", "null", "a: b", "#", "é", "<<", "'", ""])
+singles = (
+    st.none()
+    | st.booleans()
+    | st.integers(-9, 10**20)
+    | st.sampled_from([1.0, 1e22, float("inf"), float("-inf"), float("nan"), -0.5])
+    | texts
+)
+values = st.recursive(
+    singles,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(keys, inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@given(values)
+def test_what_is_written_is_read_as_what_it_was(value: Json) -> None:
+    wanted = grown(value)
+    for style in STYLES:
+        text = "".join(f"{line}\n" for line in document_lines(value, style))
+        found = parse(text, Source("text"), Report())
+        assert found is not None, text
+        assert first_difference(found, wanted) is None, text
+
+
+STYLES = [
+    Style(),
+    Style(step="    ", offset=""),
+    Style(json=True),
+    Style(json=True, flow_step="\t"),
+    Style(json=True, after_comma="", after_colon=""),
+]
+
+
+def grown(value: Json) -> Node:
+    """A tree that was never text."""
+
+    def grow(value: Json, parent: Node | None, key: str) -> Node:
+        made = Node(None, Source("made"), 1, 1, parent, key)
+        if isinstance(value, dict):
+            made.value = {key: grow(each, made, key) for key, each in value.items()}
+        elif isinstance(value, list):
+            made.value = [grow(each, made, str(at)) for at, each in enumerate(value)]
+        else:
+            made.value = value
+        return made
+
+    return grow(value, None, "")
+
+
+class Scribe:
+    """Writes a value as YAML in all ways that there are, with comments and gaps between."""
+
+    def __init__(self, choose: random.Random) -> None:
+        self._choose = choose
+        self._anchors: list[str] = []
+
+    def text(self, value: Json) -> str:
+        start = self._choose.choice(["", "", "# head\n", "---\n", "%YAML 1.2\n---\n"])
+        end = self._choose.choice(["", "", "\n", "# end\n", "...\n", "   "])
+        text = start + self._block(value, 0, "").lstrip("\n ") + end
+        text = text if self._choose.random() < 0.8 else text.rstrip("\n")
+        return text if self._choose.random() < 0.8 else text.replace("\n", "\r\n")
+
+    def _block(self, value: Json, column: int, properties: str) -> str:
+        """Lines that begin with a line break, or what goes on behind a colon or dash."""
+        if not isinstance(value, (dict, list)) or not value or self._one_in(4):
+            return f" {properties}{self._single(value, column)}{self._comment()}\n"
+        lines = []
+        entries = value.items() if isinstance(value, dict) else [(None, each) for each in value]
+        for key, inner in entries:
+            note = " " * self._choose.choice([0, column, column + 2]) + "# note"
+            lines += [note] * self._one_in(6) + [""] * self._one_in(5)
+            head = "-" if key is None else f"{self._key(key)}:"
+            entry = self._entry(inner, column, key is None)
+            lines.append(" " * column + head + entry.rstrip("\n"))
+        return f" {properties}".rstrip() + self._comment() + "\n" + "\n".join(lines) + "\n"
+
+    def _entry(self, value: Json, column: int, dash: bool) -> str:
+        if self._anchors and self._one_in(12):
+            return f" *{self._choose.choice(self._anchors)}\n"
+        name = f"n{len(self._anchors)}" if self._one_in(8) else ""
+        step = self._choose.choice([2, 2, 4])
+        block = self._block(value, column + step, f"&{name} " if name else "")
+        self._anchors += [name] if name else []
+        if dash and block.startswith("\n") and self._one_in(2):
+            # the first entry of the inner mapping or list on the line of the dash
+            inner = block[1:]
+            indent = len(inner) - len(inner.lstrip(" "))
+            if inner.lstrip(" ")[:1] not in ("#", "\n") and indent == column + step:
+                return (" " * (step - 1)) + inner.lstrip(" ")
+        return block
+
+    def _single(self, value: Json, column: int) -> str:
+        if not isinstance(value, str):
+            return self._flow(value)
+        if "\n" in value and value.strip() and not self._one_in(3) and is_tame(value):
+            sign = "" if value.endswith("\n") else "-"
+            lines = value.removesuffix("\n").split("\n")
+            indent = " " * (column + 1)
+            return f"|{sign}\n" + "\n".join(indent + line if line else "" for line in lines)
+        if value.isascii() and value.isalpha() and self._one_in(2) and len(value) > 2:
+            return value
+        if value.isprintable() and self._one_in(2):
+            return "'" + value.replace("'", "''") + "'"
+        return self._flow(value)
+
+    def _flow(self, value: Json) -> str:
+        gap = self._choose.choice(["", " ", " "])
+        if isinstance(value, dict):
+            entries = [f"{self._key(key)}: {self._flow(each)}" for key, each in value.items()]
+            return "{" + gap + f",{gap}".join(entries) + gap + "}"
+        if isinstance(value, list):
+            return "[" + f",{gap}".join(map(self._flow, value)) + "]"
+        return document_lines(value, Style(json=True))[0]
+
+    def _key(self, key: str) -> str:
+        return key if key in ("a", "b", "c d", "200") else json.dumps(key)
+
+    def _comment(self) -> str:
+        return self._choose.choice(["", "", "", "  # said"])
+
+    def _one_in(self, times: int) -> bool:
+        return self._choose.randrange(times) == 0
+
+
+def is_tame(text: str) -> bool:
+    lines = text.removesuffix("\n").split("\n")
+    return (
+        not text[:1].isspace()
+        and not text.endswith("\n\n")
+        and all(line.isprintable() and (line.strip() or not line) for line in lines)
+    )
+
+
+def change(tree: Tree, choose: random.Random, value: Json) -> None:
+    """Something that overlays, extraction or anybody else might do to a tree."""
+    nodes = list(_all(tree.root))
+    target = choose.choice(nodes)
+    new = grown(value)
+    kind = choose.randrange(6)
+    if kind == 0 and target.parent is not None:
+        tree.remove([target])
+    elif kind == 1:
+        tree.remove(list(target) + [each for _, each in target.items()])
+    elif kind == 2 and isinstance(target.value, dict) and "new" not in target:
+        tree.merge(target, grown({"new": value}), Origin(Source("new")))
+    elif kind == 3 and isinstance(target.value, list):
+        tree.merge(target, grown([value]), Origin(Source("new")))
+    elif kind == 4 and isinstance(target.value, dict):
+        entries = list(target.value.items())
+        choose.shuffle(entries)
+        target.value = dict(entries)
+    else:
+        target.value = new.value
+        for each in [*target, *(each for _, each in target.items())]:
+            each.parent = target
+
+
+def _all(root: Node) -> list[Node]:
+    below = [*root, *(each for _, each in root.items())]
+    return [root, *(each for node in below for each in _all(node))]
+
+
+@settings(max_examples=300)
+@given(values, st.lists(values, min_size=1, max_size=3), st.randoms(use_true_random=False))
+def test_the_text_says_what_the_tree_says(
+    value: Json, others: list[Json], choose: random.Random
+) -> None:
+    text = Scribe(choose).text(value)
+    root = parse(text, Source("text"), Report(lenient=True))
+    if root is None:
+        return
+    assert rewrite(Tree(root).root, root, text) == text
+    tree = Tree(root)
+    for other in others:
+        change(tree, choose, other)
+    checked(tree.root, root, text)
