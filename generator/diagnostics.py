@@ -73,6 +73,10 @@ class Report:
         """Remember what a file says, so that a later run can tell whether that has changed."""
         self._contents[file] = content
 
+    def text(self, file: str) -> str:
+        """The text of a file that was read for this report; empty for any other."""
+        return self._texts.get(file, "")
+
     def error(self, code: str, pos: Pos, message: str, *, hint: str = "") -> None:
         self._add(Diagnostic("error", code, pos, message, hint))
 
