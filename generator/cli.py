@@ -10,6 +10,7 @@ from generator.commands.check import check
 from generator.commands.diff import diff
 from generator.commands.generate import generate
 from generator.commands.ir import ir
+from generator.commands.overlay import overlay
 from generator.commands.release import release
 from generator.commands.translate import translate
 from generator.commands.validate import validate
@@ -53,7 +54,7 @@ def voicegen() -> None:
     """
 
 
-for each in (check, diff, generate, ir, release, translate, validate):
+for each in (check, diff, generate, ir, overlay, release, translate, validate):
     voicegen.add_command(each)
 
 

@@ -178,6 +178,7 @@ class Config:
     document: str = ""
     regenerate: str = ""
     lenient: bool = False
+    overlays: tuple[Path, ...] = ()
     skip: Mapping[str, Skip] = field(default_factory=dict)
     names: Mapping[str, Pin] = field(default_factory=dict)
     webhooks: WebhooksConfig = WebhooksConfig()

@@ -109,8 +109,24 @@ def file_of(node: Node, key: str, folder: Path, report: Report) -> Path | None:
     """A file or folder that is named from the folder of the settings, and lies within it."""
     text = text_of(node, key, report)
     entry = node.get(key)
-    if not text or entry is None:
-        return None
+    return _below(text, key, entry, folder, report) if text and entry is not None else None
+
+
+def files_of(node: Node, key: str, folder: Path, report: Report) -> tuple[Path, ...]:
+    """A list of such files, each once."""
+    entry = node.get(key)
+    names = lines_of(node, key, report)
+    found: dict[Path, None] = {}
+    for name, item in zip(names, entry or (), strict=True) if names else ():
+        path = _below(name, key, item, folder, report)
+        if path in found:
+            report.error("config", item.pos, f"{name} stands here twice", hint="remove one of them")
+        elif path is not None:
+            found[path] = None
+    return tuple(found)
+
+
+def _below(text: str, key: str, entry: Node, folder: Path, report: Report) -> Path | None:
     path = Path(text)
     if path.is_absolute() or ".." in path.parts:
         message = f"{key} leads out of the folder of the settings"

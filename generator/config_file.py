@@ -29,6 +29,7 @@ from generator.config_entries import (
     check_keys,
     check_mapping,
     file_of,
+    files_of,
     flag_of,
     is_taken,
     line_of,
@@ -46,6 +47,7 @@ TOP = (
     "document",
     "regenerate",
     "lenient",
+    "overlays",
     "skip",
     "names",
     "webhooks",
@@ -106,6 +108,7 @@ def load_config(path: Path | None, report: Report) -> Config:
         document=text_of(root, "document", report),
         regenerate=line_of(root, "regenerate", report),
         lenient=flag_of(root, "lenient", report),
+        overlays=files_of(root, "overlays", folder, report),
         skip=_skip(root.get("skip"), report),
         names=_names(root.get("names"), report),
         webhooks=_webhooks(root.get("webhooks"), report),
@@ -126,6 +129,13 @@ def config_beside(spec: Path) -> Path | None:
         return None
     named = load_config(path, Report()).document
     return path if named == spec.name else None
+
+
+def overlays_beside(spec: Path, report: Report) -> tuple[Path, ...]:
+    """The corrections in the settings beside a document, of which no more is looked at."""
+    path = config_beside(spec)
+    root = load_file(path, Source(str(path)), report) if path is not None else None
+    return files_of(root, "overlays", path.parent, report) if root and path else ()
 
 
 def _python(

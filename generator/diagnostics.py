@@ -116,7 +116,12 @@ class Report:
     @property
     def ok(self) -> bool:
         """True while nothing that was found forbids to go on."""
-        return all(found.severity != "error" for found in self._found)
+        return not self.errors
+
+    @property
+    def errors(self) -> int:
+        """How many findings forbid to go on."""
+        return sum(found.severity == "error" for found in self._found)
 
     @property
     def slips(self) -> int:

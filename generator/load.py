@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 import stat
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Pos, Report
@@ -13,6 +15,11 @@ from generator.source import Node, Source
 
 MAX_BYTES = 64 * 1024 * 1024
 
+_MARKS = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
 _VERSION = re.compile(r"3\.[01]\.\d+(-.+)?")
 _SPLIT = "split the document into files, or leave out what is not generated from"
 
@@ -25,14 +32,28 @@ def load(path: Path, report: Report) -> Node | None:
 
 def load_file(path: Path, source: Source, report: Report) -> Node | None:
     """The root of any YAML or JSON file; None where the report says why not."""
-    text = _read(path, source.name, report)
-    root = None if text is None else parse(text, source, report)
+    content = read_content(path, source.name, report)
+    root = None if content is None else parse(content.text, source, report)
     if root is not None:
         report.add_content(source.name, root)
     return root
 
 
-def _read(path: Path, name: str, report: Report) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a file says, and how it says it in bytes: `mark` is what may stand before the text."""
+
+    text: str
+    codec: str
+    mark: bytes
+
+    def encoded(self, text: str) -> bytes:
+        """Another text in the same way."""
+        return self.mark + text.encode(self.codec)
+
+
+def read_content(path: Path, name: str, report: Report) -> Content | None:
+    """What stands in a file of text; None where the report says why that is not known."""
     start = Pos(name, 1, 1)
     try:
         # The kind is looked at first: to open a pipe may wait for ever.
@@ -57,12 +78,13 @@ def _read(path: Path, name: str, report: Report) -> str | None:
     return _decode(data, name, report)
 
 
-def _decode(data: bytes, name: str, report: Report) -> str | None:
-    utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+def _decode(data: bytes, name: str, report: Report) -> Content | None:
+    mark = next((each for each in _MARKS if data.startswith(each)), b"")
+    codec, data = _MARKS.get(mark, "utf-8"), data.removeprefix(mark)
     try:
-        return data.decode("utf-16" if utf16 else "utf-8-sig")
+        return Content(data.decode(codec), codec, mark)
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-16" if utf16 else "utf-8-sig", "replace")
+        before = data[: error.start].decode(codec, "replace")
         lines = re.split(r"\r\n|\r|\n", before)
         pos = Pos(name, len(lines), len(lines[-1]) + 1)
         hint = "save the file in UTF-8"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import unquote, urlsplit
 
 from generator.diagnostics import Report, closest
 from generator.graft import CannotGraft, Origin, Tree, kind_of
@@ -37,13 +39,24 @@ class Overlay:
     actions: tuple[Action, ...]
 
 
-def apply(root: Node, overlay_root: Node, report: Report) -> Node:
-    """The document after all actions; what was given stays as it is."""
-    overlay = read_overlay(overlay_root, report)
-    if overlay is None:
-        return root
+def apply(root: Node, overlay_roots: Iterable[Node], report: Report) -> Node:
+    """The document after all actions of all overlays; what was given stays as it is.
+
+    An overlay that is malformed, or takes too much work, ends the run through them.
+    """
     tree, selector = Tree(root), Selector()
-    source = source_in(root, overlay_root)
+    for overlay_root in overlay_roots:
+        overlay = read_overlay(overlay_root, report)
+        if overlay is None:
+            break
+        tell_extends(overlay_root, root, report)
+        if not _act(overlay, source_in(root, overlay_root), tree, selector, report):
+            break
+    return tree.root
+
+
+def _act(overlay: Overlay, source: Source, tree: Tree, selector: Selector, report: Report) -> bool:
+    """Do what an overlay says; False where it takes too much work."""
     for action in overlay.actions:
         try:
             targets = find_targets(action, tree.root, selector, report)
@@ -55,8 +68,28 @@ def apply(root: Node, overlay_root: Node, report: Report) -> Node:
             report.error("bad-jsonpath", action.value.pos, str(error), hint=error.hint)
         except TooMuchWork as error:
             report.error("bad-jsonpath", action.target.pos, str(error), hint=error.hint)
-            break
-    return tree.root
+            return False
+    return True
+
+
+def tell_extends(overlay_root: Node, root: Node, report: Report) -> None:
+    """Warn of an overlay which says that it belongs to another file than the document."""
+    extends = overlay_root.get("extends")
+    if extends is None or not isinstance(extends.value, str):
+        return
+    try:
+        scheme, host, path, _, _ = urlsplit(extends.value)
+    except ValueError:
+        return
+    # Where a document that is named by an address of the network was kept, nobody knows.
+    if scheme not in ("", "file") or host or not path or "\0" in unquote(path):
+        return
+    folder = os.path.dirname(overlay_root.source.name)
+    named = os.path.realpath(os.path.join(folder, unquote(path)))
+    if named != os.path.realpath(root.source.name):
+        message = f"this overlay extends {extends.value[:200]!r}, not {root.source.name}"
+        hint = "the path counts from the folder of the overlay"
+        report.warning("other-document", extends.pos, message, hint=hint)
 
 
 def source_in(root: Node, overlay_root: Node) -> Source:
@@ -150,6 +183,11 @@ def _minor(root: Node, check: _Check) -> int | None:
         return None
     found = _VERSION.fullmatch(version.value) if isinstance(version.value, str) else None
     if found is None:
+        if isinstance(version.value, str) and re.fullmatch(r"1\.2(\.\d+)?", version.value):
+            hint = f"{_UNDERSTOOD}; write out what it reuses, and `overlay: 1.1.0`"
+            message = "Overlay 1.2 is not understood"
+            check.report.error("unsupported-version", version.pos, message, hint=hint)
+            return None
         shown = kind_of(version) if isinstance(version.value, (dict, list)) else version.value
         message = f"version {str(shown)[:40]!r} of an overlay is not understood"
         hint = f"write all three parts: overlay: 1.1.0; {_UNDERSTOOD}"

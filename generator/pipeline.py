@@ -92,7 +92,7 @@ def read(
 ) -> ir.Api | None:
     """What a document says, or None when the report says what is wrong with it.
 
-    Settings take out operations, and say how others have pages.
+    Settings correct it, take out operations, and say how others have pages.
     """
     from generator.config import Config
 
@@ -119,13 +119,13 @@ def _read(
 ) -> tuple[ir.Api | None, tuple[str, ...]]:
     """What a document says without the operations to skip, and a line for each of those."""
     from generator.build import build
-    from generator.load import load
+    from generator.corrections import load_corrected
     from generator.pagination import with_settings
     from generator.resolve import resolve
     from generator.validate import validate
 
     progress("reading", 0, 1)
-    root = load(spec, report)
+    root = load_corrected(spec, settings.overlays, report)
     if root is None:
         return None, ()
     document = resolve(root, report, settings.skip)

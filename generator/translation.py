@@ -15,7 +15,7 @@ from generator.diagnostics import Report
 from generator.document_texts import KEYS, texts_of
 from generator.graft import Origin, Tree
 from generator.node_paths import TooMuchWork, path_of
-from generator.overlay import Action, find_targets, read_overlay, source_in
+from generator.overlay import Action, find_targets, read_overlay, source_in, tell_extends
 from generator.selection import Selector
 from generator.source import Node
 
@@ -88,6 +88,7 @@ def survey(root: Node, overlay_root: Node, report: Report) -> Survey:
     overlay = read_overlay(overlay_root, report)
     if overlay is None:
         return Survey([])
+    tell_extends(overlay_root, root, report)
     known = all_texts(root)
     found = Survey(list(known.values()))
     reader, selector = _Reader(known, found, report), Selector()

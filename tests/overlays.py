@@ -40,7 +40,7 @@ def applied(actions: str, document: str = SHOP, head: str = HEAD) -> tuple[Node,
     report = Report()
     root, overlay = node(document, "shop.yaml"), node(head + actions, "changes.yaml")
     before = root.plain(), overlay.plain()
-    result = apply(root, overlay, report)
+    result = apply(root, [overlay], report)
     assert (root.plain(), overlay.plain()) == before
     return result, report.diagnostics
 

@@ -26,6 +26,7 @@ MAY_IMPORT = {
     "node_paths": "source",
     "jsonpath": "builder node_paths pointers diagnostics source",
     "selection": "jsonpath node_paths pointers source",
+    "corrections": "overlay load diagnostics source",
     "overlay": "graft selection node_paths diagnostics source",
     # a changed tree as text
     "emitting": "parse source",
@@ -92,8 +93,9 @@ MAY_IMPORT = {
     "swap": "",
     "write": "tree swap",
     # what calls the stages
-    "pipeline": "load resolve validate build ir config config_file materials translation "
-    "pagination targets page render template_errors format diagnostics source",
+    "one_file": "tree",
+    "pipeline": "load corrections resolve validate build ir config config_file materials "
+    "translation pagination targets page render template_errors format diagnostics source",
     # compare
     "findings": "diagnostics",
     "diff": "pipeline targets targets.python render config config_file ir walk naming text "
@@ -101,8 +103,8 @@ MAY_IMPORT = {
     "release": "changelog config config_file diff diagnostics source text",
     "progress": "",
     "streams": "",
-    "commands": "config config_file diff release pipeline load translation_draft targets write "
-    "dump findings progress diagnostics source",
+    "commands": "config config_file corrections diff release pipeline load parse rewriting "
+    "one_file tree translation_draft targets write dump findings progress diagnostics source",
     "cli": "commands streams",
     "__main__": "cli",
     "": "",

@@ -193,7 +193,7 @@ def test_the_new_tree_is_one_of_its_own() -> None:
     """From every node the way up leads to the new root: references are looked up there."""
     root = node(SHOP, "shop.yaml")
     actions = "- {target: $.info, update: {title: Store}}\n- {target: $.paths, copy: $.paths}"
-    result = apply(root, node(HEAD + actions, "changes.yaml"), Report())
+    result = apply(root, [node(HEAD + actions, "changes.yaml")], Report())
     assert not {id(each) for each in _all(result)} & {id(each) for each in _all(root)}
     for each in _all(result):
         top = each
@@ -377,9 +377,9 @@ def overlay_of(target: str, **action: Json) -> Node:
 @given(documents, settled)
 def test_an_update_of_single_values_twice_is_as_once(document: Json, update: Json) -> None:
     overlay, root, report = overlay_of("$", update=update), grown(document, "d"), Report()
-    first = apply(root, overlay, report)
+    first = apply(root, [overlay], report)
     if report.ok:
-        assert apply(first, overlay, Report()).plain() == first.plain()
+        assert apply(first, [overlay], Report()).plain() == first.plain()
     assert root.plain() == document
 
 
@@ -389,7 +389,7 @@ def test_the_path_of_a_node_selects_it(document: Json) -> None:
     below = [each for each in _all(root) if each is not root]
     for each in below:
         report = Report()
-        result = apply(root, overlay_of(path_of(each), remove=True), report)
+        result = apply(root, [overlay_of(path_of(each), remove=True)], report)
         assert report.ok
         assert len(list(_all(result))) == 1 + len(below) - len(list(_all(each)))
     assert root.plain() == document
@@ -418,7 +418,7 @@ overlays = trees | st.fixed_dictionaries(
 @given(documents, overlays)
 def test_no_overlay_whatever_makes_it_raise(document: Json, overlay: Json) -> None:
     root, report = grown(document, "d"), Report()
-    result = apply(root, grown(overlay, "o"), report)
+    result = apply(root, [grown(overlay, "o")], report)
     assert root.plain() == document
     assert all(found.pos.file == "o" for found in report.diagnostics)
     for each in _all(result):

@@ -19,7 +19,7 @@ from tests.overlays import HEAD, node
 def changed(text: str, actions: str) -> str:
     """A text after an overlay."""
     root, report = node(text, "document"), Report()
-    result = apply(root, node(HEAD + actions, "overlay"), report)
+    result = apply(root, [node(HEAD + actions, "overlay")], report)
     assert not report.diagnostics
     return checked(result, root, text)
 

@@ -318,7 +318,7 @@ def english() -> Node:
 @pytest.fixture(scope="module")
 def chinese(english: Node) -> Node:
     report = Report()
-    overlay = load_file(CHINESE, Source("zh-CN.yaml"), report)
+    overlay = load_file(CHINESE, Source(str(CHINESE)), report)
     assert overlay is not None
     result = translate(english, overlay, report)
     assert report.diagnostics == [], "run: voicegen translate"
@@ -390,8 +390,8 @@ def _blank(value: Any) -> None:
 def test_a_changed_source_is_named() -> None:
     report = Report()
     changed = SPEC.read_text("utf-8").replace("summary: Send DTMF\n", "summary: Play DTMF\n")
-    root = node(changed, "voice-advanced.yaml")
-    overlay = load_file(CHINESE, Source("zh-CN.yaml"), report)
+    root = node(changed, str(SPEC))
+    overlay = load_file(CHINESE, Source(str(CHINESE)), report)
     assert overlay is not None
     result = translate(root, overlay, report)
     (found,) = report.diagnostics

@@ -16,20 +16,22 @@ from generator.progress import Watch
 def ir(spec: Path, lenient: bool) -> None:
     """Print what SPEC means, as JSON.
 
-    This is the intermediate representation, for debugging. SPEC is an OpenAPI document. Values
-    that are the default are left out.
+    This is the intermediate representation, for debugging. SPEC is an OpenAPI document, which the
+    overlays of the settings beside it correct. Values that are the default are left out.
 
     \b
     Exit codes: 0 printed, 2 bad document or usage.
     Example:    voicegen ir specs/voice-advanced.yaml | jq '.operations[].wire'
     """
+    from generator.config import Config
+    from generator.config_file import overlays_beside
     from generator.diagnostics import Report
     from generator.dump import dump
     from generator.pipeline import read
 
     report = Report(lenient)
     with Watch() as watch:
-        api = read(spec, report, watch)
+        api = read(spec, report, watch, Config(overlays=overlays_beside(spec, report)))
     click.echo(findings([report], "text"), nl=False, err=True)
     if api is None:
         advise([report])

@@ -26,19 +26,22 @@ _UNREADABLE = {"no-file", "not-a-file", "unreadable", "too-large"}
 def validate(specs: tuple[Path, ...], lenient: bool, style: str) -> None:
     """Print every finding of every SPEC.
 
-    Each SPEC is an OpenAPI document. Findings go to stdout, their number to stderr.
+    Each SPEC is an OpenAPI document, which the overlays of the settings beside it correct.
+    Findings go to stdout, their number to stderr.
 
     \b
     Exit codes: 0 no errors, perhaps warnings; 1 errors; 2 usage, or a file that cannot be read.
     Example:    voicegen validate specs/*.yaml --format json
     """
+    from generator.config import Config
+    from generator.config_file import overlays_beside
     from generator.diagnostics import Report
     from generator.pipeline import read
 
     reports = [Report(lenient) for _ in specs]
     with Watch() as watch:
         for spec, report in zip(specs, reports, strict=True):
-            read(spec, report, watch)
+            read(spec, report, watch, Config(overlays=overlays_beside(spec, report)))
     click.echo(findings(reports, style), nl=False)
     found = [each for report in reports for each in report.diagnostics]
     errors = sum(each.severity == "error" for each in found)
