@@ -19,10 +19,15 @@ class CannotGraft(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where new nodes say that they come from: their own lines in `source`, or all from `at`."""
+    """Where new nodes say that they come from: their own lines in `source`, or all from `at`.
+
+    With `empty_is_nothing`, an entry without a value leaves a mapping or list as it is. Overlay 1.0
+    does not say so, but has an example that mirrors a document with such entries.
+    """
 
     source: Source
     at: Node | None = None
+    empty_is_nothing: bool = False
 
 
 class Tree:
@@ -73,7 +78,9 @@ class Tree:
                     self._merge(old, entry, origin, depth + 1)
         elif isinstance(target.value, list) and isinstance(value.value, list):
             self._append(target, list(value), origin)
-        elif isinstance(target.value, (dict, list)) or isinstance(value.value, (dict, list)):
+        elif origin.empty_is_nothing and value.value is None and _is_branch(target):
+            return
+        elif _is_branch(target) or _is_branch(value):
             message = f"{kind_of(value)} cannot be merged with {kind_of(target)}, {target.pointer}"
             hint = "give it the same kind, or remove the old value by an action before this one"
             raise CannotGraft(message[:300], hint)
@@ -119,6 +126,10 @@ def kind_of(node: Node) -> str:
     if isinstance(node.value, dict):
         return "a mapping"
     return "a list" if isinstance(node.value, list) else "a single value"
+
+
+def _is_branch(node: Node) -> bool:
+    return isinstance(node.value, (dict, list))
 
 
 def _depth(node: Node) -> int:

@@ -5,6 +5,7 @@ Importing this loads the library, so it is imported only for expressions that ne
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -29,6 +30,8 @@ from generator.source import Node
 
 MAX_STEPS = 3_000_000
 MAX_SECONDS = 5.0
+
+_DASHED = re.compile(r"\.[A-Za-z_]\w*-\w")
 
 
 class Engine:
@@ -58,6 +61,8 @@ class Engine:
 
     def _compile(self, expression: str) -> JSONPathQuery:
         hint = "write it as RFC 9535 has it: $.paths['/pets'].get"
+        if _DASHED.search(expression):
+            hint = "put names with a dash in brackets and quotes: ['x-internal']"
         if len(expression) > MAX_LENGTH:
             raise BadPath(f"the JSONPath is longer than {MAX_LENGTH:,} characters")
         try:

@@ -6,7 +6,7 @@ import json
 import os
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
@@ -61,7 +61,8 @@ def _act(overlay: Overlay, source: Source, tree: Tree, selector: Selector, repor
         try:
             targets = find_targets(action, tree.root, selector, report)
             if targets and _may_change(action, targets, overlay.minor, report):
-                _change(action, targets, tree, selector, source)
+                origin = Origin(source, empty_is_nothing=overlay.minor == 0)
+                _change(action, targets, tree, selector, origin)
         except CannotGraft as error:
             report.error("wrong-target", action.value.pos, str(error), hint=error.hint)
         except BadPath as error:
@@ -113,12 +114,12 @@ def find_targets(action: Action, root: Node, selector: Selector, report: Report)
 
 
 def _change(
-    action: Action, targets: list[Node], tree: Tree, selector: Selector, source: Source
+    action: Action, targets: list[Node], tree: Tree, selector: Selector, origin: Origin
 ) -> None:
     if action.verb == "remove":
         tree.remove(targets)
         return
-    value, origin = action.value, Origin(source)
+    value = action.value
     if action.verb == "copy":
         expression = str(value.value)
         found = selector.select(expression, tree.root)
@@ -127,7 +128,7 @@ def _change(
             hint = "" if found else selector.nearest(expression, tree.root)
             raise BadPath(f"{expression[:200]} selects {count}, not one value to copy", hint)
         # A copy of its own: what is copied may hold the target, or be it.
-        value, origin = Tree(found[0]).root, Origin(source, at=value)
+        value, origin = Tree(found[0]).root, replace(origin, at=value)
     for target in targets:
         tree.merge(target, value, origin)
 
@@ -138,8 +139,8 @@ def _may_change(action: Action, targets: list[Node], minor: int, report: Report)
     message = hint = ""
     if action.verb == "remove" and any(node.parent is None for node in targets):
         message, hint = "the document itself cannot be removed", "name what in it is to go"
-    elif minor == 0 and "a single value" in kinds:
-        message = "Overlay 1.0 changes mappings and lists only, and this selects a single value"
+    elif minor == 0 and action.verb == "update" and "a single value" in kinds:
+        message = "Overlay 1.0 updates mappings and lists only, and this selects a single value"
         hint = "select what holds it, or write `overlay: 1.1.0`"
     elif minor == 1 and action.verb != "remove" and len(kinds) > 1:
         message = f"this selects {' and '.join(kinds)}, which cannot be changed by one action"

@@ -72,7 +72,7 @@ def _rewrite(folder: Path, wanted: dict[str, str]) -> None:
 
 
 def test_a_case_holds_nothing_but_its_parts() -> None:
-    known = {"spec.yaml", "spec.json", "voicegen.yaml", "expected", "stderr.txt"}
+    known = {"spec.yaml", "spec.json", "voicegen.yaml", "overlays", "expected", "stderr.txt"}
     assert {path.name for path in GOLDEN.glob("*/*")} <= known
     assert {path.name for path in GOLDEN.iterdir()} == set(CASES)
 
