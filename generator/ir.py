@@ -250,6 +250,7 @@ class Parameter:
 class Header:
     """A header of a response, or of one part of a multipart body."""
 
+    id: str
     wire: str
     type: Type
     required: bool = False
@@ -257,6 +258,7 @@ class Header:
     media_type: str = ""
     doc: str = ""
     deprecated: bool = False
+    pos: Pos
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,10 +278,12 @@ class Encoding:
 class Media:
     """A body in one media type."""
 
+    id: str
     media_type: str
     type: Type
     examples: tuple[Example, ...] = ()
     encodings: tuple[Encoding, ...] = ()
+    pos: Pos
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -327,9 +331,11 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
+    id: str
     url: str
     doc: str = ""
     variables: tuple[ServerVariable, ...] = ()
+    pos: Pos
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -399,8 +405,8 @@ class Operation:
     """A request that can be made: by the client, or to its user (a webhook, a callback).
 
     `security` lists the alternatives, the document's own where the operation has none; `servers`
-    are those that hold for this operation. `origin` is the path, webhook key or callback
-    expression that it belongs to.
+    are those that hold for this operation. `own_security` and `own_servers` tell that they are not
+    the document's. `origin` is the path, webhook key or callback expression that it belongs to.
     """
 
     id: str
@@ -416,6 +422,7 @@ class Operation:
     callbacks: tuple[Callback, ...] = ()
     pagination: Pagination | None = None
     security: tuple[SecurityRequirement, ...] = ()
+    own_security: bool = False
     servers: tuple[Server, ...] = ()
     own_servers: bool = False
     deprecated: bool = False

@@ -64,7 +64,8 @@ class Operations:
     ) -> ir.Operation:
         root = self.document.root
         body = node.get("requestBody")
-        security = node.get("security") or root.get("security")
+        own_security = node.get("security")
+        security = own_security if own_security is not None else root.get("security")
         own_servers = node.get("servers") or item.get("servers")
         return ir.Operation(
             id=node.pointer,
@@ -83,6 +84,7 @@ class Operations:
             ),
             callbacks=tuple(self._callbacks(node)),
             security=_requirements(security),
+            own_security=own_security is not None,
             servers=servers(own_servers if own_servers is not None else root.get("servers")),
             own_servers=own_servers is not None,
             deprecated=node.flag("deprecated"),
@@ -165,6 +167,7 @@ class Operations:
     def _contents(self, node: Node) -> tuple[ir.Media, ...]:
         return tuple(
             ir.Media(
+                id=media.pointer,
                 media_type="*/*" if media_type.strip() == "*" else media_type.strip(),
                 type=self.schemas.type_of(media.get("schema")),
                 examples=named_examples(self.document, media),
@@ -172,6 +175,7 @@ class Operations:
                     self._encoding(field, encoding)
                     for field, encoding in _entries(media, "encoding")
                 ),
+                pos=media.pos,
             )
             for media_type, media in _entries(node, "content")
         )
@@ -195,6 +199,7 @@ class Operations:
         node = self._deref(entry)
         media_type, schema = _only_content(node.get("content"))
         return ir.Header(
+            id=node.pointer,
             wire=wire,
             type=self.schemas.type_of(schema or node.get("schema")),
             required=node.flag("required"),
@@ -202,6 +207,7 @@ class Operations:
             media_type=media_type,
             doc=node.text("description").strip(),
             deprecated=node.flag("deprecated"),
+            pos=node.pos,
         )
 
     def _link(self, name: str, entry: Node) -> ir.Link:
@@ -242,6 +248,7 @@ def _of_path(
 def servers(node: Node | None) -> tuple[ir.Server, ...]:
     return tuple(
         ir.Server(
+            id=server.pointer,
             url=server.text("url"),
             doc=server.text("description").strip(),
             variables=tuple(
@@ -255,6 +262,7 @@ def servers(node: Node | None) -> tuple[ir.Server, ...]:
                 )
                 for name, variable in _entries(server, "variables")
             ),
+            pos=server.pos,
         )
         for server in node or ()
     )
