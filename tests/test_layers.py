@@ -98,8 +98,8 @@ MAY_IMPORT = {
     "translation pagination targets page render template_errors format diagnostics source",
     # compare
     "findings": "diagnostics",
-    "diff": "pipeline targets targets.python render config config_file ir walk naming text "
-    "findings diagnostics",
+    "diff": "pipeline targets targets.python render config config_file ir walk grammar naming "
+    "text findings diagnostics source",
     "release": "changelog config config_file diff diagnostics source text",
     "progress": "",
     "streams": "",

@@ -52,9 +52,11 @@ class Where:
     old: Spot
     new: Spot
 
-    def within(self, place: str, old: Spot | None = None, new: Spot | None = None) -> Where:
-        """A place further in, joined to this one by a dot."""
-        joined = f"{self.place}.{place}" if self.place and place else self.place or place
+    def within(
+        self, place: str, old: Spot | None = None, new: Spot | None = None, joint: str = "."
+    ) -> Where:
+        """A place further in, joined to this one: by a dot, if it is part of the same value."""
+        joined = f"{self.place}{joint}{place}" if self.place and place else self.place or place
         return Where(self.subject, joined, old or self.old, new or self.new)
 
 

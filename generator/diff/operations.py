@@ -3,31 +3,61 @@
 from __future__ import annotations
 
 from generator import ir
-from generator.diagnostics import Pos
-from generator.diff.change import Changes, Spot, Where
+from generator.diff.bodies import compare_request_bodies
+from generator.diff.change import Changes, Where
+from generator.diff.events import compare_callbacks, compare_events, compare_webhooks
+from generator.diff.information import compare_information, compare_life
+from generator.diff.matching import match
+from generator.diff.parameters import compare_parameters
+from generator.diff.responses import compare_responses
+from generator.diff.schemes import compare_schemes
+from generator.diff.security import compare_security
+from generator.diff.servers import compare_servers
+from generator.diff.sides import Sides, spot
 from generator.diff.types import TypeComparison
+from generator.grammar import path_shape
 
 
 def compare_operations(old: ir.Api, new: ir.Api, changes: Changes) -> None:
     """Note every difference that a client of any language may see."""
-    types = TypeComparison(old, new, changes)
-    olds, news = ({_key(each): each for each in api.operations} for api in (old, new))
-    for key in olds.keys() - news.keys():
-        where = Where(key, "", _spot(olds[key]), _top(new))
-        changes.add("operation-removed", where)
-    for key in news.keys() - olds.keys():
-        where = Where(key, "", _top(old), _spot(news[key]))
-        changes.add("operation-added", where)
-    types.finish()
+    sides = Sides(old, new, changes, TypeComparison(old, new, changes))
+    compare_information(sides)
+    renamed = compare_schemes(sides)
+    found = match(
+        old.operations,
+        new.operations,
+        lambda each: (each.method, each.origin),
+        lambda each: (each.method, path_shape(each.origin)),
+        lambda each: each.wire or None,
+    )
+    for each in found.removed:
+        where = Where(_name(each), "", spot(each), sides.document().new)
+        code = "deprecated-operation-removed" if each.deprecated else "operation-removed"
+        changes.add(code, where)
+    for each in found.added:
+        where = Where(_name(each), "", sides.document().old, spot(each))
+        code = "deprecated-operation-added" if each.deprecated else "operation-added"
+        changes.add(code, where)
+    for one, other in found.pairs:
+        _compare(sides, one, other)
+    compare_security(sides, found.pairs, renamed)
+    compare_servers(sides, found.pairs)
+    compare_webhooks(sides)
+    compare_events(sides)
+    sides.types.finish()
 
 
-def _key(operation: ir.Operation) -> str:
+def _compare(sides: Sides, one: ir.Operation, other: ir.Operation) -> None:
+    where = Where(_name(other), "", spot(one), spot(other))
+    sides.differs("operation-method-changed", where, one.method, other.method)
+    if path_shape(one.origin) != path_shape(other.origin):
+        sides.differs("operation-path-changed", where, one.origin, other.origin)
+    compare_life(sides, where, one, other)
+    compare_parameters(sides, where, one, other)
+    compare_request_bodies(sides, where, one.body, other.body)
+    compare_responses(sides, where, one.responses, other.responses)
+    compare_callbacks(sides, where, one, other)
+
+
+def _name(operation: ir.Operation) -> str:
     return f"{operation.method.upper()} {operation.origin}"
-
-
-def _spot(operation: ir.Operation) -> Spot:
-    return Spot(operation.id, operation.pos)
-
-
-def _top(api: ir.Api) -> Spot:
-    return Spot("#", Pos(api.document, 1, 1))

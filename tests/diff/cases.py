@@ -89,7 +89,8 @@ def version_of(side: str, document: dict[str, Any], case: Case) -> Version:
 
 def _completed(fragment: dict[str, Any]) -> dict[str, Any]:
     rest = {"openapi": "3.1.0", "info": {"title": "Pets", "version": "1.0.0"}, "paths": {}}
-    return rest | fragment
+    merged: dict[str, Any] = _merged(rest, fragment)
+    return merged
 
 
 def _merged(one: Any, other: Any) -> Any:
