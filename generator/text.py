@@ -149,7 +149,7 @@ def code(text: str) -> str:
 
 
 def inert(text: str) -> str:
-    """A sentence that stays one wherever GitHub shows it: no Markdown, link or mention in it."""
+    """A sentence that stays one wherever GitHub shows it: no Markdown, no link, nobody called."""
     line = _ACTIVE.sub(r"\\\g<0>", " ".join(_visible(text).split()))
     if lead := _LEAD.match(line):
         line = f"{line[: lead.end() - 1]}\\{line[lead.end() - 1 :]}"

@@ -87,7 +87,10 @@ def _wrapped(text: str, first: str, other: str) -> list[str]:
 
 
 def _counted(number: int, severity: Severity) -> str:
-    noun = {"warning": "warning", "addition": "addition"}.get(severity)
-    if noun is None:
-        return f"{number} {severity}"
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    match severity:
+        case "warning" | "addition":
+            return f"{number} {severity}" + ("" if number == 1 else "s")
+        case "docs":
+            return f"{number} in docs"
+        case _:
+            return f"{number} {severity}"

@@ -53,9 +53,9 @@ def read_versions(
         if left is None or right is None:
             return None
         mine, theirs = config_beside(left.spec), config_beside(right.spec)
-        before = _read_side(left, config or mine or theirs, mine is not None, report, python)
-        after = _read_side(right, config or theirs or mine, theirs is not None, report, python)
-    return None if before is None or after is None else (before, after)
+        before = _read_side(left, config or mine or theirs, mine, report, python)
+        after = _read_side(right, config or theirs or mine, theirs, report, python)
+    return (before, after) if before is not None and after is not None and report.ok else None
 
 
 def read_version(
@@ -79,15 +79,15 @@ def _opened(name: str, folder: Path, report: Report) -> _Side | None:
 
 
 def _read_side(
-    side: _Side, config: Path | None, own: bool, report: Report, python: bool
+    side: _Side, config: Path | None, own: Path | None, report: Report, python: bool
 ) -> Version | None:
     # Settings of a revision may be older than this tool: what it does not understand is not there.
     of_settings = Report()
     settings = load_config(config, of_settings)
     if not is_revision(side.name):
         report.adopt_errors(of_settings, side.show)
-    found = Report(lenient=True) if own else _Tolerant(lenient=True)
-    version = _version(side, settings, found, python) if report.ok else None
+    found = Report(lenient=True) if config == own else _Tolerant(lenient=True)
+    version = _version(side, settings, found, python)
     report.adopt_errors(found, side.show)
     return version
 
