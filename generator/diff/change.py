@@ -85,6 +85,9 @@ class Changes:
         self._rules = rules
         self._found: dict[tuple[object, ...], Change] = {}
 
+    def __len__(self) -> int:
+        return len(self._found)
+
     def add(self, code: str, where: Where, used_by: Iterable[str] = (), **facts: str) -> None:
         """Note a change; one that is known already concerns these operations too."""
         key = (code, where.subject, where.place, where.old.id, where.new.id, *facts.items())

@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
+from generator.diff.annotation_comparison import AnnotationComparison
 from generator.diff.change import Changes
+from generator.diff.method_pairs import method_pairs
+from generator.diff.python_methods import compare_methods
+from generator.diff.python_package import compare_packages
+from generator.diff.python_types import compare_definitions
+from generator.diff.side import Side, Sides
+from generator.diff.surface_reading import read_surface
+from generator.diff.type_pairs import TypePairs
 from generator.diff.version import Version
 
 
 def compare_python(old: Version, new: Version, changes: Changes) -> None:
-    """Note every difference that code which uses the package may see."""
+    """Note every difference that code which uses the package may see.
+
+    Where names clash there is no package, and nothing to compare.
+    """
+    if not old.package or not new.package:
+        return
+    sides = Sides(Side(old, read_surface(old.package)), Side(new, read_surface(new.package)))
+    methods = method_pairs(sides.old, sides.new)
+    types = TypePairs(sides.old, sides.new, methods)
+    annotations = AnnotationComparison(types, changes)
+    compare_methods(sides, methods, annotations, changes)
+    compare_definitions(sides, types, annotations, changes)
+    compare_packages(sides, types, annotations, changes)

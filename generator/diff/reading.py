@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,14 +10,13 @@ from typing import TYPE_CHECKING
 from generator.config import DocsConfig
 from generator.config_file import config_beside, load_config
 from generator.diagnostics import Pos, Report
+from generator.diff.package import package_of
 from generator.diff.revisions import check_out, is_revision
 from generator.diff.version import Version
-from generator.pipeline import TEMPLATES, read
+from generator.pipeline import read
 
 if TYPE_CHECKING:
-    from generator import ir
     from generator.config import Config
-    from generator.targets.python.names import PythonPlan
 
 # Findings that settings name what a document does not have.
 _NAMES_NOTHING = {"unused-skip", "unused-pin", "no-target", "config"}
@@ -106,7 +104,7 @@ def _version(side: _Side, settings: Config, report: Report, python: bool) -> Ver
     api = read(side.spec, report, settings=settings)
     if api is None or not report.ok:
         return None
-    package, places = _package(api, settings) if python else ({}, {})
+    package, places = package_of(api, settings, report) if python else ({}, {})
     return Version(
         name=side.name,
         api=api,
@@ -115,38 +113,3 @@ def _version(side: _Side, settings: Config, report: Report, python: bool) -> Ver
         places=places,
         shown=side.show,
     )
-
-
-def _package(
-    api: ir.Api, settings: Config
-) -> tuple[Mapping[str, str], Mapping[str, tuple[str, Pos]]]:
-    """The modules of a package, and the places of what they define."""
-    from generator.render import Origin, render
-    from generator.targets import python
-
-    # A pin of today may name what another version of the document has not: that is no error here.
-    plan = python.plan(api, settings, Report())
-    inside = f"src/{plan.package}/"
-    pages = [
-        page
-        for page in python.pages(api, plan, settings)
-        if page.path.startswith(inside)
-        and page.path.endswith(".py")
-        and not page.path.startswith(f"{inside}_runtime/")
-    ]
-    files = render(pages, (TEMPLATES,), Origin("", ""))
-    package = {path.removeprefix(inside): text for path, text in files.items()}
-    return package, _places(api, plan)
-
-
-def _places(api: ir.Api, plan: PythonPlan) -> Mapping[str, tuple[str, Pos]]:
-    found = {
-        f"types.{name}": (id_, api.schemas[id_].pos)
-        for id_, name in plan.types.items()
-        if id_ in api.schemas
-    }
-    operations = {each.id: each for each in api.operations}
-    for id_, method in plan.methods.items():
-        path = ".".join([plan.client, *method.resource, method.name])
-        found[path] = (id_, operations[id_].pos)
-    return found

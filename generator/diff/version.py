@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from generator import ir
 from generator.config import Config
-from generator.diagnostics import Pos
 from generator.diff.change import Spot
 
 
@@ -15,17 +14,17 @@ from generator.diff.change import Spot
 class Version:
     """One side of a comparison.
 
-    `package` holds the Python files by their paths in the package (`resources/calls.py`), before
-    they were formatted; `places` where the document says what a public name of it stands for
-    (`Telnyx.calls.actions.refer`, `types.CallReferStarted`). Both are empty where Python is not
-    compared. `shown` says what a file is called, where it was read from a copy.
+    `package` holds the Python files by their paths (`src/telnyx/resources/calls.py`), before they
+    were formatted; `places` where the document says what a public name of it stands for
+    (`client.calls.dial.to`, `types.Call.id`). Both are empty where Python is not compared. `shown`
+    says what a file is called, where it was read from a copy.
     """
 
     name: str
     api: ir.Api
     config: Config
     package: Mapping[str, str] = field(default_factory=dict)
-    places: Mapping[str, tuple[str, Pos]] = field(default_factory=dict)
+    places: Mapping[str, Spot] = field(default_factory=dict)
     shown: Callable[[str], str] = str
 
     def spot(self, spot: Spot) -> Spot:

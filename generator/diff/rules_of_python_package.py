@@ -1,0 +1,233 @@
+"""The rules about the generated Python package as a whole: project, client, names, webhooks."""
+
+from __future__ import annotations
+
+from generator.diff.change import Rule
+
+PACKAGE_RULES = (
+    Rule(
+        level="python",
+        code="python-package-renamed",
+        severity="breaking",
+        mirror="python-package-renamed",
+        sentence="the package is imported as `{new_name}` now",
+        advice="import `{new_name}` in place of `{old_name}`",
+    ),
+    Rule(
+        level="python",
+        code="python-distribution-renamed",
+        severity="breaking",
+        mirror="python-distribution-renamed",
+        sentence="the package is installed as `{new_name}` now",
+        advice="require `{new_name}` in place of `{old_name}`",
+    ),
+    Rule(
+        level="python",
+        code="python-client-renamed",
+        severity="breaking",
+        mirror="python-client-renamed",
+        sentence="the client is called `{new_name}` now",
+        advice=(
+            "write `{new_name}` and `Async{new_name}` in place of `{old_name}` and "
+            "`Async{old_name}`; what is named after them has other names, too"
+        ),
+    ),
+    Rule(
+        level="python",
+        code="python-dependency-added",
+        severity="warning",
+        mirror="python-dependency-removed",
+        sentence="it needs {name} now",
+        advice="update the files that lock your dependencies",
+    ),
+    Rule(
+        level="python",
+        code="python-dependency-removed",
+        severity="docs",
+        mirror="python-dependency-added",
+        sentence="it no longer needs {name}",
+    ),
+    Rule(
+        level="python",
+        code="python-extra-added",
+        severity="addition",
+        mirror="python-extra-removed",
+        sentence="the extra `{name}` is new",
+    ),
+    Rule(
+        level="python",
+        code="python-extra-removed",
+        severity="breaking",
+        mirror="python-extra-added",
+        sentence="the extra `{name}` is gone",
+        advice="require what it brought yourself",
+    ),
+    Rule(
+        level="python",
+        code="python-module-added",
+        severity="addition",
+        mirror="python-module-removed",
+        sentence="the module `{name}` is new",
+    ),
+    Rule(
+        level="python",
+        code="python-module-removed",
+        severity="breaking",
+        mirror="python-module-added",
+        sentence="the module `{name}` is gone",
+        advice="remove what imports it",
+    ),
+    Rule(
+        level="python",
+        code="python-name-added",
+        severity="addition",
+        mirror="python-name-removed",
+        sentence="the name `{name}` is new",
+    ),
+    Rule(
+        level="python",
+        code="python-name-removed",
+        severity="breaking",
+        mirror="python-name-added",
+        sentence="the name `{name}` is gone",
+        advice="remove what imports it",
+    ),
+    Rule(
+        level="python",
+        code="python-client-argument-added",
+        severity="addition",
+        mirror="python-client-argument-removed",
+        sentence="the client takes the argument now",
+    ),
+    Rule(
+        level="python",
+        code="python-client-argument-removed",
+        severity="breaking",
+        mirror="python-client-argument-added",
+        sentence="the client no longer takes the argument",
+        advice="remove it where clients are made",
+    ),
+    Rule(
+        level="python",
+        code="python-client-argument-renamed",
+        severity="breaking",
+        mirror="python-client-argument-renamed",
+        sentence="the argument of the client is called `{new_name}` now",
+        advice=(
+            "write `{new_name}=…` in place of `{old_name}=…`; the client's attribute has "
+            "the new name, too"
+        ),
+    ),
+    Rule(
+        level="python",
+        code="python-client-default-changed",
+        severity="warning",
+        mirror="python-client-default-changed",
+        sentence="the default is {new_value} now; it was {old_value}",
+        advice="give the value that you need",
+    ),
+    Rule(
+        level="python",
+        code="python-variable-renamed",
+        severity="breaking",
+        mirror="python-variable-renamed",
+        sentence="it is read from the environment variable {new_name} now; it was {old_name}",
+        advice="set {new_name} where your program runs",
+    ),
+    Rule(
+        level="python",
+        code="python-log-variable-renamed",
+        severity="warning",
+        mirror="python-log-variable-renamed",
+        sentence="the environment variable {new_name} turns logging on now; it was {old_name}",
+        advice="set {new_name} where you want a log",
+    ),
+    Rule(
+        level="python",
+        code="python-base-url-changed",
+        severity="warning",
+        mirror="python-base-url-changed",
+        sentence="requests go to {new_url} now; they went to {old_url}",
+        advice="give `base_url` if you need the former one",
+    ),
+    Rule(
+        level="python",
+        code="python-base-url-needed",
+        severity="breaking",
+        mirror="python-base-url-known",
+        sentence="it has to be given now; it was {url}",
+        advice="make clients with `base_url=…`",
+    ),
+    Rule(
+        level="python",
+        code="python-base-url-known",
+        severity="addition",
+        mirror="python-base-url-needed",
+        sentence="it need not be given any more: it is {url}",
+    ),
+    Rule(
+        level="python",
+        code="python-event-added",
+        severity="addition",
+        mirror="python-event-removed",
+        sentence="the event is new; its class is `{name}`",
+    ),
+    Rule(
+        level="python",
+        code="python-event-removed",
+        severity="breaking",
+        mirror="python-event-added",
+        sentence="the event and its class `{name}` are gone",
+        advice="remove its handler; a delivery of it is an `UnknownWebhookEvent`",
+    ),
+    Rule(
+        level="python",
+        code="python-event-class-changed",
+        severity="breaking",
+        mirror="python-event-class-changed",
+        sentence="a delivery of it is a `{new_name}` now; it was a `{old_name}`",
+        advice="write handlers for `{new_name}`",
+    ),
+    Rule(
+        level="python",
+        code="python-event-type-changed",
+        severity="breaking",
+        mirror="python-event-type-changed",
+        sentence="its type is {new_value} now; the class `{name}` stays",
+        advice="compare `event_type` with the new value; handlers by class stay as they are",
+    ),
+    Rule(
+        level="python",
+        code="python-event-id-changed",
+        severity="warning",
+        mirror="python-event-id-changed",
+        sentence="the router knows a repeated delivery by {new_path} now; it was {old_path}",
+        advice="expect deliveries of before the upgrade once more",
+    ),
+    Rule(
+        level="python",
+        code="python-event-id-known",
+        severity="addition",
+        mirror="python-event-id-unknown",
+        sentence="the router knows a repeated delivery now, by {path}",
+    ),
+    Rule(
+        level="python",
+        code="python-event-id-unknown",
+        severity="warning",
+        mirror="python-event-id-known",
+        sentence="the router no longer knows a repeated delivery; it was known by {path}",
+        advice="be prepared for events that arrive twice",
+    ),
+    Rule(
+        level="python",
+        code="python-signature-headers-changed",
+        severity="breaking",
+        mirror="python-signature-headers-changed",
+        sentence="deliveries are verified by the headers {new_names} now; they were {old_names}",
+        advice=(
+            "upgrade when the API sends the new ones; whatever signs or passes on "
+            "deliveries must use them"
+        ),
+    ),
+)

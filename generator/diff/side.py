@@ -1,0 +1,53 @@
+"""One side of a comparison of Python packages: a version, and what users see of its package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator import ir
+from generator.diagnostics import Pos
+from generator.diff.change import Spot, Where
+from generator.diff.surface import Method, Surface
+from generator.diff.version import Version
+
+
+class Side:
+    """A version with the surface of its package."""
+
+    def __init__(self, version: Version, surface: Surface) -> None:
+        self.version = version
+        self.surface = surface
+        self._operations = {each.id: each for each in version.api.operations}
+        self._names: dict[str, str] = {}
+        for name in surface.types:
+            # What is sent has the longer name: `PetParam` beside `Pet`.
+            id_ = version.places[f"types.{name}"].id
+            self._names[id_] = min(self._names.get(id_, name), name, key=len)
+
+    def operation(self, method: Method) -> ir.Operation:
+        """The operation that a method calls."""
+        return self._operations[self.version.places[method.path].id]
+
+    def type_name(self, id_: str) -> str:
+        """The public type that a declaration is, as it is received; "" where it has no name."""
+        return self._names.get(id_, "")
+
+    def spot(self, *names: str) -> Spot:
+        """Where the document says the first of these public names; its top if it says none."""
+        places = self.version.places
+        top = Spot("#", Pos(self.version.api.document, 1, 1))
+        return next((places[each] for each in names if each in places), top)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Both sides, the old one first."""
+
+    old: Side
+    new: Side
+
+    def where(
+        self, subject: str, place: str = "", old: tuple[str, ...] = (), new: tuple[str, ...] = ()
+    ) -> Where:
+        """The place of a change, by the public names on both sides, the closest first."""
+        return Where(subject, place, self.old.spot(*old), self.new.spot(*new))
