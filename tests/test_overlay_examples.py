@@ -27,7 +27,7 @@ paths:
       summary: Houses
       tags: [houses, dummy]
       parameters: [{name: filter, in: query}, {name: dummy, in: query}]
-      responses: {"200": {description: Fine}, "500": {description: Bad}, default: {description: Other}}
+      responses: {"200": {description: Fine}, "500": {description: Bad}, default: {description: Any}}
   /roads:
     get:
       tags: [roads]

@@ -55,8 +55,13 @@ class Where:
     def within(
         self, place: str, old: Spot | None = None, new: Spot | None = None, joint: str = "."
     ) -> Where:
-        """A place further in, joined to this one: by a dot, if it is part of the same value."""
-        joined = f"{self.place}{joint}{place}" if self.place and place else self.place or place
+        """A place further in, joined to this one: by a dot, if it is part of the same value.
+
+        The items of a list (`[]`) are joined by nothing.
+        """
+        if not (self.place and place) or place.startswith("["):
+            joint = ""
+        joined = f"{self.place}{joint}{place}"
         return Where(self.subject, joined, old or self.old, new or self.new)
 
 

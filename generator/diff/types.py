@@ -2,27 +2,184 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+import re
 
 from generator import ir
-from generator.diff.change import Changes, Where
+from generator.diff.change import Changes, Spot, Where
+from generator.diff.constraints import compare_arrays, compare_conditions
+from generator.diff.facts import Direction
+from generator.diff.here import Here, Owner
+from generator.diff.marks import compare_declarations
+from generator.diff.objects import compare_objects
+from generator.diff.scalars import (
+    compare_enum_and_scalar,
+    compare_enums,
+    compare_scalars,
+    note_other_type,
+)
+from generator.diff.shapes import Shape, shape_of, type_in_words
+from generator.diff.unions import compare_unions
+from generator.diff.variants import kind_of
 
-# Who is free to change first: what clients send, or what they are sent.
-Direction: TypeAlias = Literal["request", "response"]
+# Components besides schemas that operations share: what they hold is told once.
+_SHARED = re.compile(r"#/components/(parameters|requestBodies|responses|headers)/([^/]+)")
+_WORDS = {
+    "parameters": "parameter",
+    "requestBodies": "request body",
+    "responses": "response",
+    "headers": "header",
+}
 
 
 class TypeComparison:
     """Compares the types of two documents; a pair of declarations is looked at once."""
 
     def __init__(self, old: ir.Api, new: ir.Api, changes: Changes) -> None:
-        self._old = old
-        self._new = new
+        self._old = old.schemas
+        self._new = new.schemas
         self._changes = changes
+        self._notes: list[tuple[str, Where, Owner, dict[str, str]]] = []
+        self._operations: dict[Owner, str] = {}
+        # Who leads to an owner: operations, and declarations that refer to it.
+        self._users: dict[Owner, dict[Owner, None]] = {}
+        self._seen: set[tuple[object, ...]] = set()
 
     def compare(
         self, old: ir.Type, new: ir.Type, direction: Direction, where: Where, operation: str
     ) -> None:
         """Note how two types differ, for the sake of an operation (`POST /pets`)."""
+        user: Owner = ("operation", operation)
+        self._operations.setdefault(user, operation)
+        here = Here(where, direction, user, self._old, self._new, self._tell)
+        self._compare(old, new, self._of_shared(here) or here)
 
     def finish(self) -> None:
         """Note what was put off until it is known which operations use a declaration."""
+        for code, where, owner, facts in self._notes:
+            self._changes.add(code, where, self._users_of(owner), **facts)
+        self._notes.clear()
+
+    # ------------------------------------------------------------------ who is told
+
+    def _tell(self, code: str, where: Where, owner: Owner, facts: dict[str, str]) -> None:
+        self._notes.append((code, where, owner, facts))
+
+    def _of_shared(self, here: Here) -> Here | None:
+        """The same place in a component that both documents have under its name."""
+        where = here.where
+        ours, theirs = (_SHARED.match(each.id) for each in (where.old, where.new))
+        if ours is None or theirs is None or ours[0] != theirs[0]:
+            return None
+        # `response 404.body` is only `body` of the component.
+        place = where.place.partition(".")[2]
+        subject = f"{_WORDS[ours[1]]} {_unescaped(ours[2])}"
+        return self._entered(here, Where(subject, place, where.old, where.new), ours[0], place)
+
+    def _entered(self, here: Here, where: Where, *key: str) -> Here:
+        """A place that belongs to what its owner refers to."""
+        owner: Owner = (here.direction, *key)
+        self._users.setdefault(owner, {})[here.owner] = None
+        return Here(where, here.direction, owner, here.old, here.new, here.tell)
+
+    def _users_of(self, owner: Owner) -> list[str]:
+        """The operations that lead to an owner, in the order in which they came."""
+        seen, waiting = {owner}, [owner]
+        while waiting:
+            for user in self._users.get(waiting.pop(), ()):
+                if user not in seen:
+                    seen.add(user)
+                    waiting.append(user)
+        return [name for user, name in self._operations.items() if user in seen]
+
+    # ------------------------------------------------------------------ types
+
+    def _compare(self, old: ir.Type, new: ir.Type, here: Here) -> None:
+        ours, theirs = shape_of(old, self._old), shape_of(new, self._new)
+        is_open = isinstance(ours.core, ir.Any_) or isinstance(theirs.core, ir.Any_)
+        if ours.nullable != theirs.nullable and not is_open:
+            here.note("became-nullable" if theirs.nullable else "became-not-nullable")
+        if ours.named is not None and theirs.named is not None:
+            here = self._of_named(ours.named, theirs.named, here)
+        elif ours.declared is not None or theirs.declared is not None:
+            here = here.at(ours.declared, theirs.declared)
+        if not self._is_first(ours, theirs, here):
+            return
+        if ours.declared is not None and theirs.declared is not None:
+            compare_declarations(ours.declared, theirs.declared, here)
+        self._compare_cores(ours.core, theirs.core, here)
+
+    def _of_named(self, old: ir.Schema, new: ir.Schema, here: Here) -> Here:
+        """The place of a declaration, which is told of once for all that refer to it."""
+        renamed = f" (was {old.wire})" if old.wire != new.wire else ""
+        spots = Spot(old.id, old.pos), Spot(new.id, new.pos)
+        where = Where(f"schema {new.wire}{renamed}", "", *spots)
+        return self._entered(here, where, old.id, new.id)
+
+    def _is_first(self, old: Shape, new: Shape, here: Here) -> bool:
+        """Whether a pair was not met before; only declarations can lead back to themselves."""
+        if old.declared is None and new.declared is None:
+            return True
+        key = (id(old.core), id(new.core), here.owner, here.direction)
+        if key in self._seen:
+            return False
+        self._seen.add(key)
+        return True
+
+    def _compare_cores(self, old: ir.Type, new: ir.Type, here: Here) -> None:
+        match old, new:
+            case (ir.Any_(), ir.Any_()) | (ir.Never(), ir.Never()):
+                pass
+            case (ir.Any_(), _):
+                here.note("type-specified", new=type_in_words(new, self._new))
+            case (_, ir.Any_()):
+                here.note("type-unspecified", old=type_in_words(old, self._old))
+            case (ir.Never(), _):
+                here.note("value-allowed", new=type_in_words(new, self._new))
+            case (_, ir.Never()):
+                here.note("value-forbidden", old=type_in_words(old, self._old))
+            case (ir.Union(), _) | (_, ir.Union()):
+                compare_unions(old, new, here, self._compare)
+            case (ir.Enum(), ir.Enum()) if _share_a_kind(old, new):
+                compare_enums(old, new, here)
+            case (ir.Scalar(), ir.Scalar()):
+                compare_scalars(old, new, here)
+            case (ir.Scalar() | ir.Enum(), ir.Scalar() | ir.Enum()):
+                compare_enum_and_scalar(old, new, here)
+            case (ir.ListOf(), ir.ListOf()):
+                self._compare_lists(old, new, here)
+            case (ir.Object() | ir.MapOf(), ir.Object() | ir.MapOf()):
+                compare_objects(old, new, here, self._compare)
+            case _:
+                self._compare_kinds(old, new, here)
+
+    def _compare_lists(self, old: ir.ListOf, new: ir.ListOf, here: Here) -> None:
+        compare_arrays(old.constraints, new.constraints, here)
+        compare_conditions(old.constraints, new.constraints, "array", here)
+        self._compare(old.item, new.item, here.within("[]"))
+        for index in range(max(len(old.prefix), len(new.prefix))):
+            one, other = (
+                each.prefix[index] if index < len(each.prefix) else each.item for each in (old, new)
+            )
+            self._compare(one, other, here.within(f"[{index}]"))
+
+    def _compare_kinds(self, old: ir.Type, new: ir.Type, here: Here) -> None:
+        """Two types that have nothing in common, unless one is a list of the other."""
+        if isinstance(new, ir.ListOf) and self._kinds(old, new.item):
+            here.note("became-list", old=type_in_words(old, self._old))
+        elif isinstance(old, ir.ListOf) and self._kinds(new, old.item, backwards=True):
+            here.note("no-longer-list", new=type_in_words(new, self._new))
+        else:
+            note_other_type(old, new, here)
+
+    def _kinds(self, one: ir.Type, item: ir.Type, backwards: bool = False) -> bool:
+        core = shape_of(item, self._old if backwards else self._new).core
+        return kind_of(one) == kind_of(core) != "any"
+
+
+def _share_a_kind(old: ir.Enum, new: ir.Enum) -> bool:
+    kinds = kind_of(old), kind_of(new)
+    return kinds[0] == kinds[1] or "mixed" in kinds
+
+
+def _unescaped(token: str) -> str:
+    return token.replace("~1", "/").replace("~0", "~")
