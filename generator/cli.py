@@ -8,6 +8,7 @@ import click
 
 from generator.commands.check import check
 from generator.commands.diff import diff
+from generator.commands.extract import extract
 from generator.commands.generate import generate
 from generator.commands.ir import ir
 from generator.commands.overlay import overlay
@@ -54,7 +55,17 @@ def voicegen() -> None:
     """
 
 
-for each in (check, diff, generate, ir, overlay, release, translate, validate):
+for each in (
+    check,
+    diff,
+    extract,
+    generate,
+    ir,
+    overlay,
+    release,
+    translate,
+    validate,
+):
     voicegen.add_command(each)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from generator.diagnostics import Pos
 from generator.language import Materials
@@ -80,6 +80,31 @@ class PaginationConfig:
 
     is_on: bool = True
     rules: tuple[PaginationRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """An entry of `select`: what of a full document is meant, as it was written, and where.
+
+    `pattern` is held against what `kind` says: the `name` of an operation or a webhook, its
+    `path` (with a `method`, or any), one of its tags, or the type of its event.
+    """
+
+    kind: Literal["name", "path", "tag", "event"]
+    pattern: str
+    method: str = ""
+    text: str
+    pos: Pos
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelectConfig:
+    """What is cut out of a full document; what is ignored is not wanted, whatever selects it."""
+
+    operations: tuple[Choice, ...] = ()
+    webhooks: tuple[Choice, ...] = ()
+    ignore: tuple[Choice, ...] = ()
+    pos: Pos
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +204,7 @@ class Config:
     regenerate: str = ""
     lenient: bool = False
     overlays: tuple[Path, ...] = ()
+    select: SelectConfig | None = None
     skip: Mapping[str, Skip] = field(default_factory=dict)
     names: Mapping[str, Pin] = field(default_factory=dict)
     webhooks: WebhooksConfig = WebhooksConfig()

@@ -38,6 +38,7 @@ from generator.config_entries import (
     shaped,
     text_of,
 )
+from generator.config_select import select_of
 from generator.diagnostics import Report
 from generator.load import load_file
 from generator.source import Node, Source
@@ -48,6 +49,7 @@ TOP = (
     "regenerate",
     "lenient",
     "overlays",
+    "select",
     "skip",
     "names",
     "webhooks",
@@ -109,6 +111,7 @@ def load_config(path: Path | None, report: Report) -> Config:
         regenerate=line_of(root, "regenerate", report),
         lenient=flag_of(root, "lenient", report),
         overlays=files_of(root, "overlays", folder, report),
+        select=select_of(root.get("select"), report),
         skip=_skip(root.get("skip"), report),
         names=_names(root.get("names"), report),
         webhooks=_webhooks(root.get("webhooks"), report),

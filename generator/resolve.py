@@ -59,6 +59,10 @@ class Document:
         """The schema that an entry of a discriminator's mapping means."""
         return self._mapped.get(entry)
 
+    def target(self, node: Node) -> Node | None:
+        """The node that a reference names itself, which may be a reference again."""
+        return self._targets.get(node)
+
     def deref(self, node: Node) -> Node:
         """The node that a reference means in the end; any other node is its own answer."""
         if node not in self._targets:

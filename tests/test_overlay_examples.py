@@ -27,7 +27,8 @@ paths:
       summary: Houses
       tags: [houses, dummy]
       parameters: [{name: filter, in: query}, {name: dummy, in: query}]
-      responses: {"200": {description: Fine}, "500": {description: Bad}, default: {description: Any}}
+      responses:
+        {"200": {description: Fine}, "500": {description: Bad}, default: {description: Any}}
   /roads:
     get:
       tags: [roads]
