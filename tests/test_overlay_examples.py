@@ -28,7 +28,7 @@ paths:
       tags: [houses, dummy]
       parameters: [{name: filter, in: query}, {name: dummy, in: query}]
       responses:
-        {"200": {description: Fine}, "500": {description: Bad}, default: {description: Any}}
+        {"200": {description: Fine}, "500": {description: Bad}, default: {description: Other}}
   /roads:
     get:
       tags: [roads]
