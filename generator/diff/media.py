@@ -7,8 +7,8 @@ from typing import Literal, TypeAlias
 
 from generator import ir
 from generator.diff.change import Where
+from generator.diff.facts import Direction
 from generator.diff.matching import Matches, match
-from generator.diff.python_types import Direction
 from generator.diff.sides import Sides, spot
 
 # Who has a say in the media type: who sends a request, who asks for a response; nobody asks those

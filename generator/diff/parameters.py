@@ -6,8 +6,8 @@ import re
 
 from generator import ir
 from generator.diff.change import Where
+from generator.diff.facts import Direction
 from generator.diff.matching import Matches, match
-from generator.diff.python_types import Direction
 from generator.diff.sides import Sides, shown, spot
 from generator.grammar import path_parameters, path_shape
 from generator.walk import bare

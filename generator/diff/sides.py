@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import ir
 from generator.diagnostics import Pos
 from generator.diff.change import Changes, Spot, Where
-from generator.diff.python_types import Direction
+from generator.diff.facts import Direction
 from generator.diff.types import TypeComparison
 from generator.source import Json
 
