@@ -25,12 +25,10 @@ _CONTEXT = {"help_option_names": ["-h", "--help"], "show_default": True, "max_co
 
 def _show_version(context: click.Context, option: click.Parameter, asked: bool) -> None:
     if asked:
-        from importlib.metadata import PackageNotFoundError, version
+        from generator.version import version
 
-        try:
-            click.echo(f"voicegen {version('voicegen')}")
-        except PackageNotFoundError:
-            click.echo("voicegen, not installed")
+        found = version()
+        click.echo(f"voicegen {found}" if found else "voicegen, not installed")
         context.exit()
 
 

@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -16,6 +17,8 @@ from generator.targets import PLAIN, TARGETS, target
 
 if TYPE_CHECKING:
     from generator.config import Config, Skip
+    from generator.inputs import Makings
+    from generator.render import Rendered
     from generator.resolve import Document
     from generator.source import Node
 
@@ -35,6 +38,7 @@ class Result:
     folders: tuple[str, ...] = ()
     regenerate: str = ""
     skipped: tuple[str, ...] = ()
+    makings: Makings | None = None
 
 
 def quiet(stage: str, done: int, total: int) -> None:
@@ -58,13 +62,34 @@ def run(
     wanted = targets or (PLAIN if not settings.docs.languages else tuple(TARGETS))
     names = tuple(name for name in TARGETS if name in wanted)
     with _within_bounds(spec, report):
-        return _run(spec, settings, names, report, progress)
+        made = _run(spec, settings, names, report, progress)
+        return _with_makings(made, spec, path, lenient)
     return Result(report, folders=names, regenerate=settings.regenerate)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A result, and what more must be known to tell what its files were made of."""
+
+    result: Result
+    settings: Config
+    templates: Sequence[Path]
+    rendered: Rendered | None = None
+
+
+def _with_makings(made: _Made, spec: Path, config: Path | None, lenient: bool) -> Result:
+    from generator.inputs import Origins, makings_of
+
+    if made.rendered is None:
+        return made.result
+    origins = Origins(spec, config, made.settings.docs, made.templates, TEMPLATES, lenient)
+    makings = makings_of(made.result.folders, origins, made.result.report, made.rendered)
+    return replace(made.result, makings=makings)
 
 
 def _run(
     spec: Path, settings: Config, names: tuple[str, ...], report: Report, progress: Progress
-) -> Result:
+) -> _Made:
     folders = (TEMPLATES,) if settings.templates is None else (settings.templates, TEMPLATES)
     settings = _with_docs(settings, names, folders, report)
     api, skipped = _read(spec, report, progress, settings)
@@ -75,7 +100,8 @@ def _run(
     pages: list[Page] = []
     for name in names:
         if api is None or not report.ok:
-            return Result(report, api, folders=names, regenerate=settings.regenerate)
+            failed = Result(report, api, folders=names, regenerate=settings.regenerate)
+            return _Made(failed, settings, folders)
         progress("naming", 0, 1)
         plan = target(name).plan(api, settings, report)
         if report.ok:
@@ -83,8 +109,9 @@ def _run(
             found = target(name).pages(api, plan, settings)
             pages += [replace(page, path=f"{name}/{page.path}") for page in found]
     origin = document, command
-    files = _files(pages, folders, origin, report, progress) if report.ok else {}
-    return Result(report, api, files, names, settings.regenerate, skipped)
+    files, rendered = _files(pages, folders, origin, report, progress) if report.ok else ({}, None)
+    result = Result(report, api, files, names, settings.regenerate, skipped)
+    return _Made(result, settings, folders, rendered)
 
 
 def read(
@@ -195,16 +222,17 @@ def _files(
     origin: tuple[str, str],
     report: Report,
     progress: Progress,
-) -> dict[str, str]:
+) -> tuple[dict[str, str], Rendered | None]:
     from generator.format import format
     from generator.render import Origin, render
     from generator.template_errors import tell
 
     progress("rendering", 0, 1)
     try:
-        files = render(pages, templates, Origin(*origin))
+        rendered = render(pages, templates, Origin(*origin))
     except Exception as error:  # whatever an expression in a template of the user may raise
         if templates[0] == TEMPLATES or not tell(error, templates[0], report):
             raise
-        return {}
-    return format(files, pages, lambda done, total: progress("formatting", done, total))
+        return {}, None
+    step = partial(progress, "formatting")
+    return format(rendered.files, pages, step), rendered

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import jinja2
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
@@ -39,12 +40,22 @@ class Origin:
     regenerate: str
 
 
-def render(pages: Sequence[Page], templates: Sequence[Path], origin: Origin) -> dict[str, str]:
-    """The text of each page by its path, in the order of the pages.
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The text of each page by its path, in the order of the pages, and what made it.
 
-    A template is looked for in one folder after the other.
+    `made_of` has the names of all templates that had a part in a page, the included ones too;
+    `sources` has the file in which each of these was found.
     """
-    environment = Environment(
+
+    files: Mapping[str, str]
+    made_of: Mapping[str, frozenset[str]]
+    sources: Mapping[str, Path]
+
+
+def render(pages: Sequence[Page], templates: Sequence[Path], origin: Origin) -> Rendered:
+    """Fill or copy the template of each page; it is looked for in one folder after the other."""
+    environment = _Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -56,15 +67,34 @@ def render(pages: Sequence[Page], templates: Sequence[Path], origin: Origin) -> 
     environment.globals.clear()
     environment.filters = {"indent": do_indent}
     files: dict[str, str] = {}
+    made_of: dict[str, frozenset[str]] = {}
     for page in pages:
         if page.path in files:
             raise ValueError(f"two pages are called {page.path}")
+        environment.asked_for = {page.template}
         if page.template.endswith(".j2"):
             body = environment.get_template(page.template).render(page.view)
             files[page.path] = _marked(page, body, origin)
         else:
             files[page.path] = _found(page.template, templates).read_bytes().decode("utf-8")
-    return files
+        made_of[page.path] = frozenset(environment.asked_for)
+    names = sorted({name for used in made_of.values() for name in used})
+    return Rendered(files, made_of, {name: _found(name, templates) for name in names})
+
+
+class _Environment(Environment):
+    """One that knows by which names templates were asked for: of a page, of an include in it."""
+
+    asked_for: set[str]
+
+    def get_template(self, name: Any, *more: Any, **named: Any) -> Any:
+        self.asked_for.add(str(name))
+        return super().get_template(name, *more, **named)
+
+    def select_template(self, names: Any, *more: Any, **named: Any) -> Any:
+        found = super().select_template(names, *more, **named)
+        self.asked_for.add(str(found.name))
+        return found
 
 
 def _found(template: str, templates: Sequence[Path]) -> Path:

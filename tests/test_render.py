@@ -18,7 +18,7 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 
 def rendered(tmp_path: Path, path: str, body: str, origin: Origin = ORIGIN, **view: object) -> str:
     (tmp_path / "page.j2").write_text(body, "utf-8")
-    return render([Page(path, "page.j2", view)], [tmp_path], origin)[path]
+    return render([Page(path, "page.j2", view)], [tmp_path], origin).files[path]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_templates_have_no_other_tools(tmp_path: Path, call: str) -> None:
 
 def test_other_files_are_copied_as_they_are(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_bytes(b"# @generated\r\n\tx  \xc3\xa9{{ x }}")
-    assert render([Page("b.py", "a.py")], [tmp_path], ORIGIN) == {
+    assert render([Page("b.py", "a.py")], [tmp_path], ORIGIN).files == {
         "b.py": "# @generated\r\n\tx  é{{ x }}"
     }
 
@@ -115,9 +115,33 @@ def test_the_first_folder_that_has_a_template_gives_it(tmp_path: Path) -> None:
         (folder / "c").write_text(text, "utf-8")
     (built_in / "b.j2").write_text("part", "utf-8")
     pages = [Page("a.txt", "a.j2"), Page("c.txt", "c")]
-    files = render(pages, [own, built_in], ORIGIN)
-    assert files["a.txt"].splitlines()[1:] == ["own part"]
-    assert files["c.txt"] == "own"
+    found = render(pages, [own, built_in], ORIGIN)
+    assert found.files["a.txt"].splitlines()[1:] == ["own part"]
+    assert found.files["c.txt"] == "own"
+    assert found.made_of == {"a.txt": {"a.j2", "b.j2"}, "c.txt": {"c"}}
+    assert found.sources == {
+        "a.j2": own / "a.j2",
+        "b.j2": built_in / "b.j2",
+        "c": own / "c",
+    }
+
+
+def test_templates_that_are_included_extended_or_imported_had_a_part(tmp_path: Path) -> None:
+    texts = {
+        "page.j2": "{% extends 'base.j2' %}{% block b %}{% include x %}{{ m.f() }}{% endblock %}"
+        "{% import 'macros.j2' as m %}",
+        "base.j2": "{% block b %}{% endblock %}{% include ['none.j2', 'some.j2'] %}",
+        "macros.j2": "{% macro f() %}f{% endmacro %}",
+        "some.j2": "some",
+        "part.j2": "{% if false %}{% include 'other.j2' %}{% endif %}",
+        "other.j2": "",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    pages = [Page("a.txt", "page.j2", {"x": "part.j2"}), Page("b.txt", "page.j2", {"x": "some.j2"})]
+    made_of = render(pages, [tmp_path], ORIGIN).made_of
+    always = {"page.j2", "base.j2", "macros.j2", "some.j2"}
+    assert made_of == {"a.txt": always | {"part.j2"}, "b.txt": always}
 
 
 def test_copied_files_bring_their_mark() -> None:

@@ -1,0 +1,166 @@
+"""What an output was made of: document, overlays, settings, texts, templates, tools; with hashes.
+
+Of documents, overlays, settings and texts the content counts, in its order, not comments or spaces.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, NamedTuple, TypeAlias
+
+from _black_version import version as black_version  # type: ignore[import-untyped]
+
+from generator.config import DocsConfig
+from generator.diagnostics import Report
+from generator.render import Rendered
+from generator.targets import PLAIN
+from generator.version import version
+
+Kind: TypeAlias = Literal[
+    "changelog", "document", "option", "overlay", "settings", "template", "texts", "tool"
+]
+LENIENT = "--lenient"
+# The settings that only docs are made of.
+_OF_DOCS = ("docs",)
+
+
+class Input(NamedTuple):
+    """One thing that an output was made of; `shown` is how people are told of it.
+
+    `name` is the same in every folder and on every machine. The settings are one input for each
+    entry at their top, `name` being that.
+    """
+
+    target: str
+    kind: Kind
+    name: str
+    value: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Where a run found what it read."""
+
+    spec: Path
+    config: Path | None
+    docs: DocsConfig
+    templates: Sequence[Path]
+    built_in: Path
+    lenient: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Makings:
+    """All that the files of a run were made of.
+
+    `templates` has the names of the templates of each file, `shown` how people are told of one.
+    """
+
+    inputs: tuple[Input, ...] = ()
+    templates: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    shown: Mapping[str, str] = field(default_factory=dict)
+
+
+def digest(data: bytes) -> str:
+    """A hash that is long enough to see a change, and short enough for a lock of many files."""
+    return hashlib.sha256(data).hexdigest()[:12]
+
+
+def makings_of(
+    targets: Sequence[str], origins: Origins, report: Report, rendered: Rendered
+) -> Makings:
+    """All that the outputs of a run were made of; an output alone has the same as among others.
+
+    A template that is only copied is no input: it and its output are the same bytes.
+    """
+    read = list(_read(origins, report))
+    made = {name: list(_made(name, origins, rendered)) for name in targets}
+    inputs = tuple(
+        each._replace(target=name)
+        for name in targets
+        for each in [*(each for each, docs in read if not docs or name not in PLAIN), *made[name]]
+    )
+    shown = {name: _shown(file, name, origins) for name, file in rendered.sources.items()}
+    return Makings(inputs, rendered.made_of, shown)
+
+
+def _read(origins: Origins, report: Report) -> Iterator[tuple[Input, bool]]:
+    """The files that were read as YAML or JSON; with each, whether only docs are made of it."""
+    of_docs = _files_of_docs(origins.docs)
+    for file, content in report.contents.items():
+        plain = content.plain()
+        home = _template_folder(file, origins.templates)
+        if home is not None:
+            name = _relative(file, [home])
+            yield _content("template", name, plain, _shown(Path(file), name, origins)), True
+        elif file == str(origins.config):
+            for key, value in plain.items() if isinstance(plain, dict) else ():
+                yield _content("settings", str(key), value, file), key in _OF_DOCS
+        else:
+            kind = of_docs.get(file) or _kind(plain)
+            name = _relative(file, [each.parent for each in (origins.spec, origins.config) if each])
+            yield _content(kind, name, plain, file), file in of_docs
+    if origins.lenient:
+        yield Input("", "option", LENIENT, "given", LENIENT), False
+    yield Input("", "tool", "voicegen", version() or "not-installed", "voicegen"), False
+
+
+def _made(target: str, origins: Origins, rendered: Rendered) -> Iterator[Input]:
+    """The templates that were filled for an output, and black where it has given Python its form"""
+    filled = {
+        path: names
+        for path, names in rendered.made_of.items()
+        if path.startswith(f"{target}/") and any(name.endswith(".j2") for name in names)
+    }
+    for name in sorted({name for names in filled.values() for name in names}):
+        source = rendered.sources[name]
+        value = digest(source.read_bytes()) if source.is_file() else "missing"
+        yield Input("", "template", fact_name(name), value, _shown(source, name, origins))
+    if any(path.endswith((".py", ".pyi")) for path in filled):
+        yield Input("", "tool", "black", black_version, "black")
+
+
+def _files_of_docs(docs: DocsConfig) -> Mapping[str, Kind]:
+    found: dict[str, Kind] = {str(docs.changelog): "changelog"}
+    for locale in docs.locales.values():
+        found[str(locale.overlay)] = "overlay"
+        found[str(locale.texts)] = "texts"
+    return found
+
+
+def _kind(plain: object) -> Kind:
+    """An overlay says itself that it is one; any other file is the document, or a part of it."""
+    is_overlay = isinstance(plain, dict) and "overlay" in plain and "actions" in plain
+    return "overlay" if is_overlay else "document"
+
+
+def _content(kind: Kind, name: str, plain: object, shown: str) -> Input:
+    return Input("", kind, fact_name(name), digest(json.dumps(plain).encode()), shown)
+
+
+def _template_folder(file: str, templates: Sequence[Path]) -> Path | None:
+    return next((folder for folder in templates if Path(file).is_relative_to(folder)), None)
+
+
+def _shown(source: Path, name: str, origins: Origins) -> str:
+    """A template of voicegen is called as in the first line of a file, wherever it is installed."""
+    return f"templates/{name}" if source.is_relative_to(origins.built_in) else str(source)
+
+
+def _relative(file: str, folders: Sequence[Path]) -> str:
+    """The path from the first folder that it is below; what lies elsewhere is called by its name"""
+    path = Path(os.path.abspath(file))
+    above = [Path(os.path.abspath(folder)) for folder in folders]
+    inside = (path.relative_to(folder) for folder in above if path.is_relative_to(folder))
+    return next(inside, Path(path.name)).as_posix()
+
+
+def fact_name(text: str) -> str:
+    """A name for a line of the lock."""
+    return "".join(char if char.isprintable() else "?" for char in text)
