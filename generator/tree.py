@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 MARK = b"@generated"
 
@@ -54,10 +55,28 @@ class Comparison:
         return [*self.same, *self.foreign]
 
 
-def compare(files: Mapping[str, str], out: Path, folders: Sequence[str] | None) -> Comparison:
+class Record(NamedTuple):
+    """A file beside the folders, made of what it was before; `is_ours` tells one without mark."""
+
+    path: str
+    renewed: Callable[[str], str]
+    is_ours: Callable[[str], bool]
+
+
+def compare(
+    files: Mapping[str, str],
+    out: Path,
+    folders: Sequence[str] | None,
+    record: Record | None = None,
+) -> Comparison:
     """Compare without following a link; only what is under `folders` can be stale."""
+    if record is not None:
+        files = {**files, record.path: record.renewed(_old(out / record.path))}
+        folders = [*folders, record.path] if folders is not None else None
     check_paths(files, folders)
     found = dict(_scan(out, "", folders, parents(files))) if out.exists() else {}
+    if record is not None and _is_file(out / record.path):
+        found[record.path] = found[record.path] or record.is_ours(_old(out / record.path))
     data = {path: text.encode("utf-8") for path, text in files.items()}
     same = {path for path in data if found.get(path) and (out / path).read_bytes() == data[path]}
     return Comparison(
@@ -68,7 +87,7 @@ def compare(files: Mapping[str, str], out: Path, folders: Sequence[str] | None) 
     )
 
 
-def obstacles(files: Mapping[str, str], out: Path, foreign: Sequence[str]) -> list[str]:
+def obstacles(files: Mapping[str, object], out: Path, foreign: Sequence[str]) -> list[str]:
     """What is not ours and stands in the way of a generated path."""
     above = parents(files)
     return [
@@ -137,6 +156,14 @@ def _is_closed(
 def _has_mark(path: Path) -> bool:
     with path.open("rb") as file:
         return any(MARK in file.readline(1000) for _ in range(3))
+
+
+def _old(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", "replace") if _is_file(path) else ""
+
+
+def _is_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
 
 
 def _is_folder(path: Path) -> bool:

@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import Literal
 
 from generator.swap import locked, swap
-from generator.tree import Comparison, NotOurs, WriteError, compare, obstacles, parents
+from generator.tree import Comparison, NotOurs, Record, WriteError, compare, obstacles, parents
 
-__all__ = ["Change", "NotOurs", "WriteError", "Written", "diff", "write"]
+__all__ = ["Change", "NotOurs", "Record", "WriteError", "Written", "diff", "write"]
 
 _LABEL = "voicegen-staging"
 
@@ -43,16 +43,26 @@ class Written:
     removed: int
 
 
-def diff(files: Mapping[str, str], out: Path, folders: Sequence[str] | None = None) -> list[Change]:
+def diff(
+    files: Mapping[str, str],
+    out: Path,
+    folders: Sequence[str] | None = None,
+    record: Record | None = None,
+) -> list[Change]:
     """What `write` would change, in the order of the paths."""
     try:
-        found = compare(files, out, folders)
+        found = compare(files, out, folders, record)
         return [_change(path, out, found) for path in found.changed]
     except OSError as error:
         raise _told(error, out) from error
 
 
-def write(files: Mapping[str, str], out: Path, folders: Sequence[str] | None = None) -> Written:
+def write(
+    files: Mapping[str, str],
+    out: Path,
+    folders: Sequence[str] | None = None,
+    record: Record | None = None,
+) -> Written:
     """Make the output folder hold the files, remove what is stale and leave alone the rest."""
     out = Path(os.path.realpath(out))
     for path in [out, *out.parents]:
@@ -63,8 +73,9 @@ def write(files: Mapping[str, str], out: Path, folders: Sequence[str] | None = N
         place.mkdir(parents=True, exist_ok=True)
         with locked(place):
             _clear(place, out)
-            found = compare(files, out, folders)
-            if blocked := obstacles(files, out, found.foreign):
+            found = compare(files, out, folders, record)
+            wanted = dict.fromkeys([*found.fresh, *found.same])
+            if blocked := obstacles(wanted, out, found.foreign):
                 raise NotOurs(out, blocked)
             if found.changed:
                 _replace(out, found, place)

@@ -16,6 +16,7 @@ MAY_IMPORT = {
     "diagnostics": "",
     "source": "diagnostics",
     "cache": "",
+    "version": "",
     # load
     "builder": "diagnostics source",
     "parse": "builder diagnostics source",
@@ -92,20 +93,27 @@ MAY_IMPORT = {
     "tree": "",
     "swap": "",
     "write": "tree swap",
+    # why output drifted
+    "inputs": "config render targets version diagnostics",
+    "lock": "inputs",
+    "history": "",
+    "causes": "history inputs lock tree write",
     # what calls the stages
     "one_file": "tree",
     "pipeline": "load corrections resolve validate build ir config config_file materials "
-    "translation pagination targets page render template_errors format diagnostics source",
-    # compare
+    "translation pagination targets page render inputs template_errors format diagnostics source",
     "findings": "diagnostics",
+    "drift_findings": "causes findings lock",
+    # compare
     "diff": "pipeline targets targets.python render config config_file ir walk grammar naming "
     "text findings diagnostics source",
     "release": "changelog config config_file diff diagnostics source text",
     "progress": "",
     "streams": "",
     "commands": "config config_file corrections diff release pipeline load parse rewriting "
-    "one_file tree translation_draft targets write dump findings progress diagnostics source",
-    "cli": "commands streams",
+    "one_file tree lock causes drift_findings translation_draft targets write dump findings "
+    "progress diagnostics source",
+    "cli": "commands streams version",
     "__main__": "cli",
     "": "",
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.shared import BadInput, contents, count, run, run_options
+from generator.commands.shared import BadInput, contents, count, record, run, run_options
 from generator.progress import Watch
 
 
@@ -31,7 +31,7 @@ def generate(
     with Watch() as watch:
         result = run(spec, config, targets, lenient, watch)
         try:
-            done = write(result.files, out, result.folders)
+            done = write(result.files, out, result.folders, record(result))
         except WriteError as error:
             raise BadInput(str(error)) from error
     click.echo(

@@ -14,6 +14,7 @@ from generator.targets import TARGETS
 if TYPE_CHECKING:
     from generator.diagnostics import Report
     from generator.pipeline import Result
+    from generator.tree import Record
 
 BAD_INPUT = 2
 
@@ -69,13 +70,27 @@ def run(
     from generator import pipeline
 
     result = pipeline.run(spec, config, targets or None, watch, lenient)
-    click.echo(findings([result.report], style), nl=False, err=style != "github")
+    told = "github" if style == "github" else "text"
+    click.echo(findings([result.report], told), nl=False, err=style != "github")
     if not result.report.ok:
         advise([result.report])
         raise click.exceptions.Exit(BAD_INPUT)
     for line in result.skipped:
-        click.echo(f"skipped: {line}")
+        click.echo(f"skipped: {line}", err=style == "json")
     return result
+
+
+def record(result: Result) -> Record:
+    """The lock of an output, which a run renews and leaves the lines of other outputs in."""
+    from functools import partial
+
+    from generator.lock import LOCK, is_lock, renewed
+    from generator.tree import Record
+
+    assert result.makings is not None
+    inputs = result.makings.inputs
+    renew = partial(renewed, targets=result.folders, inputs=inputs, files=result.files)
+    return Record(LOCK, renew, is_lock)
 
 
 def advise(reports: Sequence[Report]) -> None:
