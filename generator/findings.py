@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Mapping
 
 from generator.diagnostics import Diagnostic, Pos, Report
 
@@ -35,11 +36,15 @@ def visible(text: str) -> str:
     return _UNSAFE.sub(_escaped, text)
 
 
-def annotation(level: str, pos: Pos, title: str, message: str) -> str:
-    """A command that has GitHub Actions show a message beside a line of a file."""
-    place = {"file": pos.file, "line": str(pos.line), "col": str(pos.column), "title": title}
+def annotation(level: str, place: Mapping[str, str], message: str) -> str:
+    """A command by which GitHub Actions shows a message: `file`, `line`, `col`, `title`."""
     properties = ",".join(f"{key}={_property(value)}" for key, value in place.items())
     return f"::{level} {properties}::{_data(message)}"
+
+
+def place_of(pos: Pos, title: str) -> Mapping[str, str]:
+    """The place of an annotation, beside a line of a file."""
+    return {"file": pos.file, "line": str(pos.line), "col": str(pos.column), "title": title}
 
 
 def _text(found: Diagnostic, report: Report) -> str:
@@ -93,7 +98,7 @@ def _fields(found: Diagnostic) -> dict[str, str | int]:
 
 def _github(found: Diagnostic) -> str:
     message = f"{found.message}\nhint: {found.hint}" if found.hint else found.message
-    return annotation(found.severity, found.pos, found.code, message)
+    return annotation(found.severity, place_of(found.pos, found.code), message)
 
 
 def _data(text: str) -> str:

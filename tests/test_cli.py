@@ -70,12 +70,12 @@ def shell(*arguments: str, cwd: Path = ROOT, **more: Any) -> "subprocess.Complet
 def test_generate_then_check(home: Path) -> None:
     first = call("generate", "api.yaml")
     assert (first.exit_code, first.stderr) == (0, "")
-    assert first.stdout.startswith("1 operation: 2 files written, 0 unchanged, 0 removed in ")
+    assert first.stdout.startswith("1 operation: 3 files written, 0 unchanged, 0 removed in ")
     assert (home / "generated/python/src/a.py").read_text() == (
         "# @generated from api.yaml and templates/x.py.j2; to change it, edit those and run: "
         'voicegen generate api.yaml\nx = "Acme"\n'
     )
-    assert "0 files written, 2 unchanged" in call("generate", "api.yaml").stdout
+    assert "0 files written, 3 unchanged" in call("generate", "api.yaml").stdout
     assert call("check", "api.yaml").exit_code == 0
 
 
@@ -85,7 +85,8 @@ def test_generate_then_check(home: Path) -> None:
         ("text", '-x = "Acme"\n+x = "Apex"\n'),
         (
             "github",
-            "::error file=generated/python/src/a.py::python/src/a.py is out of date; "
+            "::error file=generated/python/src/a.py,line=2,title=document api.yaml changed::"
+            "generated/python/src/a.py is out of date%0A"
             "run: voicegen generate api.yaml --out generated\n",
         ),
     ],

@@ -1,12 +1,12 @@
 """Write changes as annotations, which GitHub Actions shows beside the lines of the new document."""
 
-from __future__ import annotations
+from __future__ import annotation, place_ofs
 
 from collections.abc import Sequence
 
 from generator.diff.change import Change, Severity
 from generator.diff.revisions import is_revision, path_in
-from generator.findings import annotation
+from generator.findings import annotation, place_of
 
 _LEVELS: dict[Severity, str] = {
     "breaking": "error",
@@ -30,4 +30,4 @@ def _annotation(change: Change) -> str:
     head = ": ".join(filter(None, [where.subject, where.place, change.message]))
     lines = [head, f"before: {where.old.pos}"]
     lines += [f"advice: {change.advice}"] if change.advice else []
-    return annotation(_LEVELS[rule.severity], pos, rule.code, "\n".join(lines))
+    return annotation(_LEVELS[rule.severity], place_of(pos, rule.code), "\n".join(lines))
