@@ -20,7 +20,8 @@ def units(root: Node) -> set[Node]:
     found: set[Node] = set()
     for holder in _holders(root):
         for key, node in holder.items():
-            if not key.startswith("x-"):
+            # Anywhere else such a key is a name like any other.
+            if holder.key != "paths" or not key.startswith("x-"):
                 found.add(node)
                 if holder.key in ("paths", "pathItems"):
                     found.update(child for name, child in node.items() if name in METHODS)
