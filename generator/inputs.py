@@ -50,6 +50,7 @@ class Origins:
     spec: Path
     config: Path | None
     docs: DocsConfig
+    changelog: Path | None
     templates: Sequence[Path]
     built_in: Path
     lenient: bool
@@ -103,7 +104,8 @@ def _read(origins: Origins, report: Report) -> Iterator[tuple[Input, bool]]:
             for key, value in plain.items() if isinstance(plain, dict) else ():
                 yield _content("settings", str(key), value, file), key in _OF_DOCS
         else:
-            kind = of_docs.get(file) or _kind(plain)
+            kind = _kind(plain) if file != str(origins.changelog) else "changelog"
+            kind = of_docs.get(file, kind)
             name = _relative(file, [each.parent for each in (origins.spec, origins.config) if each])
             yield _content(kind, name, plain, file), file in of_docs
     if origins.lenient:
@@ -127,7 +129,7 @@ def _made(target: str, origins: Origins, rendered: Rendered) -> Iterator[Input]:
 
 
 def _files_of_docs(docs: DocsConfig) -> Mapping[str, Kind]:
-    found: dict[str, Kind] = {str(docs.changelog): "changelog"}
+    found: dict[str, Kind] = {}
     for locale in docs.locales.values():
         found[str(locale.overlay)] = "overlay"
         found[str(locale.texts)] = "texts"

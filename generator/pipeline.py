@@ -82,7 +82,8 @@ def _with_makings(made: _Made, spec: Path, config: Path | None, lenient: bool) -
 
     if made.rendered is None:
         return made.result
-    origins = Origins(spec, config, made.settings.docs, made.templates, TEMPLATES, lenient)
+    said = made.settings
+    origins = Origins(spec, config, said.docs, said.changelog, made.templates, TEMPLATES, lenient)
     makings = makings_of(made.result.folders, origins, made.result.report, made.rendered)
     return replace(made.result, makings=makings)
 

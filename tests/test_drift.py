@@ -129,6 +129,10 @@ def replace(path: str, old: str, new: str) -> None:
     file.write_bytes(text.replace(old, new, 1).encode())
 
 
+def copy(path: str, to: str) -> None:
+    shutil.copy(path, to)
+
+
 def shouting(text: str) -> str:
     """What `_tidy` becomes where voicegen itself changes: every file but Python ends in a !"""
     return "\n".join(line.rstrip(" \t") for line in text.split("\n")).rstrip("\n") + "!\n"
@@ -195,7 +199,7 @@ WAYS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], str]] = {
         "removed by hand: 1 file",
     ),
     "a file added by hand": (
-        lambda patch: shutil.copy(RESOURCE, "api/python/copy.py") and None,
+        lambda patch: copy(RESOURCE, "api/python/copy.py"),
         "added by hand: 1 file",
     ),
     "line endings": (

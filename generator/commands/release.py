@@ -16,6 +16,7 @@ from generator.commands.shared import (
     BadInput,
     count,
     findings,
+    record as lock_of,
     run,
 )
 from generator.progress import Watch
@@ -168,7 +169,7 @@ def _write(spec: Path, config: Path, settings: Config, out: Path, planned: Plann
     try:
         with Watch() as watch:
             made = run(spec, config, (), False, watch)
-        done = write(made.files, out, made.folders)
+        done = write(made.files, out, made.folders, lock_of(made))
         _keep(spec, config, made)
     except BaseException as error:
         changelog.write_bytes(before)

@@ -1,6 +1,6 @@
 """Write changes as annotations, which GitHub Actions shows beside the lines of the new document."""
 
-from __future__ import annotation, place_ofs
+from __future__ import annotations
 
 from collections.abc import Sequence
 

@@ -41,7 +41,7 @@ def package_of(api: ir.Api, settings: Config, report: Report) -> tuple[Package, 
         for page in python.pages(api, plan, settings)
         if page.path == "pyproject.toml" or _is_seen(page.path, inside)
     ]
-    return render(pages, (TEMPLATES,), Origin("", "")), dict(_places(api, plan))
+    return render(pages, (TEMPLATES,), Origin("", "")).files, dict(_places(api, plan))
 
 
 def _is_seen(path: str, inside: str) -> bool:
