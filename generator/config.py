@@ -111,7 +111,8 @@ class SelectConfig:
 class PythonConfig:
     """The published Python package; an empty entry is derived from the document's title.
 
-    `changelog_page` is where the docs tell of all releases, empty where there are no docs.
+    `documentation` is where the docs are published, `changelog_page` where they tell of all
+    releases; either is empty where there is none.
     """
 
     distribution: str = ""
@@ -122,6 +123,7 @@ class PythonConfig:
     authors: tuple[str, ...] = ()
     homepage: str = ""
     copyright: str = ""
+    documentation: str = ""
     changelog_page: str = ""
     base_url_environment: str = ""
     public_key_environment: str = ""

@@ -149,9 +149,10 @@ def _python(
     report: Report,
 ) -> PythonConfig:
     page = _changelog_page(docs) if releases else ""
+    documentation = docs.url if docs.languages else ""
     version = releases[0].version if releases else PythonConfig().version
     if node is None:
-        return PythonConfig(version=version, changelog_page=page)
+        return PythonConfig(version=version, documentation=documentation, changelog_page=page)
     check_keys(node, PYTHON, report)
     if has_changelog and (said := node.get("version")) is not None:
         hint = "remove it: the newest release of the changelog says the version"
@@ -166,6 +167,7 @@ def _python(
         check_mapping(credentials, report)
     return PythonConfig(
         **({"version": version} | texts),
+        documentation=documentation,
         changelog_page=page,
         authors=lines_of(node, "authors", report),
         credentials=MappingProxyType(

@@ -75,7 +75,8 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
             "package": plan.package,
             "description": toml(about),
             "authors": [toml(author) for author in python.authors],
-            "homepage": toml(python.homepage) if python.homepage else "",
+            "keywords": [toml(each) for each in _keywords(api)],
+            "urls": [*_urls(config)],
             "signed": plan.signature is not None,
             "operations": bool(api.operations),
         },
@@ -89,3 +90,17 @@ def project_pages(api: ir.Api, plan: PythonPlan, config: Config) -> Iterator[Pag
     if config.releases:
         view = changelog_view(plan.distribution, config)
         yield Page("CHANGELOG.md", "python/CHANGELOG.md.j2", view)
+
+
+def _keywords(api: ir.Api) -> list[str]:
+    return ["api", "client", "openapi", *(["webhooks"] if api.events else [])]
+
+
+def _urls(config: Config) -> Iterator[dict[str, str]]:
+    """Where the metadata leads: home, and the reference site, which has a page of changes."""
+    if config.python.homepage:
+        yield {"label": "Homepage", "address": toml(config.python.homepage)}
+    if config.python.documentation:
+        yield {"label": "Documentation", "address": toml(config.python.documentation)}
+    if config.python.changelog_page.startswith("https:"):
+        yield {"label": "Changelog", "address": toml(config.python.changelog_page)}
