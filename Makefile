@@ -7,6 +7,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup services generate check site serve test heavy browser corpus compat lint bench fuzz faults verify-docs skills record golden lock clean
+.PHONY: build sbom publish check-tag unchanged attach workflows
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -71,7 +72,7 @@ compat: $(READY) ## Run the client's tests with httpx2 in place of httpx
 
 lint: $(READY) ## Check style and types of the tool, its tests and its output
 	@$(BIN)/ruff check .
-	@$(BIN)/black --check generator tests templates examples benchmarks
+	@$(BIN)/black --check generator tests templates examples benchmarks publishing
 	@$(BIN)/black --check generated/python
 	@$(BIN)/mypy
 	@$(BIN)/pyright
@@ -123,6 +124,37 @@ golden: $(READY) ## Rewrite the expected files of the golden cases
 lock: $(READY) ## Bring requirements.lock up to pyproject.toml (newest of all: UV_FLAGS=--upgrade)
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--custom-compile-command 'make lock' --group dev $(UV_FLAGS) pyproject.toml -o requirements.lock
+
+# The version of hatchling in the lock, and SOURCE_DATE_EPOCH if it is set, decide about the bytes.
+build: $(READY) ## Build wheel and sdist of the client and of voicegen into dist/, and try them out
+	@$(BIN)/python -m publishing.build
+
+sbom: build ## Write a CycloneDX SBOM of each into dist/sbom
+	@$(BIN)/python -m publishing.sbom
+
+# REPOSITORY_URL and the credentials stay in the environment: no command line shows them.
+publish: $(READY) ## Build the client and upload it (REPOSITORY_URL=…)
+	@$(BIN)/python -m publishing.upload --check
+	@$(BIN)/python -m publishing.build
+	@$(BIN)/python -m publishing.upload
+
+check-tag: $(READY) ## Fail if a tag is not the version of the client (TAG=v1.2.3)
+	@$(BIN)/python -m publishing.tag
+
+unchanged: ## Fail if a file differs from what is committed, or is not
+	@test -z "$$(git status --porcelain)" || { \
+		git status --short; git --no-pager diff; echo 'these files are not as committed' >&2; exit 1; }
+
+attach: ## Make a release on GitHub with what is in dist/ (TAG=v1.2.3)
+	@gh release create "$$TAG" --verify-tag --notes-from-tag --title "$$TAG" dist/client/* dist/sbom/*
+
+# actionlint is a program in Go; go.sum has the hashes of all that it is made of.
+workflows: $(READY) ## Check .github/workflows by zizmor and actionlint
+	@$(BIN)/zizmor --offline --no-progress --quiet --persona auditor .github/workflows/*.yml
+	@if command -v go >/dev/null; then \
+		go -C publishing/actionlint build -o '$(CURDIR)/build/actionlint' \
+			github.com/rhysd/actionlint/cmd/actionlint && build/actionlint .github/workflows/*.yml; \
+	else echo 'without Go, actionlint is left out' >&2; test -z "$$CI"; fi
 
 clean: ## Remove .venv, caches and builds
 	@rm -rf .venv .venv-bench .venv-client .venv-fuzz .venv-peer .fuzz .prism build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

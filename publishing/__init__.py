@@ -1,0 +1,1 @@
+"""How the generated client, and voicegen itself, become packages that others install."""
