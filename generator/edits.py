@@ -186,7 +186,7 @@ class Edits:
     def _insert(self, place: int, lines: list[str]) -> None:
         if not lines:
             return
-        if not self._layout.is_first(place):
+        if place < len(self._text) and not self._layout.is_first(place):
             raise _Cannot  # a dash is in the way
         written = self._layout.joined(lines)
         if place == len(self._text) and self._text[-1:] not in ("\n", "\r"):
@@ -272,7 +272,10 @@ class Edits:
             if entry not in plan.kept:
                 after = entries[number + 1]
                 start = layout.lead(entry.start, floors[entry])
-                self._edit(start, layout.lead(after.start, floors[after]), "")
+                end = layout.lead(after.start, floors[after])
+                if layout.is_first(start) and not layout.is_first(end):
+                    start += len(layout.indent(start))
+                self._edit(start, end, "")
         if last + 1 < len(entries):
             self._cut_end(entries[last], entries[last + 1], entries[-1], floors)
         before: Entry | None = None
@@ -325,7 +328,9 @@ class Edits:
         indent = layout.joined([""]) + layout.indent(entry.start)
         written = indent.join(lines)
         if plan.span.kind == "map" and value.start == value.end:
-            written = f": {written}" if entry.head < 0 else f" {written}"
+            colon = ":" if entry.head < 0 else ""
+            gap = "" if self._text[value.start - 1] in " \t" and not colon else " "
+            written = f"{colon}{gap}{written}"
         self._edit(value.start, value.end, written)
 
     # ------------------------------------------------------------------------ anchors

@@ -123,6 +123,8 @@ class Layout:
         step, offset = "", None
         for entry in _nested(spans.root):
             inner = entry.value.entries[0].start
+            if not self.is_first(inner):
+                continue
             wide = " " * (self.column(inner) - self.column(entry.start))
             if entry.value.kind == "list":
                 offset = wide if offset is None else offset

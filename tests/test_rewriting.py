@@ -3,6 +3,7 @@
 import json
 import random
 
+import pytest
 from hypothesis import given, settings, strategies as st
 
 from generator.comparing import first_difference
@@ -31,6 +32,141 @@ def checked(root: Node, original: Node, text: str) -> str:
     assert again is not None, written
     assert first_difference(again, root) is None, written
     return written
+
+
+# ---------------------------------------------------------------------------- what stays
+
+KEPT = {
+    "a value, its quotes and its comment": (
+        "a: 'x'  # why\nb: \"y\"\nc: z # z\n",
+        "- {target: $, update: {a: it's, b: '1', c: 2}}",
+        "a: 'it''s'  # why\nb: \"1\"\nc: 2 # z\n",
+    ),
+    "a value that needs quotes": (
+        "a: x\nb: y\nc: {d: x}\n",
+        "- {target: $, update: {a: '200', b: 'on: #', c: {d: '~'}}}",
+        'a: "200"\nb: "on: #"\nc: {d: "~"}\n',
+    ),
+    "a value in place of none": (
+        "a:\nb: {c: , d}\ne: # none\n",
+        "- {target: $, update: {a: 1, b: {c: 2, d: 3}, e: 4}}",
+        "a: 1\nb: {c: 2, d: 3}\ne: 4 # none\n",
+    ),
+    "lines below a bar": (
+        "a: |\n  one\n  two\n\n# about b\nb: |-\n  x\n",
+        '- {target: $, update: {a: "one\\ntwo\\n\\nthree\\n", b: "x"}}',
+        "a: |\n  one\n  two\n\n  three\n\n# about b\nb: |-\n  x\n",
+    ),
+    "what is new, as deep as the rest": (
+        "a:\n    b: 1 # b\n    # end of a\n\n# about c\nc:\n- x\n",
+        "- {target: $.a, update: {d: {e: [1], f: {}}}}\n- {target: $.c, update: {g: 1, h: [2]}}",
+        "a:\n    b: 1 # b\n    d:\n        e:\n        - 1\n        f: {}\n    # end of a\n\n"
+        "# about c\nc:\n- x\n- g: 1\n  h:\n  - 2\n",
+    ),
+    "comments of what is taken out go with it": (
+        "# head\n\n# about a\na: 1 # a\n# about b\nb:\n  # in b\n  c: 1\n  # end of b\n\n"
+        "# about d\nd: 1\n",
+        "- {target: $.b, remove: true}",
+        "# head\n\n# about a\na: 1 # a\n\n# about d\nd: 1\n",
+    ),
+    "the first of a list item": (
+        "- a: 1 # a\n  # about b\n  b: 2\n-   - x\n    - y\n",
+        "- {target: '$[0].a', remove: true}\n- {target: '$[1][0]', remove: true}",
+        "- # about b\n  b: 2\n-   - y\n",
+    ),
+    "all that there was": (
+        "a:\n  - x # x\nb:\n  c: 1\nd: [1]\n",
+        "- {target: '$.a[*]', remove: true}\n- {target: $.b.c, remove: true}\n"
+        "- {target: '$.d[0]', remove: true}",
+        "a: []\nb: {}\nd: []\n",
+    ),
+    "brackets": (
+        "a: {b: 1, c: 2, d: 3}\ne: [1, 2, 3]\n"
+        "f: [\n  x, # about x\n  # about y\n  y, z,\n  q # q\n]\n",
+        "- {target: $.a.c, remove: true}\n- {target: '$.e[0, 2]', remove: true}\n"
+        "- {target: $.e, update: 4}\n- {target: '$.f[1]', remove: true}\n"
+        "- {target: '$.f[2]', remove: true}\n- {target: $.a, update: {k: v}}",
+        "a: {b: 1, d: 3, k: v}\ne: [2, 4]\nf: [\n  x, # about x\n  z\n]\n",
+    ),
+    "anchors that nobody touches": (
+        "a: &x {b: 1}\nc: *x\nd: &y\n  <<: *x\n  e: 1\nf: *y\ng: 1\n",
+        "- {target: $.g, remove: true}",
+        "a: &x {b: 1}\nc: *x\nd: &y\n  <<: *x\n  e: 1\nf: *y\n",
+    ),
+    "an alias whose anchor goes": (
+        "# top\na: &x {b: 1} # a\nc: *x # c\nd: [*x]\n",
+        "- {target: $.a, remove: true}",
+        "c: {b: 1} # c\nd: [{b: 1}]\n",
+    ),
+    "an alias of what changes": (
+        "a: &x\n  b: 1 # b\nc: *x # c\nd:\n  <<: *x # d\n  e: 2\n",
+        "- {target: $.a.b, update: 3}",
+        "a: &x\n  b: 3 # b\nc: {b: 1} # c\nd:\n  <<: {b: 1} # d\n  e: 2\n",
+    ),
+    "something in an alias": (
+        "a: &x {b: 1} # a\nc: *x # c\n",
+        "- {target: $.c.b, update: 2}",
+        "a: &x {b: 1} # a\nc: # c\n  b: 2\n",
+    ),
+    "the line breaks of Windows": (
+        "a: 1\r\nb:\r\n  - x\r\n",
+        "- {target: $.b, update: z}\n- {target: $, update: {c: {d: 1}}}",
+        "a: 1\r\nb:\r\n  - x\r\n  - z\r\nc:\r\n  d: 1\r\n",
+    ),
+    "an end without a line break": (
+        "a: 1\nb: 2",
+        "- {target: $, update: {c: 3, d: 4}}",
+        "a: 1\nb: 2\nc: 3\nd: 4",
+    ),
+    "the end of the document": (
+        "%YAML 1.2\n---\na: 1\n...\n",
+        "- {target: $, update: {b: 2}}",
+        "%YAML 1.2\n---\na: 1\nb: 2\n...\n",
+    ),
+    "JSON": (
+        '{\n\t"a": {\n\t\t"b": 1,\n\t\t"c": 2\n\t},\n\t"d": []\n}\n',
+        "- {target: $.a.b, remove: true}\n- {target: $.a, update: {e: {f: [1]}}}\n"
+        "- {target: $.d, update: [1, {g: h}]}",
+        '{\n\t"a": {\n\t\t"c": 2,\n\t\t"e": {\n\t\t\t"f": [\n\t\t\t\t1\n\t\t\t]\n\t\t}\n\t},\n'
+        '\t"d": [\n\t\t1,\n\t\t{\n\t\t\t"g": "h"\n\t\t}\n\t]\n}\n',
+    ),
+    "JSON with its last entry gone": (
+        '{\n  "a": 1,\n  "b": 2\n}\n',
+        "- {target: $.b, remove: true}",
+        '{\n  "a": 1\n}\n',
+    ),
+    "JSON in one line": (
+        '{"a":1,"b":{"c":"\\ud83d\\ude00"},"d":[1,2]}',
+        "- {target: $.a, update: x}\n- {target: $.b, update: {e: {f: 1, g: 2}}}\n"
+        "- {target: '$.d[0]', remove: true}",
+        '{"a":"x","b":{"c":"\\ud83d\\ude00","e":{"f":1,"g":2}},"d":[2]}',
+    ),
+}
+
+
+@pytest.mark.parametrize("what", KEPT)
+def test_the_rest_stays_as_it_was(what: str) -> None:
+    before, actions, after = KEPT[what]
+    assert changed(before, actions) == after
+
+
+def test_what_moves_takes_its_comments_along() -> None:
+    text = "# about a\na: 1 # a\n\n# about b\nb:\n  # in b\n  c: 1\n"
+    root = node(text, "text")
+    tree = Tree(root)
+    tree.root.value = dict(reversed(list(tree.root.items())))
+    moved = "# about b\nb:\n  # in b\n  c: 1\n"
+    assert checked(tree.root, root, text).endswith(moved + "# about a\na: 1 # a\n")
+
+
+def test_only_the_part_that_needs_it_is_written_anew() -> None:
+    """An explicit key, and lines that would not end as they did."""
+    text = "a: 1 # a\nb:\n  ? c\n  : 1\n  # in b\nd: 1 # d\n"
+    after = changed(text, "- {target: $.b.c, update: 2}")
+    assert after == "a: 1 # a\nb:\n  c: 2\n  # in b\nd: 1 # d\n"
+    text = "# a\na: 1 # a\nb: |\n  x"
+    after = changed(text, "- {target: $, update: {c: 2}}")
+    assert after == "# a\na: 1 # a\nb: x\nc: 2"
 
 
 # ---------------------------------------------------------------------------- the law

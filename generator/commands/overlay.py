@@ -12,7 +12,9 @@ from generator.commands.shared import BAD_INPUT, FILE, BadInput, findings
 @click.command()
 @click.argument("document", type=FILE)
 @click.argument("overlays", metavar="OVERLAY...", type=FILE, nargs=-1, required=True)
-@click.option("-o", "--out", type=FILE, help="The file to write; may be DOCUMENT.  [default: -]")
+@click.option(
+    "-o", "--out", type=FILE, help="The file to write; may be DOCUMENT.  [default: stdout]"
+)
 def overlay(document: Path, overlays: tuple[Path, ...], out: Path | None) -> None:
     """Apply each OVERLAY to DOCUMENT, one after the other.
 
@@ -32,6 +34,8 @@ def overlay(document: Path, overlays: tuple[Path, ...], out: Path | None) -> Non
     from generator.source import Source
     from generator.tree import WriteError
 
+    if out is not None and any(_is_same(out, each) for each in overlays):
+        raise BadInput(f"{out} is an overlay; the result belongs elsewhere")
     report = Report()
     content = read_content(document, str(document), report)
     root = parse(content.text, Source(str(document)), report) if content is not None else None
@@ -47,3 +51,7 @@ def overlay(document: Path, overlays: tuple[Path, ...], out: Path | None) -> Non
         replace_file(out, data)
     except WriteError as error:
         raise BadInput(str(error)) from error
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)
