@@ -9,6 +9,7 @@ from generator.emitting import Style
 from generator.spans import Entry, Span, Spans
 
 _BREAK = re.compile(r"\r\n|\r|\n")
+_SPACE = re.compile(r"[ \t]*")
 _BLANK = re.compile(r"[ \t]*(?:\r\n|\r|\n)")
 _COMMENT = re.compile(r"[ \t]*(#[^\r\n]*)?(?=[\r\n]|\Z)")
 # What may stand before the first entry of a mapping or list that is itself an item.
@@ -21,6 +22,7 @@ class Layout:
     def __init__(self, text: str, spans: Spans) -> None:
         self._text = text
         first = _BREAK.search(text)
+        self._has_returns = "\r" in text
         self._newline = first.group() if first else "\n"
         self.style = self._style_of(spans)
 
@@ -28,9 +30,13 @@ class Layout:
         """Lines as text, each with an end."""
         return "".join(f"{line}{self._newline}" for line in lines)
 
+    def lines(self, start: int, end: int) -> list[str]:
+        """A part of the text, line by line."""
+        return _BREAK.split(self._text[start:end])
+
     def line_start(self, index: int) -> int:
-        text = self._text
-        return 1 + max(text.rfind("\n", 0, index), text.rfind("\r", 0, index))
+        after = 1 + self._text.rfind("\n", 0, index)
+        return 1 + self._text.rfind("\r", after, index) if self._has_returns else after
 
     def line_end(self, index: int) -> int:
         """Where the line ends, before its break."""
@@ -62,7 +68,7 @@ class Layout:
         lead = self.line_start(start)
         column = start - lead
         while lead > 0:
-            above = self.line_start(lead - 2 if self._text[:lead].endswith("\r\n") else lead - 1)
+            above = self.line_start(self._before_break(lead))
             if above + column >= lead or above < floor or self._text[above + column] != "#":
                 break
             if self._text[above : above + column].strip(" "):
@@ -84,7 +90,7 @@ class Layout:
     def blanks_above(self, lead: int, floor: int) -> int:
         """Where the empty lines right above begin."""
         while lead > floor:
-            above = self.line_start(lead - 2 if self._text[:lead].endswith("\r\n") else lead - 1)
+            above = self.line_start(self._before_break(lead))
             if above < floor or self._text[above:lead].strip():
                 break
             lead = above
@@ -107,12 +113,15 @@ class Layout:
         """Where the line ends in which a value does."""
         if not self._at_line(end):
             return self.line_end(end)
-        return end - (2 if self._text[:end].endswith("\r\n") else 1)
+        return self._before_break(end)
 
     def indent(self, index: int) -> str:
         """What the line of this begins with."""
-        found = re.compile(r"[ \t]*").match(self._text, self.line_start(index))
+        found = _SPACE.match(self._text, self.line_start(index))
         return found.group() if found else ""
+
+    def _before_break(self, index: int) -> int:
+        return index - (2 if self._text[max(index - 2, 0) : index] == "\r\n" else 1)
 
     def _at_line(self, index: int) -> bool:
         return index > 0 and self._text[index - 1] in "\r\n"

@@ -6,12 +6,12 @@ from collections.abc import Collection
 
 from generator.comparing import Comparison, first_difference
 from generator.diagnostics import Report
-from generator.edits import Edits
 from generator.emitting import document_lines
 from generator.layout import Layout
 from generator.parse import parse
 from generator.source import Node, Source
 from generator.spans import spans_of
+from generator.tree_edits import TreeEdits
 
 # How often parts of a text that did not become what they should are written anew, each time
 # larger ones, before the whole text is.
@@ -31,7 +31,7 @@ def rewrite(root: Node, original: Node, text: str) -> str:
     layout = Layout(text, spans)
     anew: set[Node] = set()
     for _ in range(_TRIES):
-        edits = Edits(text, spans, layout, comparison, anew)
+        edits = TreeEdits(text, spans, layout, comparison, anew)
         written = edits.applied(original, root)
         found = parse(written, Source(original.source.name), Report(lenient=True))
         wrong = _wrong(found, root, edits.touched)
