@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup services generate check site serve test heavy browser corpus compat lint bench fuzz faults verify-docs skills record golden lock clean
+.PHONY: help setup services generate check update site serve test heavy browser corpus compat lint bench fuzz faults verify-docs skills record golden lock clean
 .PHONY: build sbom publish check-tag unchanged attach workflows
 
 help: ## Show this list
@@ -43,6 +43,14 @@ generate: $(READY) ## Write generated/ from specs/
 
 check: $(READY) ## Fail if generated/ is not what specs/ and templates/ say
 	@$(BIN)/voicegen check
+
+# What has changed is told first: new names may be needed before anything can be generated.
+update: $(READY) ## Take a new document of upstream, and tell what it means (DOCUMENT=full.yaml)
+	@test -n "$(DOCUMENT)" || { echo 'name the full document: make update DOCUMENT=full.yaml' >&2; exit 2; }
+	@$(BIN)/voicegen extract "$(DOCUMENT)" --out specs/voice-advanced.yaml || test $$? -eq 1
+	@$(BIN)/voicegen diff git:HEAD:specs/voice-advanced.yaml specs/voice-advanced.yaml
+	@$(BIN)/voicegen generate
+	@$(BIN)/voicegen release --dry-run
 
 # Not quiet: ProperDocs would then count no warnings, and let a broken link pass.
 site: $(READY) ## Build the reference site of generated/site/ into build/site

@@ -15,6 +15,7 @@ import pytest
 from generator.cli import voicegen
 from generator.config_docs import DOCS
 from generator.config_file import IDEMPOTENCY, PAGINATION, PYTHON, TOP, WEBHOOKS
+from generator.config_select import SELECT
 from generator.language_file import (
     ALIGN,
     CASES,
@@ -152,7 +153,7 @@ def test_every_setting_is_described() -> None:
     settings = text(README).partition("## Settings")[2].partition("\n## ")[0]
     described = re.findall(r"^\| `([\w.]+)` \|", settings, re.MULTILINE)
     groups = {"python": PYTHON, "webhooks": WEBHOOKS, "idempotency": IDEMPOTENCY}
-    groups |= {"pagination": PAGINATION, "docs": DOCS}
+    groups |= {"pagination": PAGINATION, "docs": DOCS, "select": SELECT}
     known = [name for name in TOP if name not in groups]
     known += [f"{group}.{name}" for group, names in groups.items() for name in names]
     assert sorted(described) == sorted(known)

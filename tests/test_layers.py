@@ -68,8 +68,9 @@ MAY_IMPORT = {
     "config": "language diagnostics",
     "config_entries": "diagnostics source",
     "config_docs": "config config_entries diagnostics source",
+    "config_select": "config config_entries grammar diagnostics source",
     "changelog": "config config_entries load diagnostics source",
-    "config_file": "changelog config config_docs config_entries load diagnostics source",
+    "config_file": "changelog config config_docs config_entries config_select load diagnostics source",
     "language_file": "config_entries language load diagnostics source",
     "texts": "load diagnostics source",
     "materials": "config language language_file texts source diagnostics",
@@ -110,12 +111,13 @@ MAY_IMPORT = {
     # compare
     "diff": "pipeline targets targets.python render config config_file ir walk grammar naming "
     "text findings diagnostics source",
+    "extraction": "config load resolve rewriting findings grammar pointers diagnostics source",
     "release": "changelog config config_file diff diagnostics source text",
     "progress": "",
     "streams": "",
-    "commands": "config config_file corrections diff release pipeline load parse rewriting "
-    "one_file tree lock causes drift_findings translation_draft targets write dump findings "
-    "progress diagnostics source",
+    "commands": "config config_file corrections diff extraction release pipeline load parse "
+    "rewriting one_file tree lock causes drift_findings translation_draft targets write dump "
+    "findings progress diagnostics source",
     "cli": "commands streams version",
     "__main__": "cli",
     "": "",
