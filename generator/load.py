@@ -27,7 +27,7 @@ _SPLIT = "split the document into files, or leave out what is not generated from
 def load(path: Path, report: Report) -> Node | None:
     """The root of an OpenAPI 3.0 or 3.1 document; None where the report says why not."""
     root = load_file(path, Source(str(path)), report)
-    return root if root is not None and _is_openapi(root, report) else None
+    return root if root is not None and is_openapi(root, report) else None
 
 
 def load_file(path: Path, source: Source, report: Report) -> Node | None:
@@ -92,7 +92,8 @@ def _decode(data: bytes, name: str, report: Report) -> Content | None:
         return None
 
 
-def _is_openapi(root: Node, report: Report) -> bool:
+def is_openapi(root: Node, report: Report) -> bool:
+    """Whether this is the root of a document that is understood."""
     understood = "OpenAPI 3.0 and 3.1 are understood"
     if not isinstance(root.value, dict):
         kind = "a list" if isinstance(root.value, list) else "a single value"

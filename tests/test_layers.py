@@ -70,7 +70,8 @@ MAY_IMPORT = {
     "config_docs": "config config_entries diagnostics source",
     "config_select": "config config_entries grammar diagnostics source",
     "changelog": "config config_entries load diagnostics source",
-    "config_file": "changelog config config_docs config_entries config_select load diagnostics source",
+    "config_file": "changelog config config_docs config_entries config_select load diagnostics "
+    "source",
     "language_file": "config_entries language load diagnostics source",
     "texts": "load diagnostics source",
     "materials": "config language language_file texts source diagnostics",
@@ -111,7 +112,8 @@ MAY_IMPORT = {
     # compare
     "diff": "pipeline targets targets.python render config config_file ir walk grammar naming "
     "text findings diagnostics source",
-    "extraction": "config load resolve rewriting findings grammar pointers diagnostics source",
+    "extraction": "config parse load resolve rewriting findings grammar pointers diagnostics "
+    "source",
     "release": "changelog config config_file diff diagnostics source text",
     "progress": "",
     "streams": "",

@@ -45,7 +45,8 @@ def extract(full: Path, settings: Path | None, out: Path | None, style: str) -> 
     from generator.diagnostics import Report
     from generator.extraction import extract as cut
     from generator.extraction.telling import in_json, in_text
-    from generator.single_file import put
+    from generator.one_file import replace_file
+    from generator.tree import WriteError
 
     _check_names(full, out)
     report = Report()
@@ -58,12 +59,12 @@ def extract(full: Path, settings: Path | None, out: Path | None, style: str) -> 
     if done is None:
         raise click.exceptions.Exit(BAD_INPUT)
     if out is None:
-        click.echo(done.text, nl=False)
+        click.echo(done.data, nl=False)
     else:
         try:
-            put(out, done.text)
-        except OSError as error:
-            raise BadInput(f"{out}: {error.strerror or error}") from error
+            replace_file(out, done.data)
+        except WriteError as error:
+            raise BadInput(str(error)) from error
     told = in_json(done, report, str(out)) if style == "json" else in_text(done, str(out))
     click.echo(told, nl=False, err=out is None)
     raise click.exceptions.Exit(0 if report.ok else 1)

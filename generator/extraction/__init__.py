@@ -14,10 +14,11 @@ from generator.extraction.choosing import Chosen, Offer, choose
 from generator.extraction.cutting import cut
 from generator.extraction.neighbours import Compared, compare, neighbours
 from generator.extraction.reaching import Reached, reach
-from generator.load import load
+from generator.load import is_openapi, load, read_content
+from generator.parse import parse
 from generator.resolve import resolve
 from generator.rewriting import rewrite
-from generator.source import Node
+from generator.source import Node, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Extraction:
     is None where there is no older cut.
     """
 
-    text: str
+    data: bytes
     root: Node
     offered: Catalog
     chosen: Chosen
@@ -47,9 +48,10 @@ def extract(
     Entries that select nothing are errors of the report too, but the rest is cut all the same.
     """
     read = Report(lenient=True)
-    root = load(full, read)
+    content = read_content(full, str(full), read)
+    root = parse(content.text, Source(str(full)), read) if content is not None else None
     report.add_source(str(full), read.text(str(full)))
-    if root is None:
+    if content is None or root is None or not is_openapi(root, read):
         report.extend(read.diagnostics)
         return None
     document = resolve(root, read)
@@ -74,7 +76,7 @@ def extract(
     beside = tuple(_beside(offered, chosen, reached))
     report.extend(_told_of(small, read))
     return Extraction(
-        rewrite(small, root, read.text(str(full))),
+        content.encoded(rewrite(small, root, content.text)),
         small,
         offered,
         chosen,

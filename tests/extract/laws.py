@@ -40,7 +40,7 @@ def cut(full: Path, select: SelectConfig, out: Path) -> None:
     """Write the cut beside the full document."""
     found = extract(full, select, out, Report())
     assert found is not None
-    out.write_bytes(found.text.encode())
+    out.write_bytes(found.data)
 
 
 def check_same_again(select: SelectConfig, out: Path) -> None:

@@ -111,6 +111,15 @@ def test_a_file_keeps_its_mode_and_a_link_stays_a_link(home: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16"])
+def test_the_cut_is_encoded_as_the_document_is(codec: str) -> None:
+    Path("full.yaml").write_text(FULL.replace("fine", "schön"), codec)
+    assert extract("full.yaml", "--select", "select.yaml", "-o", "api.yaml").exit_code == 0
+    assert "schön" in Path("api.yaml").read_text(codec)
+    mark = Path("full.yaml").read_bytes()[:2]
+    assert Path("api.yaml").read_bytes().startswith(mark)
+
+
 # ---------------------------------------------------------------------------- refused
 
 
