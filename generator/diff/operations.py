@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator import ir
 from generator.diff.bodies import compare_request_bodies
 from generator.diff.change import Changes, Where
-from generator.diff.events import compare_callbacks, compare_events, compare_webhooks
+from generator.diff.deliveries import compare_deliveries
+from generator.diff.events import compare_events
 from generator.diff.information import compare_information, compare_life
 from generator.diff.matching import match
 from generator.diff.parameters import compare_parameters
@@ -42,7 +43,7 @@ def compare_operations(old: ir.Api, new: ir.Api, changes: Changes) -> None:
         _compare(sides, one, other)
     compare_security(sides, found.pairs, renamed)
     compare_servers(sides, found.pairs)
-    compare_webhooks(sides)
+    compare_deliveries(sides, [(_name(other), one, other) for one, other in found.pairs])
     compare_events(sides)
     sides.types.finish()
 
@@ -56,7 +57,6 @@ def _compare(sides: Sides, one: ir.Operation, other: ir.Operation) -> None:
     compare_parameters(sides, where, one, other)
     compare_request_bodies(sides, where, one.body, other.body)
     compare_responses(sides, where, one.responses, other.responses)
-    compare_callbacks(sides, where, one, other)
 
 
 def _name(operation: ir.Operation) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator import ir
+from generator.diff.bundles import compare_bundles
 from generator.diff.change import Where
 from generator.diff.facts import Direction
 from generator.diff.matching import Matches, match
@@ -14,11 +15,12 @@ from generator.walk import bare
 
 # So many words of a description are not by chance those of another parameter too.
 TELLING_WORDS = 4
+PLAIN = "plain text"
 
 
 def compare_parameters(sides: Sides, where: Where, one: ir.Operation, other: ir.Operation) -> None:
     """Note how the parameters differ that clients send with a request."""
-    found = _matches(one, other)
+    found = _matches(*compare_bundles(sides, where, one, other))
     for each in found.removed:
         if each.location != "path":  # told by the path that changed
             _add_single(sides, where.within(_place(each), old=spot(each)), each, "removed")
@@ -130,10 +132,9 @@ def _compare_both_ways(
     sides: Sides, where: Where, old: ir.Parameter, new: ir.Parameter, direction: Direction
 ) -> None:
     if old.location == new.location:
-        if old.media_type != new.media_type:
-            names = old.media_type or "plain text", new.media_type or "plain text"
-            sides.differs("parameter-media-type-changed", where, *names)
-        elif not old.media_type:
+        names = _media_type(old), _media_type(new)
+        sides.differs("parameter-media-type-changed", where, *names)
+        if names == (PLAIN, PLAIN):
             compound = _is_compound(old, sides.old) or _is_compound(new, sides.new)
             styles = _style(old, compound), _style(new, compound)
             sides.differs("parameter-style-changed", where, *styles)
@@ -142,6 +143,11 @@ def _compare_both_ways(
     )
     sides.reworded("parameter-description-changed", where, old.doc, new.doc)
     sides.compare_types(old.type, new.type, direction, where)
+
+
+def _media_type(parameter: ir.Parameter) -> str:
+    """How a value is written; a media type that may be any says nothing of it."""
+    return parameter.media_type.replace("*/*", "") or PLAIN
 
 
 def _style(parameter: ir.Parameter, compound: bool) -> str:

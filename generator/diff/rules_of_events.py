@@ -58,6 +58,20 @@ WEBHOOK_RULES = (
         advice="tell the address of your receiver where it is read now",
     ),
     Rule(
+        code="callback-became-webhook",
+        severity="warning",
+        mirror="webhook-became-callback",
+        sentence="it is described as the webhook {name} now",
+        advice="see where webhooks are delivered to, and tell the address of your receiver there",
+    ),
+    Rule(
+        code="webhook-became-callback",
+        severity="warning",
+        mirror="callback-became-webhook",
+        sentence="it was described as the webhook {name}, is a callback of the operation now",
+        advice="see in which request the address of your receiver is told",
+    ),
+    Rule(
         code="webhook-required-parameter-added",
         severity="addition",
         mirror="webhook-required-parameter-removed",

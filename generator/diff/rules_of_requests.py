@@ -60,6 +60,20 @@ PARAMETER_RULES = (
         advice="generated clients may call their argument by the new name",
     ),
     Rule(
+        code="parameters-bundled",
+        severity="docs",
+        mirror="parameters-unbundled",
+        sentence="several parameters are described as one object now; requests stay the same",
+        advice="generated clients may take them as one argument",
+    ),
+    Rule(
+        code="parameters-unbundled",
+        severity="docs",
+        mirror="parameters-bundled",
+        sentence="the object is described as several parameters now; requests stay the same",
+        advice="generated clients may take them as single arguments",
+    ),
+    Rule(
         code="parameter-location-changed",
         severity="breaking",
         mirror="parameter-location-changed",
