@@ -96,8 +96,10 @@ def _compare_defaults(old: Default, new: Default, here: Here) -> None:
     if old == new:
         return
     if not old.is_said:
-        here.note("default-added", new=value_in_words(new.value))
+        here.note("default-value-added", new=value_in_words(new.value))
     elif not new.is_said:
-        here.note("default-removed", old=value_in_words(old.value))
+        here.note("default-value-removed", old=value_in_words(old.value))
     else:
-        here.note("default-changed", old=value_in_words(old.value), new=value_in_words(new.value))
+        here.note(
+            "default-value-changed", old=value_in_words(old.value), new=value_in_words(new.value)
+        )

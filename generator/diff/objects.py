@@ -134,9 +134,9 @@ class Objects:
             one, other = old.get(pattern, self._old.extra), new.get(pattern, self._new.extra)
             here = self._here.within(f"/{pattern}/")
             if pattern not in old and isinstance(one, ir.Never):
-                here.note("pattern-properties-added", pattern=pattern)
+                self._here.note("pattern-properties-added", pattern=pattern)
             elif pattern not in new and isinstance(other, ir.Never):
-                here.note("pattern-properties-removed", pattern=pattern)
+                self._here.note("pattern-properties-removed", pattern=pattern)
             else:
                 self._recurse(one, other, here)
 

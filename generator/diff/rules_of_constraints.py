@@ -55,8 +55,8 @@ def _of_bound(bound: Bound) -> tuple[Fact, ...]:
     tight, loose = ("raised", "lowered") if bound.is_lower else ("lowered", "raised")
     changed = f"{words} is {{}} from {{{{old}}}} to {{{{new}}}}"
     return (
-        _tighter(f"{name}-added", f"{name}-removed", f"{words} of {{new}} is new"),
-        _looser(f"{name}-removed", f"{name}-added", f"{words} of {{old}} is gone"),
+        _tighter(f"{name}-added", f"{name}-removed", f"{words} is new: {{new}}"),
+        _looser(f"{name}-removed", f"{name}-added", f"{words} is gone; it was {{old}}"),
         _tighter(f"{name}-{tight}", f"{name}-{loose}", changed.format(tight)),
         _looser(f"{name}-{loose}", f"{name}-{tight}", changed.format(loose)),
     )
@@ -72,7 +72,9 @@ def _of_exclusive(bound: Bound) -> tuple[Fact, ...]:
 
 _OTHERS = (
     _tighter("multiple-of-added", "multiple-of-removed", "only multiples of {new} are allowed now"),
-    _looser("multiple-of-removed", "multiple-of-added", "others than multiples of {old} may come"),
+    _looser(
+        "multiple-of-removed", "multiple-of-added", "others than multiples of {old} are allowed now"
+    ),
     _tighter(
         "multiple-of-tightened",
         "multiple-of-loosened",
@@ -93,7 +95,7 @@ _OTHERS = (
         _READY,
     ),
     _tighter("pattern-added", "pattern-removed", "the value must match the pattern {new} now"),
-    _looser("pattern-removed", "pattern-added", "the value need not match the pattern {old}"),
+    _looser("pattern-removed", "pattern-added", "the value need no longer match the pattern {old}"),
     Fact(
         "pattern-changed",
         "pattern-changed",
@@ -123,9 +125,7 @@ _OTHERS = (
         "send content of the new media type",
         "expect content of the new media type",
     ),
-    _tighter(
-        "condition-added", "condition-removed", "the value must fulfil a condition: {keyword}"
-    ),
+    _tighter("condition-added", "condition-removed", "a condition is new: {keyword}"),
     _looser("condition-removed", "condition-added", "a condition is gone: {keyword}"),
     Fact(
         "condition-changed",

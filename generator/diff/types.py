@@ -43,6 +43,7 @@ class TypeComparison:
         # Who leads to an owner: operations, and declarations that refer to it.
         self._users: dict[Owner, dict[Owner, None]] = {}
         self._seen: set[tuple[object, ...]] = set()
+        self._waiting: list[tuple[Shape, Shape, Here]] = []
 
     def compare(
         self, old: ir.Type, new: ir.Type, direction: Direction, where: Where, operation: str
@@ -52,6 +53,12 @@ class TypeComparison:
         self._operations.setdefault(user, operation)
         here = Here(where, direction, user, self._old, self._new, self._tell)
         self._compare(old, new, self._of_shared(here) or here)
+        # Not by recursion: declarations may lead through one another many times.
+        while self._waiting:
+            ours, theirs, here = self._waiting.pop()
+            if ours.declared is not None and theirs.declared is not None:
+                compare_declarations(ours.declared, theirs.declared, here)
+            self._compare_cores(ours.core, theirs.core, here)
 
     def finish(self) -> None:
         """Note what was put off until it is known which operations use a declaration."""
@@ -98,15 +105,19 @@ class TypeComparison:
         is_open = isinstance(ours.core, ir.Any_) or isinstance(theirs.core, ir.Any_)
         if ours.nullable != theirs.nullable and not is_open:
             here.note("became-nullable" if theirs.nullable else "became-not-nullable")
-        if ours.named is not None and theirs.named is not None:
-            here = self._of_named(ours.named, theirs.named, here)
-        elif ours.declared is not None or theirs.declared is not None:
-            here = here.at(ours.declared, theirs.declared)
-        if not self._is_first(ours, theirs, here):
-            return
-        if ours.declared is not None and theirs.declared is not None:
-            compare_declarations(ours.declared, theirs.declared, here)
-        self._compare_cores(ours.core, theirs.core, here)
+        if ours.declared is None and theirs.declared is None:
+            self._compare_cores(ours.core, theirs.core, here)
+        elif ours.named is not None and theirs.named is not None:
+            self._wait(ours, theirs, self._of_named(ours.named, theirs.named, here))
+        else:
+            self._wait(ours, theirs, here.at(ours.declared, theirs.declared))
+
+    def _wait(self, old: Shape, new: Shape, here: Here) -> None:
+        """Put off what declarations say, once for each pair: they may lead back to themselves."""
+        key = (id(old.core), id(new.core), here.owner, here.direction)
+        if key not in self._seen:
+            self._seen.add(key)
+            self._waiting.append((old, new, here))
 
     def _of_named(self, old: ir.Schema, new: ir.Schema, here: Here) -> Here:
         """The place of a declaration, which is told of once for all that refer to it."""
@@ -114,16 +125,6 @@ class TypeComparison:
         spots = Spot(old.id, old.pos), Spot(new.id, new.pos)
         where = Where(f"schema {new.wire}{renamed}", "", *spots)
         return self._entered(here, where, old.id, new.id)
-
-    def _is_first(self, old: Shape, new: Shape, here: Here) -> bool:
-        """Whether a pair was not met before; only declarations can lead back to themselves."""
-        if old.declared is None and new.declared is None:
-            return True
-        key = (id(old.core), id(new.core), here.owner, here.direction)
-        if key in self._seen:
-            return False
-        self._seen.add(key)
-        return True
 
     def _compare_cores(self, old: ir.Type, new: ir.Type, here: Here) -> None:
         match old, new:
