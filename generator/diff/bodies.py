@@ -13,7 +13,7 @@ def compare_request_bodies(
 ) -> None:
     """Note how the bodies differ that clients send."""
     if old is not None and new is not None:
-        within = where.within("request body", spot(old), spot(new))
+        within = sides.within(where, "request body", old, new)
         sides.became(
             within,
             old.required,
@@ -25,10 +25,10 @@ def compare_request_bodies(
         compare_media(sides, within, old.contents, new.contents, "request")
     elif old is not None:
         code = f"request-{_need(old)}-body-removed"
-        sides.changes.add(code, where.within("request body", old=spot(old)))
+        sides.add(code, where.within("request body", old=spot(old)))
     elif new is not None:
         code = f"request-{_need(new)}-body-added"
-        sides.changes.add(code, where.within("request body", new=spot(new)))
+        sides.add(code, where.within("request body", new=spot(new)))
 
 
 def compare_delivered_bodies(
@@ -39,13 +39,13 @@ def compare_delivered_bodies(
     Whether they are required is not said: documents of webhooks leave it out, and send them.
     """
     if old is not None and new is not None:
-        within = where.within("body", spot(old), spot(new))
+        within = sides.within(where, "body", old, new)
         sides.reworded("request-body-description-changed", within, old.doc, new.doc)
         compare_media(sides, within, old.contents, new.contents, "webhook")
     elif old is not None:
-        sides.changes.add("webhook-body-removed", where.within("body", old=spot(old)))
+        sides.add("webhook-body-removed", where.within("body", old=spot(old)))
     elif new is not None:
-        sides.changes.add("webhook-body-added", where.within("body", new=spot(new)))
+        sides.add("webhook-body-added", where.within("body", new=spot(new)))
 
 
 def _need(body: ir.Body) -> str:

@@ -23,10 +23,10 @@ def compare_bundles(
     olds, news = _names(one), _names(other)
     for each in _bundles(other, olds):
         within = where.within(f"query {each.wire}", new=spot(each))
-        sides.changes.add("parameters-bundled", within)
+        sides.add("parameters-bundled", within)
     for each in _bundles(one, news):
         within = where.within(f"query {each.wire}", old=spot(each))
-        sides.changes.add("parameters-unbundled", within)
+        sides.add("parameters-unbundled", within)
     return _unbundled(one, news, sides.old), _unbundled(other, olds, sides.new)
 
 

@@ -94,16 +94,20 @@ class Changes:
         return len(self._found)
 
     def add(self, code: str, where: Where, used_by: Iterable[str] = (), **facts: str) -> None:
-        """Note a change; one that is known already concerns these operations too."""
+        """Note a change; one that is known already concerns these operations too.
+
+        An operation that is the subject itself is not told again.
+        """
+        users = [each for each in used_by if each != where.subject]
         key = (code, where.subject, where.place, where.old.id, where.new.id, *facts.items())
         found = self._found.get(key)
         if found is None:
             rule = self._rules[code]
             self._found[key] = Change(
-                rule=rule, where=where, facts=facts, used_by=tuple(dict.fromkeys(used_by))
+                rule=rule, where=where, facts=facts, used_by=tuple(dict.fromkeys(users))
             )
         else:
-            union = tuple(dict.fromkeys([*found.used_by, *used_by]))
+            union = tuple(dict.fromkeys([*found.used_by, *users]))
             self._found[key] = replace(found, used_by=union)
 
     def sorted(self) -> list[Change]:

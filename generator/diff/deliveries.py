@@ -101,24 +101,24 @@ class _Deliveries:
         for callback, webhook in gone:
             ends = spot(callback.operation), spot(webhook.operation)
             where = Where(callback.subject, "", *ends)
-            self._sides.changes.add("callback-became-webhook", where, name=webhook.name)
+            self._sides.add("callback-became-webhook", where, name=webhook.name)
             self._compare(where, callback.operation, webhook.operation)
         for callback, webhook in come:
             ends = spot(webhook.operation), spot(callback.operation)
             where = Where(callback.subject, "", *ends)
-            self._sides.changes.add("webhook-became-callback", where, name=webhook.name)
+            self._sides.add("webhook-became-callback", where, name=webhook.name)
             self._compare(where, webhook.operation, callback.operation)
 
     def note_singles(self) -> None:
         for each in self._removed:
             where = Where(each.subject, "", spot(each.operation), each.missing)
-            self._sides.changes.add(f"{each.kind}-removed", where)
+            self._sides.add(f"{each.kind}-removed", where)
         for each in self._added:
             where = Where(each.subject, "", each.missing, spot(each.operation))
-            self._sides.changes.add(f"{each.kind}-added", where)
+            self._sides.add(f"{each.kind}-added", where)
 
     def _compare(self, where: Where, one: ir.Operation, other: ir.Operation) -> None:
-        sides = self._sides
+        sides = self._sides.of(where.subject)
         sides.differs("webhook-method-changed", where, one.method, other.method)
         compare_life(sides, where, one, other)
         compare_received_parameters(sides, where, one, other)

@@ -21,17 +21,17 @@ def compare_events(sides: Sides) -> None:
     for each in found.removed:
         if _is_told(each, new):
             where = Where(_event(each), "", _declared(old, each), nowhere.new)
-            sides.changes.add("event-removed", where)
+            sides.add("event-removed", where)
     for each in found.added:
         if _is_told(each, old):
             where = Where(_event(each), "", nowhere.old, _declared(new, each))
-            sides.changes.add("event-added", where)
+            sides.add("event-added", where)
     for one, other in found.pairs:
         where = Where(_event(other), "", _declared(old, one), _declared(new, other))
         sides.differs("event-type-changed", where, _value(one), _value(other))
         if not one.operations and not other.operations:
             types = ir.Ref(target=one.schema), ir.Ref(target=other.schema)
-            sides.compare_types(*types, "response", where.within("body"))
+            sides.of(where.subject).compare_types(*types, "response", where.within("body"))
     _compare_telling(sides)
 
 

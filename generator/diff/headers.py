@@ -17,12 +17,12 @@ def compare_headers(
     found = match(_told(olds), _told(news), lambda each: each.wire.lower())
     for each in found.removed:
         code = f"response-{_need(each)}-header-removed"
-        sides.changes.add(code, _within(where, each, old=each))
+        sides.add(code, where.within(_place(each), old=spot(each), joint=" "))
     for each in found.added:
         code = f"response-{_need(each)}-header-added"
-        sides.changes.add(code, _within(where, each, new=each))
+        sides.add(code, where.within(_place(each), new=spot(each), joint=" "))
     for one, other in found.pairs:
-        within = _within(where, other, one, other)
+        within = sides.within(where, _place(other), one, other, joint=" ")
         sides.became(
             within,
             one.required,
@@ -48,23 +48,12 @@ def _told(headers: Sequence[ir.Header]) -> list[ir.Header]:
     return [each for each in headers if each.wire.lower() != "content-type"]
 
 
-def _within(
-    where: Where,
-    header: ir.Header,
-    old: ir.Header | None = None,
-    new: ir.Header | None = None,
-) -> Where:
-    """The place of a header, which is no part of the body."""
-    return where.within(
-        f"header {header.wire}",
-        spot(old) if old is not None else None,
-        spot(new) if new is not None else None,
-        joint=" ",
-    )
-
-
 def _style(header: ir.Header) -> str:
     return header.media_type or ("exploded" if header.explode else "simple")
+
+
+def _place(header: ir.Header) -> str:
+    return f"header {header.wire}"
 
 
 def _need(header: ir.Header) -> str:

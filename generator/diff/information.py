@@ -32,9 +32,9 @@ def _compare_tags(sides: Sides) -> None:
     where = sides.document(pointer="#/tags")
     found = match(sides.old.tags, sides.new.tags, lambda each: each.name)
     for each in found.removed:
-        sides.changes.add("tag-removed", where.within(f"tag {each.name}"))
+        sides.add("tag-removed", where.within(f"tag {each.name}"))
     for each in found.added:
-        sides.changes.add("tag-added", where.within(f"tag {each.name}"))
+        sides.add("tag-added", where.within(f"tag {each.name}"))
     for one, other in found.pairs:
         within = where.within(f"tag {one.name}")
         sides.reworded("tag-description-changed", within, one.doc, other.doc)
@@ -52,10 +52,10 @@ def compare_life(sides: Sides, where: Where, one: ir.Operation, other: ir.Operat
     sides.reworded("operation-description-changed", where, one.doc, other.doc)
     for tag in dict.fromkeys(one.tags):
         if tag not in other.tags:
-            sides.changes.add("operation-tag-removed", where, tag=tag)
+            sides.add("operation-tag-removed", where, tag=tag)
     for tag in dict.fromkeys(other.tags):
         if tag not in one.tags:
-            sides.changes.add("operation-tag-added", where, tag=tag)
+            sides.add("operation-tag-added", where, tag=tag)
     sides.reworded("external-docs-changed", where, one.external_docs, other.external_docs)
 
 
@@ -63,9 +63,9 @@ def _compare_ids(sides: Sides, where: Where, old: str, new: str) -> None:
     if old and new:
         sides.differs("operation-id-changed", where, old, new)
     elif old:
-        sides.changes.add("operation-id-removed", where, name=old)
+        sides.add("operation-id-removed", where, name=old)
     elif new:
-        sides.changes.add("operation-id-added", where, name=new)
+        sides.add("operation-id-added", where, name=new)
 
 
 def _compare_sunsets(sides: Sides, where: Where, old: str, new: str) -> None:
@@ -74,9 +74,9 @@ def _compare_sunsets(sides: Sides, where: Where, old: str, new: str) -> None:
         code = "operation-sunset-sooner" if new < old else "operation-sunset-later"
         sides.differs(code, where, old, new)
     elif old:
-        sides.changes.add("operation-sunset-removed", where, date=old)
+        sides.add("operation-sunset-removed", where, date=old)
     elif new:
-        sides.changes.add("operation-sunset-added", where, date=new)
+        sides.add("operation-sunset-added", where, date=new)
 
 
 def _sunset(operation: ir.Operation) -> str:

@@ -32,10 +32,10 @@ def compare_media(
     found = _matches(olds, news)
     for each in found.removed:
         code = f"{carrier}-media-type-removed"
-        sides.changes.add(code, where.within("", old=spot(each)), name=each.media_type)
+        sides.add(code, where.within("", old=spot(each)), name=each.media_type)
     for each in found.added:
         code = f"{carrier}-media-type-added"
-        sides.changes.add(code, where.within("", new=spot(each)), name=each.media_type)
+        sides.add(code, where.within("", new=spot(each)), name=each.media_type)
     for old, new in found.pairs:
         within = where.within("", spot(old), spot(new))
         _compare_names(sides, within, old.media_type, new.media_type, carrier)
@@ -103,9 +103,9 @@ def _compare_part_types(sides: Sides, where: Where, old: str, new: str) -> None:
     if old and new:
         sides.differs("part-content-type-changed", where, old, new)
     elif old:
-        sides.changes.add("part-content-type-unstated", where, name=old)
+        sides.add("part-content-type-unstated", where, name=old)
     elif new:
-        sides.changes.add("part-content-type-stated", where, name=new)
+        sides.add("part-content-type-stated", where, name=new)
 
 
 def _style(encoding: ir.Encoding) -> str:
@@ -122,6 +122,6 @@ def _compare_part_headers(
 ) -> None:
     found = match(olds, news, lambda each: each.wire.lower())
     for each in found.removed:
-        sides.changes.add("part-header-removed", where.within("", old=spot(each)), name=each.wire)
+        sides.add("part-header-removed", where.within("", old=spot(each)), name=each.wire)
     for each in found.added:
-        sides.changes.add("part-header-added", where.within("", new=spot(each)), name=each.wire)
+        sides.add("part-header-added", where.within("", new=spot(each)), name=each.wire)

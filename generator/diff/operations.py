@@ -40,7 +40,7 @@ def compare_operations(old: ir.Api, new: ir.Api, changes: Changes) -> None:
         code = "deprecated-operation-added" if each.deprecated else "operation-added"
         changes.add(code, where)
     for one, other in found.pairs:
-        _compare(sides, one, other)
+        _compare(sides.of(_name(other)), one, other)
     compare_security(sides, found.pairs, renamed)
     compare_servers(sides, found.pairs)
     compare_deliveries(sides, [(_name(other), one, other) for one, other in found.pairs])

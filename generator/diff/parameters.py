@@ -28,7 +28,7 @@ def compare_parameters(sides: Sides, where: Where, one: ir.Operation, other: ir.
         if each.location != "path":
             _add_single(sides, where.within(_place(each), new=spot(each)), each, "added")
     for old, new in found.pairs:
-        within = where.within(_place(new), spot(old), spot(new))
+        within = sides.within(where, _place(new), old, new)
         _compare_names(sides, within, old, new)
         sides.became(
             within,
@@ -49,12 +49,12 @@ def compare_received_parameters(
     found = _matches(one, other)
     for each in found.removed:
         code = f"webhook-{_need(each)}-parameter-removed"
-        sides.changes.add(code, where.within(_place(each), old=spot(each)))
+        sides.add(code, where.within(_place(each), old=spot(each)))
     for each in found.added:
         code = f"webhook-{_need(each)}-parameter-added"
-        sides.changes.add(code, where.within(_place(each), new=spot(each)))
+        sides.add(code, where.within(_place(each), new=spot(each)))
     for old, new in found.pairs:
-        within = where.within(_place(new), spot(old), spot(new))
+        within = sides.within(where, _place(new), old, new)
         _compare_names(sides, within, old, new)
         sides.became(
             within,
@@ -89,7 +89,7 @@ def _matches(one: ir.Operation, other: ir.Operation) -> Matches[ir.Parameter]:
 
 
 def _add_single(sides: Sides, where: Where, each: ir.Parameter, what: str) -> None:
-    sides.changes.add(f"request-{_need(each)}-parameter-{what}", where)
+    sides.add(f"request-{_need(each)}-parameter-{what}", where)
 
 
 def _compare_names(sides: Sides, where: Where, old: ir.Parameter, new: ir.Parameter) -> None:
@@ -123,9 +123,9 @@ def _compare_defaults(sides: Sides, where: Where, old: ir.Parameter, new: ir.Par
         values = shown(old.default), shown(new.default)
         sides.differs("request-parameter-default-changed", where, *values)
     elif old.has_default:
-        sides.changes.add("request-parameter-default-removed", where, value=shown(old.default))
+        sides.add("request-parameter-default-removed", where, value=shown(old.default))
     elif new.has_default:
-        sides.changes.add("request-parameter-default-added", where, value=shown(new.default))
+        sides.add("request-parameter-default-added", where, value=shown(new.default))
 
 
 def _compare_both_ways(

@@ -26,7 +26,7 @@ def compare_responses(
             _add_single(sides, within, each.status, "removed")
         else:
             within = where.within(_place(each), spot(each), spot(cover))
-            sides.changes.add("response-status-merged", within, cover=cover.status)
+            sides.add("response-status-merged", within, cover=cover.status)
             _compare_contents(sides, within, each, cover)
     for each in found.added:
         cover = _cover(each.status, olds)
@@ -35,10 +35,10 @@ def compare_responses(
             _add_single(sides, within, each.status, "added")
         else:
             within = where.within(_place(each), spot(cover), spot(each))
-            sides.changes.add("response-status-told-apart", within, cover=cover.status)
+            sides.add("response-status-told-apart", within, cover=cover.status)
             _compare_contents(sides, within, cover, each)
     for one, other in found.pairs:
-        within = where.within(_place(other), spot(one), spot(other))
+        within = sides.within(where, _place(other), one, other)
         sides.reworded("response-description-changed", within, one.doc, other.doc)
         _compare_contents(sides, within, one, other)
         _compare_links(sides, within, one.links, other.links)
@@ -51,12 +51,12 @@ def compare_answers(
     found = match(olds, news, lambda each: each.status)
     for each in found.removed:
         code = f"webhook-{_kind(each.status)}-removed"
-        sides.changes.add(code, where.within(_place(each), old=spot(each)))
+        sides.add(code, where.within(_place(each), old=spot(each)))
     for each in found.added:
         code = f"webhook-{_kind(each.status)}-added"
-        sides.changes.add(code, where.within(_place(each), new=spot(each)))
+        sides.add(code, where.within(_place(each), new=spot(each)))
     for one, other in found.pairs:
-        within = where.within(_place(other), spot(one), spot(other))
+        within = sides.within(where, _place(other), one, other)
         sides.reworded("response-description-changed", within, one.doc, other.doc)
         _compare_answer_bodies(sides, within, one, other)
 
@@ -93,7 +93,7 @@ def _cover(status: str, others: Sequence[ir.Response]) -> ir.Response | None:
 
 
 def _add_single(sides: Sides, where: Where, status: str, what: str) -> None:
-    sides.changes.add(f"response-{_kind(status)}-{what}", where)
+    sides.add(f"response-{_kind(status)}-{what}", where)
 
 
 def _kind(status: str) -> str:
@@ -126,12 +126,12 @@ def _compare_links(
 ) -> None:
     found = match(olds, news, lambda each: each.name)
     for each in found.removed:
-        sides.changes.add("response-link-removed", where, name=each.name)
+        sides.add("response-link-removed", where, name=each.name)
     for each in found.added:
-        sides.changes.add("response-link-added", where, name=each.name)
+        sides.add("response-link-added", where, name=each.name)
     for one, other in found.pairs:
         if _target(one) != _target(other):
-            sides.changes.add("response-link-changed", where, name=one.name)
+            sides.add("response-link-changed", where, name=one.name)
 
 
 def _target(link: ir.Link) -> str:

@@ -136,10 +136,9 @@ PARAMETER_RULES = (
     ),
     Rule(
         code="request-parameter-default-added",
-        severity="warning",
+        severity="docs",
         mirror="request-parameter-default-removed",
         sentence="what counts if the parameter is not sent is {value}; it was not told before",
-        advice="send another value where you rely on it",
     ),
     Rule(
         code="parameter-deprecated",

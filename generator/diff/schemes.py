@@ -21,10 +21,10 @@ def compare_schemes(sides: Sides) -> Mapping[str, str]:
     place = sides.document(pointer="#/components/securitySchemes")
     for each in found.removed:
         within = place.within(_place(each), old=_spot(each))
-        sides.changes.add("security-scheme-removed", within)
+        sides.add("security-scheme-removed", within)
     for each in found.added:
         within = place.within(_place(each), new=_spot(each))
-        sides.changes.add("security-scheme-added", within)
+        sides.add("security-scheme-added", within)
     for one, other in found.pairs:
         within = place.within(_place(other), _spot(one), _spot(other))
         sides.differs("security-scheme-renamed", within, one.wire, other.wire)
@@ -44,9 +44,9 @@ def _compare(sides: Sides, where: Where, one: ir.SecurityScheme, other: ir.Secur
     sides.differs("security-scheme-bearer-format-changed", where, *formats)
     flows = match(one.flows, other.flows, lambda each: each.kind)
     for flow in flows.removed:
-        sides.changes.add("oauth-flow-removed", where, name=flow.kind)
+        sides.add("oauth-flow-removed", where, name=flow.kind)
     for flow in flows.added:
-        sides.changes.add("oauth-flow-added", where, name=flow.kind)
+        sides.add("oauth-flow-added", where, name=flow.kind)
     for old, new in flows.pairs:
         _compare_flows(sides, where.within(f"flow {new.kind}", joint=" "), old, new)
 
@@ -60,12 +60,12 @@ def _compare_flows(sides: Sides, where: Where, old: ir.OAuthFlow, new: ir.OAuthF
     olds, news = dict(old.scopes), dict(new.scopes)
     for name in olds:
         if name not in news:
-            sides.changes.add("oauth-scope-removed", where, name=name)
+            sides.add("oauth-scope-removed", where, name=name)
         elif olds[name] != news[name]:
-            sides.changes.add("oauth-scope-description-changed", where, name=name)
+            sides.add("oauth-scope-description-changed", where, name=name)
     for name in news:
         if name not in olds:
-            sides.changes.add("oauth-scope-added", where, name=name)
+            sides.add("oauth-scope-added", where, name=name)
 
 
 def _kind(scheme: ir.SecurityScheme) -> str:

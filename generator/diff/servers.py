@@ -26,9 +26,9 @@ def _compare(
 ) -> None:
     found = _matches(olds, news)
     for each in found.removed:
-        sides.changes.add("server-removed", where.within("", old=_spot(each)), url=each.url)
+        sides.add("server-removed", where.within("", old=_spot(each)), url=each.url)
     for each in found.added:
-        sides.changes.add("server-added", where.within("", new=_spot(each)), url=each.url)
+        sides.add("server-added", where.within("", new=_spot(each)), url=each.url)
     for one, other in found.pairs:
         within = where.within("", _spot(one), _spot(other))
         if _url(one) != _url(other):
@@ -61,10 +61,10 @@ def _compare_variables(sides: Sides, where: Where, one: ir.Server, other: ir.Ser
     found = match(one.variables, other.variables, lambda each: each.name)
     for each in found.removed:
         within = where.within(_place(each), old=Spot(each.id, each.pos), joint=" ")
-        sides.changes.add("server-variable-removed", within)
+        sides.add("server-variable-removed", within)
     for each in found.added:
         within = where.within(_place(each), new=Spot(each.id, each.pos), joint=" ")
-        sides.changes.add("server-variable-added", within)
+        sides.add("server-variable-added", within)
     for old, new in found.pairs:
         within = where.within(_place(new), Spot(old.id, old.pos), Spot(new.id, new.pos), " ")
         sides.differs("server-variable-default-changed", within, old.default, new.default)
@@ -75,14 +75,14 @@ def _compare_variables(sides: Sides, where: Where, one: ir.Server, other: ir.Ser
 def _compare_values(sides: Sides, where: Where, olds: Sequence[str], news: Sequence[str]) -> None:
     if bool(olds) != bool(news):
         code = "server-variable-became-open" if olds else "server-variable-became-closed"
-        sides.changes.add(code, where, values=", ".join(olds or news))
+        sides.add(code, where, values=", ".join(olds or news))
         return
     for value in olds:
         if value not in news:
-            sides.changes.add("server-variable-value-removed", where, value=value)
+            sides.add("server-variable-value-removed", where, value=value)
     for value in news:
         if value not in olds:
-            sides.changes.add("server-variable-value-added", where, value=value)
+            sides.add("server-variable-value-added", where, value=value)
 
 
 def _url(server: ir.Server) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from generator import ir
 from generator.diff.change import Changes, Spot, Where
+from generator.diff.components import shared_component
 from generator.diff.constraints import compare_arrays, compare_conditions
 from generator.diff.facts import Direction
 from generator.diff.here import Here, Owner
@@ -20,15 +19,6 @@ from generator.diff.scalars import (
 from generator.diff.shapes import Shape, shape_of, type_in_words
 from generator.diff.unions import compare_unions
 from generator.diff.variants import kind_of
-
-# Components besides schemas that operations share: what they hold is told once.
-_SHARED = re.compile(r"#/components/(parameters|requestBodies|responses|headers)/([^/]+)")
-_WORDS = {
-    "parameters": "parameter",
-    "requestBodies": "request body",
-    "responses": "response",
-    "headers": "header",
-}
 
 
 class TypeComparison:
@@ -72,15 +62,10 @@ class TypeComparison:
         self._notes.append((code, where, owner, facts))
 
     def _of_shared(self, here: Here) -> Here | None:
-        """The same place in a component that both documents have under its name."""
+        """The same place, as one that belongs to a component."""
         where = here.where
-        ours, theirs = (_SHARED.match(each.id) for each in (where.old, where.new))
-        if ours is None or theirs is None or ours[0] != theirs[0]:
-            return None
-        # `response 404.body` is only `body` of the component.
-        place = where.place.partition(".")[2]
-        subject = f"{_WORDS[ours[1]]} {_unescaped(ours[2])}"
-        return self._entered(here, Where(subject, place, where.old, where.new), ours[0], place)
+        subject = shared_component(where.old.id, where.new.id)
+        return self._entered(here, where, subject, where.place) if subject else None
 
     def _entered(self, here: Here, where: Where, *key: str) -> Here:
         """A place that belongs to what its owner refers to."""
@@ -180,7 +165,3 @@ class TypeComparison:
 def _share_a_kind(old: ir.Enum, new: ir.Enum) -> bool:
     kinds = kind_of(old), kind_of(new)
     return kinds[0] == kinds[1] or "mixed" in kinds
-
-
-def _unescaped(token: str) -> str:
-    return token.replace("~1", "/").replace("~0", "~")
