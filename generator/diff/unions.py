@@ -92,20 +92,23 @@ def _exclude_each_other(old: ir.Union, new: ir.Union, variants: list[Variant]) -
 def _compare_discriminators(
     old: ir.Discriminator | None, new: ir.Discriminator | None, pairs: list[Pair], here: Here
 ) -> None:
-    one, other = (".".join(each.path) if each is not None else "" for each in (old, new))
-    if one and other and one == other:
+    one, other = (_said(each) for each in (old, new))
+    if one and one == other:
         for pair in pairs:
             _compare_tags(*pair, here)
-        return
-    # What the document does not say itself is told where it does: in the properties.
-    one = "" if old is None or old.inferred else one
-    other = "" if new is None or new.inferred else other
-    if one and other:
+    elif one and other:
         here.note("discriminator-property-changed", old=one, new=other)
     elif other:
         here.note("discriminator-added", new=other)
     elif one:
         here.note("discriminator-removed", old=one)
+
+
+def _said(discriminator: ir.Discriminator | None) -> str:
+    """The property that a document says to tell types apart; others are told of by their values."""
+    if discriminator is None or discriminator.inferred:
+        return ""
+    return ".".join(discriminator.path)
 
 
 def _compare_tags(old: Variant, new: Variant, here: Here) -> None:

@@ -90,7 +90,8 @@ _inner = st.one_of(schemas, st.tuples(schemas, st.booleans()).map(lambda pair: _
 
 def _nullable(schema: Schema, wanted: bool) -> Schema:
     kind = schema.get("type")
-    return schema | {"type": [kind, "null"]} if wanted and isinstance(kind, str) and kind != "null" else schema
+    said = wanted and isinstance(kind, str) and kind != "null"
+    return schema | {"type": [kind, "null"]} if said else schema
 
 
 @st.composite
@@ -108,7 +109,8 @@ def _changed(draw: st.DrawFn, old: Schema) -> Schema:
         where = draw(st.sampled_from(list(_within(new))))
         other = copy.deepcopy(draw(_inner))
         said = [key for key in where if key not in _TELLING]
-        if said and draw(st.booleans()):
+        says_less = draw(st.booleans())
+        if said and says_less:
             del where[draw(st.sampled_from(said))]
         elif "type" in where and where["type"] == other.get("type"):
             where.update(other)
@@ -119,6 +121,21 @@ def _changed(draw: st.DrawFn, old: Schema) -> Schema:
         where.clear()
         where.update(kept)
     return new
+
+
+def only_described(schema: Any) -> Any:
+    """The same schema without the properties that it does not describe.
+
+    That an object may hold any other is no promise to those who send it: a property may be new.
+    """
+    if isinstance(schema, list):
+        return [only_described(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    inner = {key: only_described(each) for key, each in schema.items()}
+    kinds = schema.get("type")
+    is_open = kinds in ("object", ["object", "null"]) and "additionalProperties" not in schema
+    return inner | ({"additionalProperties": False} if is_open else {})
 
 
 def _within(schema: Schema) -> list[Schema]:
