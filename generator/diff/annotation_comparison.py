@@ -19,7 +19,7 @@ class AnnotationComparison:
     """Compares annotations place by place; types that are pairs are the same here."""
 
     def __init__(self, pairs: TypePairs, changes: Changes) -> None:
-        self._pairs = pairs
+        self.pairs = pairs
         self._changes = changes
         # What is being compared: types that lead to themselves come back here.
         self._active: set[tuple[Annotation, Annotation]] = set()
@@ -33,10 +33,18 @@ class AnnotationComparison:
         self._active.remove((old, new))
 
     def _compare(self, side: Side, old: Annotation, new: Annotation, where: Where) -> None:
-        old, new = self._different(old, new)
-        everything = expanded(old, self._pairs.old), expanded(new, self._pairs.new)
+        others = self._different(old, new)
+        # Aliases that are pairs need not be looked into: they are compared by themselves.
+        everything = (
+            (old - others[0]) | expanded(others[0], self.pairs.old),
+            (new - others[1]) | expanded(others[1], self.pairs.new),
+        )
         old, new = self._different(*everything)
-        if ANY not in old | new:
+        if side == "output" and (everything[0] == {NONE}) != (everything[1] == {NONE}):
+            fact = "added" if everything[0] == {NONE} else "removed"
+            self._changes.add(f"python-output-value-{fact}", where)
+            return
+        if ANY not in old | new and {NONE} not in everything:
             self._note_none(side, old, new, where)
             old, new = old - {NONE}, new - {NONE}
             old, new = self._without_values(side, old, new, everything, where)
@@ -55,8 +63,8 @@ class AnnotationComparison:
     def _is_same(self, old: Part, new: Part) -> bool:
         if old.value_of or new.value_of:
             return old == new
-        if old.name in self._pairs.old or new.name in self._pairs.new:
-            return self._pairs.are_paired(old.name, new.name)
+        if old.name in self.pairs.old or new.name in self.pairs.new:
+            return self.pairs.are_paired(old.name, new.name)
         return (
             old.name == new.name
             and len(old.args) == len(new.args)
@@ -136,7 +144,7 @@ class AnnotationComparison:
         """Note a class that another stands for now, with the same fields."""
         one, other = (
             [each for each in found if each.name in types]
-            for found, types in ((old, self._pairs.old), (new, self._pairs.new))
+            for found, types in ((old, self.pairs.old), (new, self.pairs.new))
         )
         if len(one) == len(other) == 1 and self._have_same_fields(one[0].name, other[0].name):
             names = {"old": one[0].name, "new": other[0].name}
@@ -145,7 +153,7 @@ class AnnotationComparison:
         return old, new
 
     def _have_same_fields(self, old: str, new: str) -> bool:
-        one, other = self._pairs.old[old], self._pairs.new[new]
+        one, other = self.pairs.old[old], self.pairs.new[new]
         return (
             one.kind == other.kind
             and one.fields.keys() == other.fields.keys()
@@ -164,7 +172,11 @@ class AnnotationComparison:
         everything: tuple[Annotation, Annotation],
         where: Where,
     ) -> None:
-        facts = {"old": shown(everything[0]), "new": shown(everything[1])}
+        # That it may be None, on either side, is said by itself.
+        facts = {
+            name: shown(found - {NONE} or found)
+            for name, found in (("old", everything[0]), ("new", everything[1]))
+        }
         fact = self._relation(side, old, new)
         if side == "output" and fact != "changed" and self._are_variants(old, new, everything):
             names = {"variants": shown(old | new, most=10)}
@@ -188,7 +200,7 @@ class AnnotationComparison:
         if one.value_of:
             return other == Part(one.value_of)
         if side == "input" and other.name == "Mapping":
-            definition = self._pairs.old.get(one.name) or self._pairs.new.get(one.name)
+            definition = self.pairs.old.get(one.name) or self.pairs.new.get(one.name)
             return definition is not None and definition.kind == "params"
         return (one.name, other.name) == ("int", "float")
 
@@ -198,7 +210,7 @@ class AnnotationComparison:
         """Whether classes came to others or went from them."""
 
         def is_class(each: Part) -> bool:
-            return each.name in self._pairs.old or each.name in self._pairs.new
+            return each.name in self.pairs.old or each.name in self.pairs.new
 
         shared = [sum(map(is_class, found)) for found in everything]
         return all(map(is_class, old | new)) and min(shared) > 1

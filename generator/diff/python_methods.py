@@ -55,7 +55,8 @@ class _Pair:
         if self._old.deprecated != self._new.deprecated:
             fact = "deprecated" if self._new.deprecated else "undeprecated"
             self._add(f"python-method-{fact}")
-        if len(self._changes) == before and self._old.doc != self._new.doc:
+        docs = map(self._annotations.pairs.without_names, (self._old.doc, self._new.doc))
+        if len(self._changes) == before and len({*docs}) > 1:
             self._add("python-method-docs-changed")
 
     def _where(self, place: str = "", old: str = "", new: str = "") -> Where:

@@ -157,10 +157,11 @@ def _compare_events(sides: Sides, types: TypePairs, changes: Changes) -> None:
                 "python-event-class-changed", where, old_name=old[value], new_name=new[value]
             )
     for value, other in _renamed(gone, fresh, types):
-        where = _of_event(sides, value, other)
-        facts = {"name": old[value], "old_value": value, "new_value": other}
-        changes.add("python-event-type-changed", where, **facts)
-        del gone[value], fresh[other]
+        name = gone.pop(value)
+        # What no type tells goes by the name of its class, by which handlers still find it.
+        if fresh.pop(other) != other and value != name:
+            facts = {"name": name, "old_value": value, "new_value": other}
+            changes.add("python-event-type-changed", _of_event(sides, value, other), **facts)
     for value, name in gone.items():
         changes.add("python-event-removed", _of_event(sides, value, ""), name=name)
     for value, name in fresh.items():

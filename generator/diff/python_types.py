@@ -17,18 +17,19 @@ def compare_definitions(
 ) -> None:
     """Note which types came, went or have another name, and what is different in the others."""
     old, new = sides.old.surface, sides.new.surface
+    received = sides.old.received(), sides.new.received()
     for name in old.types.keys() - pairs.news.keys():
         where = sides.where(f"types.{name}", old=(f"types.{name}",))
         if name in pairs.spelled:
             changes.add("python-alias-written-out", where)
         else:
-            changes.add(f"python-{old.types[name].kind}-removed", where)
+            changes.add(f"python-{_called(old.types[name], received[0])}-removed", where)
     for name in new.types.keys() - pairs.olds.keys():
         where = sides.where(f"types.{name}", new=(f"types.{name}",))
         if name in pairs.named:
             changes.add("python-alias-named", where)
         else:
-            changes.add(f"python-{new.types[name].kind}-added", where)
+            changes.add(f"python-{_called(new.types[name], received[1])}-added", where)
     uses = _uses(old), _uses(new)
     for one, other in pairs:
         pair = _Pair(sides, one, other, annotations, changes)
@@ -43,6 +44,12 @@ def compare_definitions(
             pair.compare_fields()
         if len(changes) == before and _docs(one) != _docs(other):
             pair.note("python-type-docs-changed")
+
+
+def _called(definition: Definition, received: set[str]) -> str:
+    """What users call a type; a model that nothing returns is of little use to them."""
+    is_idle = definition.kind == "model" and definition.name not in received
+    return "unused-model" if is_idle else definition.kind
 
 
 class _Pair:
@@ -64,8 +71,11 @@ class _Pair:
 
     def where(self, old: str = "", new: str = "") -> Where:
         """The place of a field by its names, or that of the type."""
+        name = self._old.name
+        # Of one type, several may have become.
+        subject = f"{name} (now {self._new.name})" if name != self._new.name else name
         return self._sides.where(
-            f"types.{self._old.name}",
+            f"types.{subject}",
             old or new,
             old=(f"types.{self._old.name}.{old}", f"types.{self._old.name}"),
             new=(f"types.{self._new.name}.{new}", f"types.{self._new.name}"),

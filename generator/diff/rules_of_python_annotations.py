@@ -68,6 +68,21 @@ ANNOTATION_RULES = (
     ),
     Rule(
         level="python",
+        code="python-output-value-added",
+        severity="addition",
+        mirror="python-output-value-removed",
+        sentence="there is a value now; it was None",
+    ),
+    Rule(
+        level="python",
+        code="python-output-value-removed",
+        severity="breaking",
+        mirror="python-output-value-added",
+        sentence="it is None now; there was a value",
+        advice="do not use it any more",
+    ),
+    Rule(
+        level="python",
         code="python-output-type-widened",
         severity="breaking",
         mirror="python-output-type-narrowed",

@@ -22,6 +22,21 @@ DEFINITION_RULES = (
     ),
     Rule(
         level="python",
+        code="python-unused-model-added",
+        severity="addition",
+        mirror="python-unused-model-removed",
+        sentence="the model is new; nothing returns it so far",
+    ),
+    Rule(
+        level="python",
+        code="python-unused-model-removed",
+        severity="warning",
+        mirror="python-unused-model-added",
+        sentence="the model is gone; nothing returned it",
+        advice="remove what imports it",
+    ),
+    Rule(
+        level="python",
         code="python-params-added",
         severity="addition",
         mirror="python-params-removed",

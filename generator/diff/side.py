@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.diagnostics import Pos
+from generator.diff.annotation import names
 from generator.diff.change import Spot, Where
 from generator.diff.surface import Method, Surface
 from generator.diff.version import Version
+from generator.walk import refs_of
 
 
 class Side:
@@ -23,6 +25,25 @@ class Side:
             # What is sent has the longer name: `PetParam` beside `Pet`.
             id_ = version.places[f"types.{name}"].id
             self._names[id_] = min(self._names.get(id_, name), name, key=len)
+
+    def received(self) -> set[str]:
+        """The types of which a program may get a value: from methods, errors or events."""
+        found: set[str] = set()
+        waiting = [*self.surface.events.values()]
+        for method in self.surface.methods.values():
+            waiting += names(method.returns)
+        for operation in self._operations.values():
+            bodies = [media.type for each in operation.responses for media in each.contents]
+            waiting += [self.type_name(id_) for each in bodies for id_ in refs_of(each)]
+        while waiting:
+            name = waiting.pop()
+            definition = self.surface.types.get(name)
+            if definition is not None and name not in found:
+                found.add(name)
+                waiting += names(definition.annotation)
+                for field in definition.fields.values():
+                    waiting += names(field.annotation)
+        return found
 
     def operation(self, method: Method) -> ir.Operation:
         """The operation that a method calls."""

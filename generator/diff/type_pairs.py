@@ -17,6 +17,7 @@ from generator.diff.method_pairs import argument_pairs
 from generator.diff.side import Side
 from generator.diff.surface import Definition, Method
 
+_WORD = re.compile(r"\b[A-Z]\w*")
 # Where a place is counted in a list, another may stand there by tomorrow.
 _COUNTED = re.compile(r"/(parameters|allOf|anyOf|oneOf|prefixItems)/\d+(/|$)")
 
@@ -33,6 +34,7 @@ class TypePairs:
         self.spelled: set[str] = set()
         self.named: set[str] = set()
         self._waiting: list[tuple[Annotation, Annotation]] = []
+        self._renamed: frozenset[str] | None = None
         self._looked_at: set[tuple[Annotation, Annotation]] = set()
         for one, other in _same(old, new):
             self._add(one, other)
@@ -56,6 +58,15 @@ class TypePairs:
         for name, partners in self.news.items():
             for partner in partners:
                 yield self.old[name], self.new[partner]
+
+    def without_names(self, doc: str) -> str:
+        """A text without the names of types that have another name on the other side."""
+        if self._renamed is None:
+            found = {one.name for one, other in self if one.name != other.name}
+            found |= {other.name for one, other in self if one.name != other.name}
+            self._renamed = frozenset(found)
+        renamed = self._renamed
+        return _WORD.sub(lambda word: "" if word[0] in renamed else word[0], doc)
 
     def are_paired(self, old: str, new: str) -> bool:
         return new in self.news.get(old, ())

@@ -2,7 +2,8 @@
 
 The name of a file is the code of the rule that it shows; more about the same rule follows `--`:
 `operation-removed--of-two.yaml`. `old` and `new` are completed to whole documents; `both` holds
-what they have in common, merged into each; `config` may hold settings. A case is about HTTP, unless
+what they have in common, merged into each; `config` may hold settings, `old_config` and `new_config`
+those of one side alone, merged into it. A case is about HTTP, unless
 its rule is about Python; `changes` then lists those of its level.
 """
 
@@ -32,16 +33,25 @@ class Case:
     code: str
     old: dict[str, Any]
     new: dict[str, Any]
-    config: dict[str, Any]
+    configs: dict[str, dict[str, Any]]
     changes: list[str]
 
 
 def read_case(name: str) -> Case:
     said = yaml.safe_load((CASES / f"{name}.yaml").read_text("utf-8"))
-    assert said.keys() <= {"both", "old", "new", "config", "changes"}, name
+    assert said.keys() <= {"both", "old", "new", "config", "old_config", "new_config", "changes"}, name
     both = said.get("both", {})
     old, new = (_completed(_merged(both, said.get(side) or {})) for side in ("old", "new"))
-    return Case(name.split("--")[0], old, new, said.get("config", {}), said.get("changes", []))
+    settings = said.get("config", {})
+    return Case(
+        code=name.split("--")[0],
+        old=old,
+        new=new,
+        configs={
+            side: _merged(settings, said.get(f"{side}_config") or {}) for side in ("old", "new")
+        },
+        changes=said.get("changes", []),
+    )
 
 
 def level_of(code: str) -> str:
@@ -78,7 +88,7 @@ def version_of(side: str, document: dict[str, Any], case: Case) -> Version:
         spec = Path(folder) / f"{side}.json"
         spec.write_text(json.dumps(document, indent=1), "utf-8")
         config = Path(folder) / "voicegen.yaml"
-        config.write_text(json.dumps(case.config), "utf-8")
+        config.write_text(json.dumps(case.configs[side]), "utf-8")
         report = Report()
         version = read_version(
             str(spec), report, config=config, python=level_of(case.code) == "python"
