@@ -3,6 +3,7 @@ in common."""
 
 import json
 import random
+from collections.abc import Collection
 from copy import deepcopy
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,6 +23,8 @@ DESCRIPTIONS = st.sampled_from(["", "A thing.", "What it is called.", "Since 202
 REFS = st.sampled_from([{"$ref": f"#/components/schemas/{name}"} for name in COMPONENTS])
 VALUES = ("small", "big", "huge", "tiny")
 ORDERLESS = ("required", "enum", "type", "tags", "parameters", "oneOf", "anyOf", "security")
+# The first tag names the resource that a method belongs to.
+ORDERLESS_IN_PYTHON = tuple(name for name in ORDERLESS if name != "tags")
 
 
 def _some(**entries: st.SearchStrategy[Any]) -> st.SearchStrategy[Document]:
@@ -149,15 +152,17 @@ def version_of(document: Document, *, python: bool = False) -> Version:
 # ---------------------------------------------------------------------------- what changes nothing
 
 
-def shuffled(value: Any, by: random.Random, key: str = "") -> Any:
+def shuffled(
+    value: Any, by: random.Random, lists: Collection[str] = ORDERLESS, key: str = ""
+) -> Any:
     """The same in another order, wherever order says nothing."""
     if isinstance(value, dict):
-        entries = [(name, shuffled(each, by, name)) for name, each in value.items()]
+        entries = [(name, shuffled(each, by, lists, name)) for name, each in value.items()]
         by.shuffle(entries)
         return dict(entries)
     if isinstance(value, list):
-        items = [shuffled(each, by) for each in value]
-        if key in ORDERLESS:
+        items = [shuffled(each, by, lists) for each in value]
+        if key in lists:
             by.shuffle(items)
         return items
     return value
