@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from generator.extraction.catalog import WEBHOOKS, Catalog, methods_of, tags_of
 from generator.extraction.units import units
 from generator.grammar import children
-from generator.pointers import child, escape
+from generator.pointers import child
 from generator.resolve import Document
 from generator.source import Node
 
@@ -121,11 +121,11 @@ class _Reacher:
             self._keep_variants(node)
         elif kind == "path-item" and not self._is_of_paths(node):
             for _, operation in methods_of(self._document, node):
-                self.keep_here(operation)
+                self._keep_here(operation)
         elif node is self._root.get("security"):
             self._keep_schemes(self._root)
 
-    def keep_here(self, node: Node) -> None:
+    def _keep_here(self, node: Node) -> None:
         """Keep what stands in this file; what stands in others is not cut."""
         if node.source is self._root.source:
             self.keep(node)
@@ -160,15 +160,12 @@ class _Reacher:
         discriminator = schema.get("discriminator")
         mapping = discriminator.get("mapping") if discriminator is not None else None
         for _, entry in mapping.items() if mapping is not None else ():
-            text = entry.value if isinstance(entry.value, str) else ""
-            named = self._at(f"#/components/schemas/{escape(text)}") if "#" not in text else None
-            target = self._document.mapped(entry) or named
-            self._keep_named(text)
-            if target is not None:
+            if (target := self._document.mapped(entry)) is not None:
+                self._keep_named(str(entry.value))
                 self._meet(entry, target)
         if discriminator is not None and not any(map(schema.get, ("oneOf", "anyOf"))):
             for heir in _heirs(schema, self._builders):
-                self.keep_here(heir)
+                self._keep_here(heir)
 
     def _leads(self, link: Node) -> bool:
         """Whether a link leads to an operation that is kept, or to one that nobody knows."""

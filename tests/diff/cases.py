@@ -39,7 +39,15 @@ class Case:
 
 def read_case(name: str) -> Case:
     said = yaml.safe_load((CASES / f"{name}.yaml").read_text("utf-8"))
-    assert said.keys() <= {"both", "old", "new", "config", "old_config", "new_config", "changes"}, name
+    assert said.keys() <= {
+        "both",
+        "old",
+        "new",
+        "config",
+        "old_config",
+        "new_config",
+        "changes",
+    }, name
     both = said.get("both", {})
     old, new = (_completed(_merged(both, said.get(side) or {})) for side in ("old", "new"))
     settings = said.get("config", {})
