@@ -2,9 +2,9 @@
 
 The name of a file is the code of the rule that it shows; more about the same rule follows `--`:
 `operation-removed--of-two.yaml`. `old` and `new` are completed to whole documents; `both` holds
-what they have in common, merged into each; `config` may hold settings, `old_config` and `new_config`
-those of one side alone, merged into it. A case is about HTTP, unless
-its rule is about Python; `changes` then lists those of its level.
+what they have in common, merged into each; `config` may hold settings, `old_config` and
+`new_config` those of one side alone, merged into it. A case is about HTTP, unless its rule is about
+Python; `changes` then lists those of its level.
 """
 
 import json
