@@ -139,7 +139,7 @@ record: $(READY) ## Record tests/fixtures/ anew from Prism, which npm puts into 
 	@PYTHONPATH=generated/python/src $(BIN)/python -m tests.recording.record
 
 golden: $(READY) ## Rewrite the expected files of the golden cases
-	@$(BIN)/pytest tests/test_golden.py --update
+	@$(BIN)/pytest tests/test_golden.py tests/extract/test_cases.py --update
 
 lock: $(READY) ## Bring requirements.lock up to pyproject.toml (newest of all: UV_FLAGS=--upgrade)
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
