@@ -36,7 +36,7 @@ def test_each_shell_step_is_a_target_of_the_makefile() -> None:
 
 def test_what_is_published_was_generated_compared_and_built_in_this_order() -> None:
     steps = [step["run"] for step in JOBS["build"]["steps"] if "run" in step]
-    wanted = ["make check-tag", "make generate", "make unchanged", "make check", "make sbom"]
+    wanted = ["make check-tag", "make check", "make generate", "make unchanged", "make sbom"]
     assert steps == ["make setup", *wanted]
     assert JOBS["publish"]["needs"] == ["build", "attest"]
 
