@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator import ir
+from generator.diff.addresses import address
 from generator.diff.bodies import compare_request_bodies
 from generator.diff.change import Changes, Where
 from generator.diff.deliveries import compare_deliveries
@@ -29,6 +30,7 @@ def compare_operations(old: ir.Api, new: ir.Api, changes: Changes) -> None:
         new.operations,
         lambda each: (each.method, each.origin),
         lambda each: (each.method, path_shape(each.origin)),
+        lambda each: (each.method, address(each)),
         lambda each: each.wire or None,
     )
     for each in found.removed:
@@ -51,7 +53,7 @@ def compare_operations(old: ir.Api, new: ir.Api, changes: Changes) -> None:
 def _compare(sides: Sides, one: ir.Operation, other: ir.Operation) -> None:
     where = Where(_name(other), "", spot(one), spot(other))
     sides.differs("operation-method-changed", where, one.method, other.method)
-    if path_shape(one.origin) != path_shape(other.origin):
+    if path_shape(one.origin) != path_shape(other.origin) and address(one) != address(other):
         sides.differs("operation-path-changed", where, one.origin, other.origin)
     compare_life(sides, where, one, other)
     compare_parameters(sides, where, one, other)

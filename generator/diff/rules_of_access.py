@@ -196,6 +196,13 @@ SERVER_RULES = (
         advice="change the base URL where you set it yourself",
     ),
     Rule(
+        code="server-path-moved",
+        severity="warning",
+        mirror="server-path-moved",
+        sentence="the URL was {old}, is {new}, and paths make up for it; requests stay the same",
+        advice="change the base URL where you set it yourself",
+    ),
+    Rule(
         code="server-default-changed",
         severity="warning",
         mirror="server-default-changed",

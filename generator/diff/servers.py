@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from generator import ir
+from generator.diff.addresses import host, moved
 from generator.diff.change import Spot, Where
 from generator.diff.matching import Matches, match
 from generator.diff.sides import Sides, spot
 
 
-def compare_servers(sides: Sides, pairs: Iterable[tuple[ir.Operation, ir.Operation]]) -> None:
+def compare_servers(sides: Sides, pairs: Sequence[tuple[ir.Operation, ir.Operation]]) -> None:
     """Note how the servers differ: those of the document, and those of single operations."""
+    own = [pair for pair in pairs if any(each.own_servers for each in pair)]
+    common = [pair for pair in pairs if not any(each.own_servers for each in pair)]
     where = sides.document("servers", "#/servers")
-    _compare(sides, where, sides.old.servers, sides.new.servers)
-    for one, other in pairs:
-        if one.own_servers or other.own_servers:
-            name = f"{other.method.upper()} {other.origin}"
-            where = Where(name, "servers", spot(one), spot(other))
-            _compare(sides, where, one.servers, other.servers)
+    _compare(sides, where, (sides.old.servers, sides.new.servers), moved(common))
+    for one, other in own:
+        name = f"{other.method.upper()} {other.origin}"
+        where = Where(name, "servers", spot(one), spot(other))
+        _compare(sides, where, (one.servers, other.servers), moved([(one, other)]))
 
 
 def _compare(
-    sides: Sides, where: Where, olds: Sequence[ir.Server], news: Sequence[ir.Server]
+    sides: Sides,
+    where: Where,
+    servers: tuple[Sequence[ir.Server], Sequence[ir.Server]],
+    is_moved: bool,
 ) -> None:
+    olds, news = servers
     found = _matches(olds, news)
     for each in found.removed:
         sides.add("server-removed", where.within("", old=_spot(each)), url=each.url)
@@ -32,7 +38,9 @@ def _compare(
     for one, other in found.pairs:
         within = where.within("", _spot(one), _spot(other))
         if _url(one) != _url(other):
-            sides.differs("server-url-changed", within, one.url, other.url)
+            stays = is_moved and host(one.url) == host(other.url)
+            code = "server-path-moved" if stays else "server-url-changed"
+            sides.differs(code, within, one.url, other.url)
         sides.reworded("server-description-changed", within, one.doc, other.doc)
         _compare_variables(sides, within, one, other)
     if _order_tells(found, olds, news):
