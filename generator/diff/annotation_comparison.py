@@ -10,7 +10,7 @@ from generator.diff.change import Changes, Where
 from generator.diff.type_pairs import TypePairs, expanded
 
 # Who has to cope with a change: callers who give a value, or those who get one.
-Side: TypeAlias = Literal["input", "output"]
+Flow: TypeAlias = Literal["input", "output"]
 
 _KEYED = ("Mapping", "dict")
 
@@ -24,15 +24,15 @@ class AnnotationComparison:
         # What is being compared: types that lead to themselves come back here.
         self._active: set[tuple[Annotation, Annotation]] = set()
 
-    def compare(self, side: Side, old: Annotation, new: Annotation, where: Where) -> None:
+    def compare(self, flow: Flow, old: Annotation, new: Annotation, where: Where) -> None:
         """Note what is different, each fact by itself."""
         if self._are_same(old, new) or (old, new) in self._active:
             return
         self._active.add((old, new))
-        self._compare(side, old, new, where)
+        self._compare(flow, old, new, where)
         self._active.remove((old, new))
 
-    def _compare(self, side: Side, old: Annotation, new: Annotation, where: Where) -> None:
+    def _compare(self, flow: Flow, old: Annotation, new: Annotation, where: Where) -> None:
         others = self._different(old, new)
         # Aliases that are pairs need not be looked into: they are compared by themselves.
         everything = (
@@ -40,18 +40,18 @@ class AnnotationComparison:
             (new - others[1]) | expanded(others[1], self.pairs.new),
         )
         old, new = self._different(*everything)
-        if side == "output" and (everything[0] == {NONE}) != (everything[1] == {NONE}):
+        if flow == "output" and (everything[0] == {NONE}) != (everything[1] == {NONE}):
             fact = "added" if everything[0] == {NONE} else "removed"
             self._changes.add(f"python-output-value-{fact}", where)
             return
         if ANY not in old | new and {NONE} not in everything:
-            self._note_none(side, old, new, where)
+            self._note_none(flow, old, new, where)
             old, new = old - {NONE}, new - {NONE}
-            old, new = self._without_values(side, old, new, everything, where)
-            old, new = self._without_containers(side, old, new, where)
-            old, new = self._without_alike(side, old, new, where)
+            old, new = self._without_values(flow, old, new, everything, where)
+            old, new = self._without_containers(flow, old, new, where)
+            old, new = self._without_alike(flow, old, new, where)
         if old or new:
-            self._note_rest(side, old, new, everything, where)
+            self._note_rest(flow, old, new, everything, where)
 
     def _different(self, old: Annotation, new: Annotation) -> tuple[Annotation, Annotation]:
         """What neither has in common with the other."""
@@ -74,15 +74,15 @@ class AnnotationComparison:
     def _are_same(self, old: Annotation, new: Annotation) -> bool:
         return self._different(old, new) == (frozenset(), frozenset())
 
-    def _note_none(self, side: Side, old: Annotation, new: Annotation, where: Where) -> None:
+    def _note_none(self, flow: Flow, old: Annotation, new: Annotation, where: Where) -> None:
         if NONE in new:
-            self._changes.add(f"python-{side}-none-added", where)
+            self._changes.add(f"python-{flow}-none-added", where)
         if NONE in old:
-            self._changes.add(f"python-{side}-none-removed", where)
+            self._changes.add(f"python-{flow}-none-removed", where)
 
     def _without_values(
         self,
-        side: Side,
+        flow: Flow,
         old: Annotation,
         new: Annotation,
         everything: tuple[Annotation, Annotation],
@@ -91,19 +91,19 @@ class AnnotationComparison:
         """Note values of Literal that came or went, where both have some."""
         kinds = [{each.value_of for each in found if each.value_of} for found in everything]
         if not kinds[0] or not kinds[1]:
-            return self._without_listed(side, old, new, everything, where)
+            return self._without_listed(flow, old, new, everything, where)
         for found, fact in ((new, "added"), (old, "removed")):
             values = [each for each in found if each.value_of]
             if values:
-                code = f"python-{side}-values-{fact}"
+                code = f"python-{flow}-values-{fact}"
                 self._changes.add(code, where, values=values_shown(values))
         # A type that takes in values to come is there as soon as two are known.
-        plain = {Part(name) for name in kinds[0] | kinds[1]} if side == "output" else set()
+        plain = {Part(name) for name in kinds[0] | kinds[1]} if flow == "output" else set()
         return _without(old, plain), _without(new, plain)
 
     def _without_listed(
         self,
-        side: Side,
+        flow: Flow,
         old: Annotation,
         new: Annotation,
         everything: tuple[Annotation, Annotation],
@@ -115,7 +115,7 @@ class AnnotationComparison:
             (old, everything[1], "unlisted"),
         ):
             values = [each for each in found if each.value_of]
-            if side == "output" and values and all(Part(one.value_of) in other for one in values):
+            if flow == "output" and values and all(Part(one.value_of) in other for one in values):
                 if not all(Part(one.value_of) in everything[fact == "listed"] for one in values):
                     continue
                 code = f"python-output-values-{fact}"
@@ -124,7 +124,7 @@ class AnnotationComparison:
         return old, new
 
     def _without_containers(
-        self, side: Side, old: Annotation, new: Annotation, where: Where
+        self, flow: Flow, old: Annotation, new: Annotation, where: Where
     ) -> tuple[Annotation, Annotation]:
         """Look into lists and the like that both have."""
         for one in sorted(old):
@@ -134,12 +134,12 @@ class AnnotationComparison:
             step = "{}" if one.name in _KEYED else "[]"
             inner = replace(where, place=f"{where.place}{step}")
             for before, after in zip(one.args, others[0].args, strict=True):
-                self.compare(side, before, after, inner)
+                self.compare(flow, before, after, inner)
             old, new = old - {one}, new - {others[0]}
         return old, new
 
     def _without_alike(
-        self, side: Side, old: Annotation, new: Annotation, where: Where
+        self, flow: Flow, old: Annotation, new: Annotation, where: Where
     ) -> tuple[Annotation, Annotation]:
         """Note a class that another stands for now, with the same fields."""
         one, other = (
@@ -148,7 +148,7 @@ class AnnotationComparison:
         )
         if len(one) == len(other) == 1 and self._have_same_fields(one[0].name, other[0].name):
             names = {"old": one[0].name, "new": other[0].name}
-            self._changes.add(f"python-{side}-class-replaced", where, **names)
+            self._changes.add(f"python-{flow}-class-replaced", where, **names)
             return old - {one[0]}, new - {other[0]}
         return old, new
 
@@ -166,40 +166,40 @@ class AnnotationComparison:
 
     def _note_rest(
         self,
-        side: Side,
+        flow: Flow,
         old: Annotation,
         new: Annotation,
         everything: tuple[Annotation, Annotation],
         where: Where,
     ) -> None:
-        # That it may be None, on either side, is said by itself.
+        # That it may be None, on either flow, is said by itself.
         facts = {
             name: shown(found - {NONE} or found)
             for name, found in (("old", everything[0]), ("new", everything[1]))
         }
-        fact = self._relation(side, old, new)
-        if side == "output" and fact != "changed" and self._are_variants(old, new, everything):
+        fact = self._relation(flow, old, new)
+        if flow == "output" and fact != "changed" and self._are_variants(old, new, everything):
             names = {"variants": shown(old | new, most=10)}
             code = "added" if fact == "widened" else "removed"
             self._changes.add(f"python-output-variants-{code}", where, **names)
         else:
-            self._changes.add(f"python-{side}-type-{fact}", where, **facts)
+            self._changes.add(f"python-{flow}-type-{fact}", where, **facts)
 
-    def _relation(self, side: Side, old: Annotation, new: Annotation) -> str:
-        if self._takes_in(side, new, old):
+    def _relation(self, flow: Flow, old: Annotation, new: Annotation) -> str:
+        if self._takes_in(flow, new, old):
             return "widened"
-        return "narrowed" if self._takes_in(side, old, new) else "changed"
+        return "narrowed" if self._takes_in(flow, old, new) else "changed"
 
-    def _takes_in(self, side: Side, wide: Annotation, narrow: Annotation) -> bool:
+    def _takes_in(self, flow: Flow, wide: Annotation, narrow: Annotation) -> bool:
         """Whether each of the narrow parts may stand for one of the wide."""
-        return all(any(self._may_stand(side, one, each) for each in wide) for one in narrow)
+        return all(any(self._may_stand(flow, one, each) for each in wide) for one in narrow)
 
-    def _may_stand(self, side: Side, one: Part, other: Part) -> bool:
+    def _may_stand(self, flow: Flow, one: Part, other: Part) -> bool:
         if other == ANY:
-            return side == "input"
+            return flow == "input"
         if one.value_of:
             return other == Part(one.value_of)
-        if side == "input" and other.name == "Mapping":
+        if flow == "input" and other.name == "Mapping":
             definition = self.pairs.old.get(one.name) or self.pairs.new.get(one.name)
             return definition is not None and definition.kind == "params"
         return (one.name, other.name) == ("int", "float")

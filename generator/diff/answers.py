@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from generator import ir
 from generator.diff.annotation import Annotation, named
-from generator.diff.side import Side
+from generator.diff.python_sides import PythonSide
 from generator.diff.surface import Method
 
 
 def answers(
-    old: Side, new: Side, before: Method, after: Method
+    old: PythonSide, new: PythonSide, before: Method, after: Method
 ) -> Iterator[tuple[Annotation, Annotation]]:
     """The named types of both, place by place."""
     olds, news = _bodies(old.operation(before)), _bodies(new.operation(after))

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 
-from generator.diff.side import Side
+from generator.diff.python_sides import PythonSide
 from generator.diff.surface import Argument, Method
 
 
-def method_pairs(old: Side, new: Side) -> list[tuple[Method, Method]]:
+def method_pairs(old: PythonSide, new: PythonSide) -> list[tuple[Method, Method]]:
     """Methods that send the same request; else of the same operationId, else of the same name."""
     found: list[tuple[Method, Method]] = []
     olds, news = dict(old.surface.methods), dict(new.surface.methods)
@@ -66,7 +66,7 @@ def _request_of_any_names(method: Method) -> object:
     return re.sub(r"\{[^}]*\}", "{}", method.request), method.streams
 
 
-def _operation_of(side: Side) -> Callable[[Method], object]:
+def _operation_of(side: PythonSide) -> Callable[[Method], object]:
     def operation(method: Method) -> object:
         wire = side.operation(method).wire
         return (wire, method.streams) if wire else None

@@ -7,8 +7,8 @@ from generator.diff.change import Changes
 from generator.diff.method_pairs import method_pairs
 from generator.diff.python_methods import compare_methods
 from generator.diff.python_package import compare_packages
+from generator.diff.python_sides import PythonSide, PythonSides
 from generator.diff.python_types import compare_definitions
-from generator.diff.side import Side, Sides
 from generator.diff.surface_reading import read_surface
 from generator.diff.type_pairs import TypePairs
 from generator.diff.version import Version
@@ -21,7 +21,9 @@ def compare_python(old: Version, new: Version, changes: Changes) -> None:
     """
     if not old.package or not new.package:
         return
-    sides = Sides(Side(old, read_surface(old.package)), Side(new, read_surface(new.package)))
+    sides = PythonSides(
+        PythonSide(old, read_surface(old.package)), PythonSide(new, read_surface(new.package))
+    )
     methods = method_pairs(sides.old, sides.new)
     types = TypePairs(sides.old, sides.new, methods)
     annotations = AnnotationComparison(types, changes)

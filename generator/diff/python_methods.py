@@ -5,13 +5,13 @@ from __future__ import annotations
 from generator.diff.annotation_comparison import AnnotationComparison
 from generator.diff.change import Changes, Where
 from generator.diff.method_pairs import argument_pairs
-from generator.diff.side import Sides
+from generator.diff.python_sides import PythonSides
 from generator.diff.surface import Argument, Method
 from generator.targets.python.method_docs import IDEMPOTENT
 
 
 def compare_methods(
-    sides: Sides,
+    sides: PythonSides,
     pairs: list[tuple[Method, Method]],
     annotations: AnnotationComparison,
     changes: Changes,
@@ -34,7 +34,7 @@ class _Pair:
 
     def __init__(
         self,
-        sides: Sides,
+        sides: PythonSides,
         old: Method,
         new: Method,
         annotations: AnnotationComparison,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from generator.diff.annotation_comparison import AnnotationComparison
 from generator.diff.change import Changes, Where
-from generator.diff.side import Sides
+from generator.diff.python_sides import PythonSides
 from generator.diff.surface import Argument, Surface
 from generator.diff.type_pairs import TypePairs
 
@@ -16,7 +16,7 @@ _NAMED_AFTER = ("{}", "Async{}", "{}Error", "{}ClientError", "Fake{}", "Client",
 
 
 def compare_packages(
-    sides: Sides, types: TypePairs, annotations: AnnotationComparison, changes: Changes
+    sides: PythonSides, types: TypePairs, annotations: AnnotationComparison, changes: Changes
 ) -> None:
     """Note what is different beside methods and types."""
     _compare_project(sides, changes)
@@ -25,7 +25,7 @@ def compare_packages(
     _compare_webhooks(sides, types, changes)
 
 
-def _compare_project(sides: Sides, changes: Changes) -> None:
+def _compare_project(sides: PythonSides, changes: Changes) -> None:
     old, new = sides.old.surface, sides.new.surface
     where = sides.where(_PACKAGE)
     for code, before, after in (
@@ -48,7 +48,9 @@ def _compare_project(sides: Sides, changes: Changes) -> None:
 # ---------------------------------------------------------------------------- client
 
 
-def _compare_client(sides: Sides, annotations: AnnotationComparison, changes: Changes) -> None:
+def _compare_client(
+    sides: PythonSides, annotations: AnnotationComparison, changes: Changes
+) -> None:
     old, new = sides.old.surface.client, sides.new.surface.client
     pairs = _argument_pairs(old.credentials, new.credentials, old.arguments, new.arguments)
     for name in old.arguments.keys() - pairs.keys():
@@ -90,7 +92,7 @@ def _argument_pairs(
     }
 
 
-def _compare_base_url(sides: Sides, changes: Changes) -> None:
+def _compare_base_url(sides: PythonSides, changes: Changes) -> None:
     old, new = sides.old.surface.client.base_url, sides.new.surface.client.base_url
     where = sides.where("client", "base_url")
     if old and new and old != new:
@@ -104,7 +106,7 @@ def _compare_base_url(sides: Sides, changes: Changes) -> None:
 # ---------------------------------------------------------------------------- public names
 
 
-def _compare_names(sides: Sides, changes: Changes) -> None:
+def _compare_names(sides: PythonSides, changes: Changes) -> None:
     """Note what can no longer be imported, or can be now, if nothing else tells it."""
     old, new = sides.old.surface, sides.new.surface
     for module in sorted(old.modules.keys() | new.modules.keys()):
@@ -130,7 +132,7 @@ def _told(surface: Surface) -> set[str]:
 # ---------------------------------------------------------------------------- webhooks
 
 
-def _compare_webhooks(sides: Sides, types: TypePairs, changes: Changes) -> None:
+def _compare_webhooks(sides: PythonSides, types: TypePairs, changes: Changes) -> None:
     old, new = sides.old.surface, sides.new.surface
     _compare_events(sides, types, changes)
     where = sides.where("webhooks")
@@ -146,7 +148,7 @@ def _compare_webhooks(sides: Sides, types: TypePairs, changes: Changes) -> None:
             changes.add(f"python-event-id-{fact}", where, path=new.event_id or old.event_id)
 
 
-def _compare_events(sides: Sides, types: TypePairs, changes: Changes) -> None:
+def _compare_events(sides: PythonSides, types: TypePairs, changes: Changes) -> None:
     old, new = sides.old.surface.events, sides.new.surface.events
     gone = {value: each for value, each in old.items() if value not in new}
     fresh = {value: each for value, each in new.items() if value not in old}
@@ -182,5 +184,5 @@ def _renamed(
     return [(one, other) for one, other in found if olds.count(one) == news.count(other) == 1]
 
 
-def _of_event(sides: Sides, old: str, new: str) -> Where:
+def _of_event(sides: PythonSides, old: str, new: str) -> Where:
     return sides.where(f"event {old or new}", "", (f"webhooks.{old}",), (f"webhooks.{new}",))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.diff.annotation import names
-from generator.diff.annotation_comparison import AnnotationComparison, Side as Direction
+from generator.diff.annotation_comparison import AnnotationComparison, Flow
 from generator.diff.change import Changes, Where
-from generator.diff.side import Sides
+from generator.diff.python_sides import PythonSides
 from generator.diff.surface import Definition, Field, Surface
 from generator.diff.type_pairs import TypePairs
 
 
 def compare_definitions(
-    sides: Sides, pairs: TypePairs, annotations: AnnotationComparison, changes: Changes
+    sides: PythonSides, pairs: TypePairs, annotations: AnnotationComparison, changes: Changes
 ) -> None:
     """Note which types came, went or have another name, and what is different in the others."""
     old, new = sides.old.surface, sides.new.surface
@@ -38,8 +38,8 @@ def compare_definitions(
         if one.kind != other.kind:
             pair.note("python-type-kind-changed")
         elif one.kind == "alias":
-            for side in _directions(uses[0].get(one.name), uses[1].get(other.name)):
-                annotations.compare(side, one.annotation, other.annotation, pair.where())
+            for flow in _flows(uses[0].get(one.name), uses[1].get(other.name)):
+                annotations.compare(flow, one.annotation, other.annotation, pair.where())
         else:
             pair.compare_fields()
         if len(changes) == before and _docs(one) != _docs(other):
@@ -57,7 +57,7 @@ class _Pair:
 
     def __init__(
         self,
-        sides: Sides,
+        sides: PythonSides,
         old: Definition,
         new: Definition,
         annotations: AnnotationComparison,
@@ -122,8 +122,8 @@ class _Pair:
         if old.name != new.name:
             names = {"old_name": old.name, "new_name": new.name}
             self._changes.add("python-field-renamed", where, **names)
-        side: Direction = "output" if is_model else "input"
-        self._annotations.compare(side, old.annotation, new.annotation, where)
+        flow: Flow = "output" if is_model else "input"
+        self._annotations.compare(flow, old.annotation, new.annotation, where)
         # A field that may be None need not be given to make a model: that is one fact.
         if old.required != new.required and (not is_model or len(self._changes) == before):
             fact = "required" if new.required else "optional"
@@ -141,30 +141,30 @@ def _docs(definition: Definition) -> tuple[str, frozenset[tuple[str, str]]]:
 # ---------------------------------------------------------------------------- aliases
 
 
-def _uses(surface: Surface) -> Mapping[str, set[Direction]]:
+def _uses(surface: Surface) -> Mapping[str, set[Flow]]:
     """Whether values of a type are given to the package, or got from it; one type leads to more."""
-    found: dict[str, set[Direction]] = {}
+    found: dict[str, set[Flow]] = {}
     waiting = [*_mentioned(surface)]
     while waiting:
-        name, side = waiting.pop()
-        if name in surface.types and side not in found.setdefault(name, set()):
-            found[name].add(side)
-            waiting += ((each, side) for each in names(surface.types[name].annotation))
+        name, flow = waiting.pop()
+        if name in surface.types and flow not in found.setdefault(name, set()):
+            found[name].add(flow)
+            waiting += ((each, flow) for each in names(surface.types[name].annotation))
     return found
 
 
-def _mentioned(surface: Surface) -> Iterator[tuple[str, Direction]]:
+def _mentioned(surface: Surface) -> Iterator[tuple[str, Flow]]:
     for method in surface.methods.values():
         yield from ((each, "output") for each in names(method.returns))
         for argument in method.arguments.values():
             yield from ((each, "input") for each in names(argument.annotation))
     for definition in surface.types.values():
-        side: Direction = "output" if definition.kind == "model" else "input"
+        flow: Flow = "output" if definition.kind == "model" else "input"
         for field in definition.fields.values():
-            yield from ((each, side) for each in names(field.annotation))
+            yield from ((each, flow) for each in names(field.annotation))
 
 
-def _directions(old: set[Direction] | None, new: set[Direction] | None) -> list[Direction]:
+def _flows(old: set[Flow] | None, new: set[Flow] | None) -> list[Flow]:
     """The uses that a type has had and has; one that nothing uses can only be got."""
     old, new = old or set(), new or set()
     return sorted(old & new or old | new or {"output"})

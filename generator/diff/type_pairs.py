@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.diff.annotation import Annotation, Part, named
 from generator.diff.answers import answers
 from generator.diff.method_pairs import argument_pairs
-from generator.diff.side import Side
+from generator.diff.python_sides import PythonSide
 from generator.diff.surface import Definition, Method
 
 _WORD = re.compile(r"\b[A-Z]\w*")
@@ -25,7 +25,9 @@ _COUNTED = re.compile(r"/(parameters|allOf|anyOf|oneOf|prefixItems)/\d+(/|$)")
 class TypePairs:
     """The pairs, and what of aliases became the type itself or was one."""
 
-    def __init__(self, old: Side, new: Side, methods: Iterable[tuple[Method, Method]]) -> None:
+    def __init__(
+        self, old: PythonSide, new: PythonSide, methods: Iterable[tuple[Method, Method]]
+    ) -> None:
         self.old = old.surface.types
         self.new = new.surface.types
         self.news: dict[str, list[str]] = defaultdict(list)
@@ -124,7 +126,7 @@ class TypePairs:
         }
 
 
-def _same(old: Side, new: Side) -> Iterator[tuple[str, str]]:
+def _same(old: PythonSide, new: PythonSide) -> Iterator[tuple[str, str]]:
     """The pairs of one place, and of one name."""
     olds, news = dict.fromkeys(old.surface.types), dict.fromkeys(new.surface.types)
     by_old, by_new = (
@@ -139,7 +141,7 @@ def _same(old: Side, new: Side) -> Iterator[tuple[str, str]]:
             yield name, name
 
 
-def _place(side: Side, name: str) -> tuple[str, str, bool] | None:
+def _place(side: PythonSide, name: str) -> tuple[str, str, bool] | None:
     """Where a type stands in the document, and which of those of one place it is."""
     id_ = side.version.places[f"types.{name}"].id
     if _COUNTED.search(id_):

@@ -2,9 +2,9 @@
 
 The name of a file is the code of the rule that it shows; more about the same rule follows `--`:
 `operation-removed--of-two.yaml`. `old` and `new` are completed to whole documents; `both` holds
-what they have in common, merged into each; `config` may hold settings, `old_config` and
-`new_config` those of one side alone, merged into it. A case is about HTTP, unless its rule is about
-Python; `changes` then lists those of its level.
+what they have in common, merged into each. `config` may hold settings, `old_config` and
+`new_config` those of one side alone. A case is about HTTP, unless its rule is about Python;
+`changes` then lists those of its level.
 """
 
 import json
@@ -23,6 +23,7 @@ from generator.diff.rules import RULES
 from generator.diff.version import Version
 
 CASES = Path(__file__).parent / "cases"
+KEYS = {"both", "old", "new", "config", "old_config", "new_config", "changes"}
 NAMES = sorted(path.stem for path in CASES.glob("*.yaml"))
 
 
@@ -39,15 +40,7 @@ class Case:
 
 def read_case(name: str) -> Case:
     said = yaml.safe_load((CASES / f"{name}.yaml").read_text("utf-8"))
-    assert said.keys() <= {
-        "both",
-        "old",
-        "new",
-        "config",
-        "old_config",
-        "new_config",
-        "changes",
-    }, name
+    assert said.keys() <= KEYS, name
     both = said.get("both", {})
     old, new = (_completed(_merged(both, said.get(side) or {})) for side in ("old", "new"))
     settings = said.get("config", {})

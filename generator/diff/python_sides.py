@@ -13,7 +13,7 @@ from generator.diff.version import Version
 from generator.walk import refs_of
 
 
-class Side:
+class PythonSide:
     """A version with the surface of its package."""
 
     def __init__(self, version: Version, surface: Surface) -> None:
@@ -61,11 +61,11 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Sides:
+class PythonSides:
     """Both sides, the old one first."""
 
-    old: Side
-    new: Side
+    old: PythonSide
+    new: PythonSide
 
     def where(
         self, subject: str, place: str = "", old: tuple[str, ...] = (), new: tuple[str, ...] = ()
