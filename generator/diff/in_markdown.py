@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.diff.change import Change, Severity
 from generator.diff.impact import counts
-from generator.diff.in_text import MAX_USED_BY, TITLES, by_subject, summary
+from generator.diff.in_text import TITLES, by_subject, summary, users
 from generator.diff.version import Version
 from generator.text import code, inert
 
@@ -73,18 +73,12 @@ def _item(change: Change) -> str:
     place = f"{code(where.place)}: " if where.place else ""
     lines = [f"- {place}{inert(change.message)}"]
     lines += [f"What to do: {inert(change.advice)}"] if change.advice else []
-    lines += [_used_by(change)] if change.used_by else []
+    lines += [f"Used by {named}"] if (named := users(change, code)) else []
     lines += [
         f"{code(change.rule.code)}, {code(str(where.old.pos))} → {code(str(where.new.pos))}",
     ]
     # A backslash at its end breaks a line.
     return "\\\n  ".join(lines) + "\n"
-
-
-def _used_by(change: Change) -> str:
-    named = change.used_by[:MAX_USED_BY]
-    more = len(change.used_by) - len(named)
-    return f"Used by {', '.join(map(code, named))}" + (f" and {more} more" if more else "")
 
 
 def _rest(changes: Sequence[Change]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from generator.diff.change import Change, Severity
@@ -23,7 +23,7 @@ _MEANING = {
     "none": "there is nothing to release",
 }
 _WIDTH = 100
-MAX_USED_BY = 5
+_MAX_USED_BY = 5
 
 
 def format_text(changes: Sequence[Change]) -> str:
@@ -57,11 +57,13 @@ def by_subject(changes: Sequence[Change]) -> list[tuple[str, list[Change]]]:
     return list(found.items())
 
 
-def users(change: Change) -> str:
-    """The operations that a change concerns, the first few of them by name."""
-    named = change.used_by[:MAX_USED_BY]
+def users(change: Change, written: Callable[[str], str] = str) -> str:
+    """The operations that a change concerns beside its subject, the first few by name."""
+    if change.used_by == (change.where.subject,):
+        return ""
+    named = change.used_by[:_MAX_USED_BY]
     more = len(change.used_by) - len(named)
-    return ", ".join(named) + (f" and {more} more" if more else "")
+    return ", ".join(map(written, named)) + (f" and {more} more" if more else "")
 
 
 def _told(change: Change) -> Iterator[str]:
@@ -71,8 +73,8 @@ def _told(change: Change) -> Iterator[str]:
     yield visible(f"      {where.old.pos} → {where.new.pos}")
     if change.advice:
         yield from _wrapped(f"advice: {change.advice}", "      ", "        ")
-    if change.used_by:
-        yield from _wrapped(f"used by: {users(change)}", "      ", "        ")
+    if named := users(change):
+        yield from _wrapped(f"used by: {named}", "      ", "        ")
 
 
 def _wrapped(text: str, first: str, other: str) -> list[str]:
