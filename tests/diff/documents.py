@@ -85,12 +85,11 @@ PARAMETERS = st.builds(
     _scalars(),
     _some(required=st.booleans(), description=DESCRIPTIONS, deprecated=st.booleans()),
 )
-RESPONSES = st.dictionaries(
-    st.sampled_from(["200", "201", "404", "default"]),
-    st.tuples(st.one_of(BODIES, st.just({})), DESCRIPTIONS).map(
-        lambda said: said[0] | {"description": said[1]}
-    ),
-    min_size=1,
+_RESPONSES = st.tuples(st.one_of(BODIES, st.just({})), DESCRIPTIONS).map(
+    lambda said: said[0] | {"description": said[1]}
+)
+RESPONSES = st.fixed_dictionaries(
+    {"200": _RESPONSES}, optional={name: _RESPONSES for name in ("201", "404", "default")}
 )
 OPERATIONS = st.fixed_dictionaries(
     {"responses": RESPONSES},
@@ -128,14 +127,46 @@ def _document(paths: Document, webhooks: Document, schemas: Document) -> Documen
 
 DOCUMENTS = st.builds(
     _document,
-    st.dictionaries(
-        st.sampled_from(["/pets", "/owners"]),
-        st.dictionaries(st.sampled_from(["get", "post"]), OPERATIONS, min_size=1),
-        min_size=1,
+    # One operation is in all of them, so that any two have something to be compared.
+    st.fixed_dictionaries(
+        {"/pets": st.fixed_dictionaries({"post": OPERATIONS}, optional={"get": OPERATIONS})},
+        optional={"/owners": st.fixed_dictionaries({"post": OPERATIONS})},
     ),
     st.dictionaries(st.sampled_from(["petAdded", "petGone"]), WEBHOOKS),
     st.fixed_dictionaries({name: _objects(SCHEMAS) for name in COMPONENTS}),
 ).map(deepcopy)
+
+
+def _crossed(one: Any, other: Any, by: random.Random) -> Any:
+    """The one with some parts of the other: most of what both have stays as it is."""
+    if isinstance(one, dict) and isinstance(other, dict) and _are_alike(one, other):
+        found = {}
+        for name in one | other:
+            if name in one and name in other:
+                found[name] = _crossed(one[name], other[name], by)
+            elif by.random() < (0.8 if name in one else 0.3):
+                found[name] = one.get(name, other.get(name))
+        return found
+    return other if by.random() < 0.4 else one
+
+
+def _are_alike(one: Document, other: Document) -> bool:
+    return "$ref" not in one | other and one.get("type") == other.get("type")
+
+
+def _pair(one: Document, other: Document, seed: int) -> tuple[Document, Document]:
+    new = _crossed(one, other, random.Random(seed))
+    # What every document and operation must have is not left to chance.
+    made = {name: new.get(name, one[name]) for name in one}
+    for item in made["paths"].values():
+        for operation in item.values():
+            operation.setdefault("responses", {"200": {"description": ""}})
+    made["components"] = one["components"] | made["components"]
+    made["components"]["schemas"] = one["components"]["schemas"] | made["components"]["schemas"]
+    return one, deepcopy(made)
+
+
+PAIRS = st.builds(_pair, DOCUMENTS, DOCUMENTS, st.integers(0, 2**16))
 
 
 def version_of(document: Document, *, python: bool = False) -> Version:
