@@ -20,7 +20,7 @@ from generator.write import Change
 
 # Of these it is worth to be told that there was none before, or is none any more. A template
 # comes and goes with what asks for it: the settings, the document or another template.
-_TOLD_WHEN_NEW = ("changelog", "document", "option", "overlay", "settings", "texts")
+_TOLD_WHEN_NEW = ("changelog", "document", "overlay", "settings", "texts")
 
 
 class Cause(NamedTuple):
@@ -33,6 +33,12 @@ class Cause(NamedTuple):
     message: str
     file: str = ""
     line: int = 0
+
+
+_VOICEGEN = ("tool", "voicegen")
+_CONVERTED = Cause(
+    "line-endings", "line endings: CRLF stands where LF was written; git may have converted them"
+)
 
 
 class Drift(NamedTuple):
@@ -90,8 +96,6 @@ def _changed(target: str, asked: Asked) -> Iterator[_Changed]:
 
 
 def _of_input(now: Input, was: frozenset[str]) -> Cause:
-    if now.kind == "option":
-        return Cause("option", f"option {now.shown} is given, and was not")
     if now.kind == "tool":
         old = " or ".join(sorted(was))
         return Cause("tool", f"{now.shown} {now.value} in place of {old}")
@@ -103,8 +107,6 @@ def _of_input(now: Input, was: frozenset[str]) -> Cause:
 
 
 def _of_gone(key: Key, inputs: Sequence[Input]) -> Cause:
-    if key.kind == "option":
-        return Cause("option", f"option {key.name} was given, and is not")
     if key.kind == "settings":
         shown = next((each.shown for each in inputs if each.kind == "settings"), "voicegen.yaml")
         return Cause("settings", f"settings {shown} changed ({key.name} is gone)", shown, 1)
@@ -128,10 +130,10 @@ def _causes(
         return
     wanted = asked.files.get(change.path)
     by_hand = _by_hand(asked, was, out, change)
-    is_gone = by_hand is not None and by_hand.kind == "removed"
     stays = wanted is not None and digest(wanted.encode()) in was
-    if not (stays or is_gone):
-        found = list(_by_inputs(asked, changed[target], change))
+    # What nobody has written or asks for is there by hand alone.
+    if not stays and (was or wanted is not None):
+        found = list(_by_inputs(asked, changed[target], change.path))
         # It is voicegen itself only if that has written the file, or should now for the first time.
         written = was or change.kind == "new"
         yield from found or ([_of_tool(asked)] if written else [])
@@ -139,15 +141,15 @@ def _causes(
         yield by_hand
 
 
-def _by_inputs(asked: Asked, changed: Sequence[_Changed], change: Change) -> Iterator[Cause]:
+def _by_inputs(asked: Asked, changed: Sequence[_Changed], path: str) -> Iterator[Cause]:
     """The inputs that changed and have a part in a file; voicegen itself where there is none."""
-    templates = asked.makings.templates.get(change.path)
+    templates = asked.makings.templates.get(path)
     if templates is not None and not any(name.endswith(".j2") for name in templates):
         (name,) = templates
         shown = asked.makings.shown[name]
         yield Cause("template", f"template {shown} changed", shown, 1)
         return
-    yield from (each.cause for each in changed if _has_part(each, asked, change.path))
+    yield from (each.cause for each in changed if _has_part(each, asked, path))
 
 
 def _has_part(changed: _Changed, asked: Asked, path: str) -> bool:
@@ -166,12 +168,6 @@ def _of_tool(asked: Asked) -> Cause:
         (each.value for each in asked.makings.inputs if (each.kind, each.name) == _VOICEGEN), ""
     )
     return Cause("tool", f"voicegen itself changed, though its version {version} is the same")
-
-
-_VOICEGEN = ("tool", "voicegen")
-_CONVERTED = Cause(
-    "line-endings", "line endings: CRLF stands where LF was written; git may have converted them"
-)
 
 
 def _by_hand(asked: Asked, was: frozenset[str], out: Path, change: Change) -> Cause | None:
@@ -238,7 +234,8 @@ def _of_lock(
         return (Cause("lock", f"{file} is missing", file),)
     found = [each.cause for inputs in changed.values() for each in inputs]
     told = (cause for drift in drifts for cause in drift.causes)
-    found += [cause for cause in told if cause.kind in ("tool", "template")]
+    found += [cause for cause in told if cause.kind == "tool"]
+    found += _of_others(asked, changed)
     if lock.conflict:
         message = f"{file} has the marks of a merge conflict"
         found.append(Cause("lock", message, file, lock.conflict))
@@ -250,3 +247,13 @@ def _of_lock(
     if not found:
         found.append(Cause("lock", f"{file} was edited, or merged, by itself", file, 1))
     return tuple(dict.fromkeys(found))
+
+
+def _of_others(asked: Asked, changed: Mapping[str, Sequence[_Changed]]) -> Iterator[Cause]:
+    """Why files are other than they were, though somebody has brought them up to date already."""
+    assert asked.lock is not None
+    for path, text in asked.files.items():
+        was = asked.lock.outputs(path)
+        if was and digest(text.encode()) not in was:
+            target = path.partition("/")[0]
+            yield from list(_by_inputs(asked, changed[target], path)) or [_of_tool(asked)]

@@ -18,24 +18,31 @@ def earlier(file: Path, is_wanted: Callable[[bytes], bool]) -> bytes | None:
 
 
 def _texts(file: Path) -> Iterator[bytes]:
-    commits = _git(file, "log", f"-n{_VERSIONS}", "--format=%H", "--", f"./{file.name}") or b""
-    for revision in ["", *commits.decode("ascii", "replace").split()]:
-        text = _git(file, "cat-file", "blob", f"{revision}:./{file.name}")
-        if text is not None:
-            yield text
+    """What is staged of a file, then what the last commits hold of it."""
+    commits = _git(file, "log", f"-n{_VERSIONS}", "--format=%H", "--", f"./{file.name}")
+    revisions = ["", *commits.decode("ascii", "replace").split()]
+    asked = "".join(f"{revision}:./{file.name}\n" for revision in revisions)
+    output = _git(file, "cat-file", "--batch", given=asked.encode("utf-8", "surrogateescape"))
+    while output:
+        head, _, output = output.partition(b"\n")
+        if not head.endswith(b" missing"):
+            size = int(head.rpartition(b" ")[2])
+            yield output[:size]
+            output = output[size + 1 :]
 
 
-def _git(file: Path, *arguments: str) -> bytes | None:
+def _git(file: Path, *arguments: str, given: bytes = b"") -> bytes:
+    """What git answers; nothing where it cannot."""
     command = ["git", "--literal-pathspecs", "--no-pager", "-C", str(file.parent), *arguments]
     try:
         done = subprocess.run(
             command,
-            stdin=subprocess.DEVNULL,
+            input=given,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=os.environ | {"GIT_OPTIONAL_LOCKS": "0"},
             timeout=_SECONDS,
         )
     except (OSError, ValueError, subprocess.TimeoutExpired):
-        return None
-    return done.stdout if done.returncode == 0 else None
+        return b""
+    return done.stdout if done.returncode == 0 else b""

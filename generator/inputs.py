@@ -22,9 +22,8 @@ from generator.targets import PLAIN
 from generator.version import version
 
 Kind: TypeAlias = Literal[
-    "changelog", "document", "option", "overlay", "settings", "template", "texts", "tool"
+    "changelog", "document", "overlay", "settings", "template", "texts", "tool"
 ]
-LENIENT = "--lenient"
 # The settings that only docs are made of.
 _OF_DOCS = ("docs",)
 
@@ -53,7 +52,6 @@ class Origins:
     changelog: Path | None
     templates: Sequence[Path]
     built_in: Path
-    lenient: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +106,6 @@ def _read(origins: Origins, report: Report) -> Iterator[tuple[Input, bool]]:
             kind = of_docs.get(file, kind)
             name = _relative(file, [each.parent for each in (origins.spec, origins.config) if each])
             yield _content(kind, name, plain, file), file in of_docs
-    if origins.lenient:
-        yield Input("", "option", LENIENT, "given", LENIENT), False
     yield Input("", "tool", "voicegen", version() or "not-installed", "voicegen"), False
 
 

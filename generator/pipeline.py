@@ -63,7 +63,7 @@ def run(
     names = tuple(name for name in TARGETS if name in wanted)
     with _within_bounds(spec, report):
         made = _run(spec, settings, names, report, progress)
-        return _with_makings(made, spec, path, lenient)
+        return _with_makings(made, spec, path)
     return Result(report, folders=names, regenerate=settings.regenerate)
 
 
@@ -77,13 +77,13 @@ class _Made:
     rendered: Rendered | None = None
 
 
-def _with_makings(made: _Made, spec: Path, config: Path | None, lenient: bool) -> Result:
+def _with_makings(made: _Made, spec: Path, config: Path | None) -> Result:
     from generator.inputs import Origins, makings_of
 
     if made.rendered is None:
         return made.result
     said = made.settings
-    origins = Origins(spec, config, said.docs, said.changelog, made.templates, TEMPLATES, lenient)
+    origins = Origins(spec, config, said.docs, said.changelog, made.templates, TEMPLATES)
     makings = makings_of(made.result.folders, origins, made.result.report, made.rendered)
     return replace(made.result, makings=makings)
 
