@@ -11,7 +11,7 @@ from generator.spans import Entry, Span, Spans
 _BREAK = re.compile(r"\r\n|\r|\n")
 _SPACE = re.compile(r"[ \t]*")
 _BLANK = re.compile(r"[ \t]*(?:\r\n|\r|\n)")
-_COMMENT = re.compile(r"[ \t]*(#[^\r\n]*)?(?=[\r\n]|\Z)")
+_COMMENT = re.compile(r"([ \t]*)(?:#[^\r\n]*)?(?=[\r\n]|\Z)")
 # What may stand before the first entry of a mapping or list that is itself an item.
 _DASHES = re.compile(r"[ ]*(?:-[ ]+)*")
 
@@ -77,12 +77,14 @@ class Layout:
         return lead
 
     def own_end(self, end: int, column: int) -> int:
-        """The beginning of the line after an entry, and after the comments within it."""
-        text = self._text
+        """The beginning of the line after an entry, and after the comments within it.
+
+        Lines of nothing but space are within it too: to text in lines they would be text.
+        """
         at = end if self._at_line(end) else self.next_line(end)
-        while at < len(text):
-            comment = _COMMENT.match(text, at)
-            if comment is None or not comment[1] or comment.start(1) - at <= column:
+        while at < len(self._text):
+            comment = _COMMENT.match(self._text, at)
+            if comment is None or comment.end(1) - at <= column:
                 break
             at = self.next_line(at)
         return at

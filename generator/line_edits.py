@@ -49,8 +49,7 @@ def _insert(edits: Edits, place: int, lines: list[str]) -> None:
         raise Cannot  # a dash is in the way
     written = edits.layout.joined(lines)
     if place == len(edits.text) and edits.text[-1:] not in ("\n", "\r"):
-        ended = edits.layout.joined([""])
-        written = ended + written.removesuffix(ended)
+        written = edits.layout.joined([""]) + written
     edits.put(place, place, written)
 
 
@@ -107,5 +106,8 @@ def replace(edits: Edits, plan: Plan, entry: Entry, new: Node) -> None:
     comment = layout.rest(entry.end) or "" if inline else ""
     head = (f" {lines[0]}" if lines[0] else "") + comment
     rest = (f"{indent}{line}" if line else line for line in lines[1:])
-    written = layout.joined([head, *rest]).removesuffix(layout.joined([""]))
-    edits.put(entry.head, layout.value_end(entry.end), written)
+    written = layout.joined([head, *rest])
+    end = layout.value_end(layout.own_end(entry.end, layout.column(entry.start)))
+    if end < len(edits.text) or len(lines) == 1:
+        written = written.removesuffix(layout.joined([""]))
+    edits.put(entry.head, end, written)
