@@ -48,6 +48,11 @@ KEPT = {
         "- {target: $, update: {a: '200', b: 'on: #', c: {d: '~'}}}",
         'a: "200"\nb: "on: #"\nc: {d: "~"}\n',
     ),
+    "values of another type that are equal": (
+        "a: true\nb: 1\nc: .inf\n",
+        "- {target: $, update: {a: 1, b: 1.0, c: .inf}}",
+        "a: 1\nb: 1.0\nc: .inf\n",
+    ),
     "a value in place of none": (
         "a:\nb: {c: , d}\ne: # none\n",
         "- {target: $, update: {a: 1, b: {c: 2, d: 3}, e: 4}}",
