@@ -259,6 +259,14 @@ def test_settings_that_are_wrong_are_told_by_all(home: Path, overlays: str, mess
     assert (found.exit_code, message in found.stdout) == (1, True)
 
 
+def test_with_a_mistake_in_an_overlay_nothing_else_is_told(home: Path) -> None:
+    """What the overlay would have mended is no news."""
+    (home / "voicegen.yaml").write_text("document: lamps.yaml\noverlays: [first.yaml]\n")
+    (home / "lamps.yaml").write_text(DOCUMENT.replace("  /lamps:", "  /lamp:") + "security: 1\n")
+    report = run(home / "lamps.yaml").report
+    assert [each.code for each in report.diagnostics] == ["no-target"]
+
+
 def test_no_settings_mean_no_corrections(home: Path) -> None:
     (home / "voicegen.yaml").write_text(SETTINGS.replace("lamps", "other"))
     shown = json.loads(call("ir", "lamps.yaml").stdout)
