@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.config import Choice, SelectConfig
-from generator.diagnostics import Report, closest
+from generator.diagnostics import Pos, Report, closest
 from generator.extraction.catalog import Catalog, Delivery, Operation
 from generator.extraction.globs import fits, fits_path
 
@@ -20,14 +20,15 @@ class Chosen:
     """What is selected of a document, in its order.
 
     `callbacks` come with their operations; of `schemas` nothing in the cut delivers the event.
-    `missing` are the entries that select nothing. `ignored` is what is not wanted, `idle` are the
-    entries of `ignore` that mean nothing.
+    `patterns` tells what each entry selects that is no plain name or path; `missing` are those that
+    select nothing. `ignored` is what is not wanted, `idle` are entries of `ignore` without effect.
     """
 
     operations: tuple[Operation, ...]
     webhooks: tuple[Delivery, ...]
     callbacks: tuple[Delivery, ...]
     schemas: tuple[Delivery, ...]
+    patterns: Mapping[Choice, Sequence[Offer]]
     missing: tuple[Choice, ...]
     ignored: frozenset[Offer]
     idle: tuple[Choice, ...]
@@ -43,36 +44,39 @@ def choose(offered: Catalog, select: SelectConfig, name: str, report: Report) ->
     owners = {None, *(each.node for each in _all(asked) - ignored.keys())}
     arriving = [each for each in every if each.owner in owners]
     asked = {**asked, **_meant(select.webhooks, arriving)}
-    kept = _all(asked) - ignored.keys()
     missing = [choice for choice, found in asked.items() if ignored.keys() >= set(found)]
     for choice in missing:
-        if not asked[choice]:
-            message = f"{choice.text[:200]!r} selects nothing of {name}"
-            report.error(
-                "nothing-selected", choice.pos, message, hint=_near(choice, select, offered)
-            )
-        else:
-            line = ignored[asked[choice][0]].pos.line
-            message = f"{choice.text[:200]!r} selects only what is ignored"
-            hint = f"remove it, or the entry of `ignore` in line {line}"
-            report.error("nothing-selected", choice.pos, message, hint=hint)
+        pos = ignored[asked[choice][0]].pos if asked[choice] else None
+        _report(choice, pos, _near(choice, select, offered), name, report)
 
+    kept = _all(asked) - ignored.keys()
     webhooks = tuple(each for each in offered.webhooks if each in kept)
     callbacks = tuple(each for each in offered.callbacks if each in kept)
     delivered = {type_ for each in (*webhooks, *callbacks) for type_ in each.events}
+    # What is delivered brings its schema along; another schema of the same event is not wanted.
+    kept.difference_update(each for each in offered.schemas if delivered.issuperset(each.events))
     return Chosen(
         tuple(each for each in offered.operations if each in kept),
         webhooks,
         callbacks,
-        tuple(
-            each
-            for each in offered.schemas
-            if each in kept and not delivered.issuperset(each.events)
-        ),
+        tuple(each for each in offered.schemas if each in kept),
+        {
+            choice: [each for each in found if each in kept]
+            for choice, found in asked.items()
+            if choice not in missing and (choice.kind == "tag" or "*" in choice.pattern)
+        },
         tuple(missing),
         frozenset(ignored),
         tuple(choice for choice, found in unwanted.items() if not found),
     )
+
+
+def _report(choice: Choice, ignored: Pos | None, near: str, name: str, report: Report) -> None:
+    message = f"{choice.text[:200]!r} selects nothing of {name}"
+    if ignored is not None:
+        message = f"{choice.text[:200]!r} selects only what is ignored"
+        near = f"remove it, or the entry of `ignore` in line {ignored.line}"
+    report.error("nothing-selected", choice.pos, message, hint=near)
 
 
 def _meant(choices: Iterable[Choice], offers: Sequence[Offer]) -> Meant:

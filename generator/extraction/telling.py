@@ -49,6 +49,8 @@ def _lines(extraction: Extraction, out: str) -> Iterator[str]:
     schemas = _count(len(chosen.schemas), "event schema") + " that nothing delivers"
     parts += [schemas] if chosen.schemas else []
     yield f"selected: {', '.join(parts)}"
+    for choice, found in chosen.patterns.items():
+        yield f"  {choice.text}: {_names([_label(each) for each in found])}"
     yield f"kept with them: {_components_line(extraction)}"
     if chosen.missing:
         yield f"expected, but not there: {_names([choice.text for choice in chosen.missing])}"
