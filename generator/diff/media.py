@@ -47,7 +47,10 @@ def compare_media(
 
 
 def _matches(olds: Sequence[ir.Media], news: Sequence[ir.Media]) -> Matches[ir.Media]:
-    """Media types by their names, without their parameters; a range with what it holds."""
+    """Media types by their names, without their parameters; a range with what it holds.
+
+    Where both documents have a single one, it is that.
+    """
     found = match(
         olds,
         news,
@@ -56,7 +59,7 @@ def _matches(olds: Sequence[ir.Media], news: Sequence[ir.Media]) -> Matches[ir.M
     )
     if len(found.removed) == len(found.added) == 1:
         one, other = found.removed[0], found.added[0]
-        if _holds(one, other) or _holds(other, one):
+        if _holds(one, other) or _holds(other, one) or not found.pairs:
             return Matches([*found.pairs, (one, other)], [], [])
     return found
 
@@ -67,9 +70,13 @@ def _compare_names(sides: Sides, where: Where, old: str, new: str, carrier: Carr
         if names[0] != names[1]:
             sides.differs("media-type-parameters-changed", where, old, new)
         return
-    way = "narrowed" if _within(_essence(new), _essence(old)) else "widened"
     side = "request" if carrier == "request" else "response"
-    sides.differs(f"{side}-media-type-{way}", where, old, new)
+    if _within(_essence(new), _essence(old)):
+        sides.differs(f"{side}-media-type-narrowed", where, old, new)
+    elif _within(_essence(old), _essence(new)):
+        sides.differs(f"{side}-media-type-widened", where, old, new)
+    else:
+        sides.differs(f"{carrier}-media-type-changed", where, old, new)
 
 
 def _holds(range_: ir.Media, other: ir.Media) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator import ir
 from generator.diff.change import Where
 from generator.diff.headers import compare_headers
-from generator.diff.matching import match
+from generator.diff.matching import Matches, match
 from generator.diff.media import compare_media
 from generator.diff.sides import Sides, shown, spot
 
@@ -18,7 +18,7 @@ def compare_responses(
     sides: Sides, where: Where, olds: Sequence[ir.Response], news: Sequence[ir.Response]
 ) -> None:
     """Note how the responses differ that clients get."""
-    found = match(olds, news, lambda each: each.status)
+    found = _matches(olds, news)
     for each in found.removed:
         cover = _cover(each.status, news)
         within = where.within(_place(each), old=spot(each))
@@ -39,9 +39,24 @@ def compare_responses(
             _compare_contents(sides, within, cover, each)
     for one, other in found.pairs:
         within = sides.within(where, _place(other), one, other)
+        sides.differs("response-success-status-changed", within, one.status, other.status)
         sides.reworded("response-description-changed", within, one.doc, other.doc)
         _compare_contents(sides, within, one, other)
         _compare_links(sides, within, one.links, other.links)
+
+
+def _matches(olds: Sequence[ir.Response], news: Sequence[ir.Response]) -> Matches[ir.Response]:
+    """Responses by their statuses; where one is left that tells of success, it has changed."""
+    found = match(olds, news, lambda each: each.status)
+    lost = [each for each in found.removed if _is_lone_success(each.status, news)]
+    won = [each for each in found.added if _is_lone_success(each.status, olds)]
+    if len(lost) != 1 or len(won) != 1:
+        return found
+    return Matches(
+        [*found.pairs, (lost[0], won[0])],
+        [each for each in found.removed if each is not lost[0]],
+        [each for each in found.added if each is not won[0]],
+    )
 
 
 def compare_answers(
@@ -90,6 +105,10 @@ def _cover(status: str, others: Sequence[ir.Response]) -> ir.Response | None:
     if status == DEFAULT or (_is_success(status) and success):
         return None
     return known.get(DEFAULT)
+
+
+def _is_lone_success(status: str, others: Sequence[ir.Response]) -> bool:
+    return _is_success(status) and "X" not in status and _cover(status, others) is None
 
 
 def _add_single(sides: Sides, where: Where, status: str, what: str) -> None:

@@ -131,6 +131,13 @@ WEBHOOK_RULES = (
         advice="let your receiver take this media type too",
     ),
     Rule(
+        code="webhook-media-type-changed",
+        severity="breaking",
+        mirror="webhook-media-type-changed",
+        sentence="deliveries came as {old}, come as {new}",
+        advice="let your receiver read the new media type",
+    ),
+    Rule(
         code="webhook-media-type-removed",
         severity="docs",
         mirror="webhook-media-type-added",

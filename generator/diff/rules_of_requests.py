@@ -222,6 +222,13 @@ BODY_RULES = (
         advice="send one of the media types that are left",
     ),
     Rule(
+        code="request-media-type-changed",
+        severity="breaking",
+        mirror="request-media-type-changed",
+        sentence="{old} was accepted, only {new} is accepted",
+        advice="send the new media type",
+    ),
+    Rule(
         code="request-media-type-widened",
         severity="addition",
         mirror="request-media-type-narrowed",

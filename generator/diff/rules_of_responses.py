@@ -20,6 +20,13 @@ RESPONSE_RULES = (
         advice="see what a success looks like now",
     ),
     Rule(
+        code="response-success-status-changed",
+        severity="breaking",
+        mirror="response-success-status-changed",
+        sentence="a request that succeeds was answered with {old}, is answered with {new}",
+        advice="take the new status, and its body, for the success",
+    ),
+    Rule(
         code="response-non-success-status-added",
         severity="addition",
         mirror="response-non-success-status-removed",
@@ -89,6 +96,13 @@ RESPONSE_RULES = (
         mirror="response-media-type-added",
         sentence="it can no longer be had as {name}",
         advice="accept one of the media types that are left",
+    ),
+    Rule(
+        code="response-media-type-changed",
+        severity="breaking",
+        mirror="response-media-type-changed",
+        sentence="it came as {old}, comes as {new}",
+        advice="accept the new media type, and read the body as such",
     ),
     Rule(
         code="response-media-type-widened",
