@@ -59,26 +59,40 @@ def _parts(
 ) -> Iterator[ir.Parameter]:
     """The parts of an object, and those of its parts where the other document knows them."""
     id_, type_ = bare(parameter.type, api.schemas)
-    if not isinstance(type_, ir.Object) or not _has_parts(parameter.wire, others) or id_ in seen:
+    objects = [] if id_ in seen else _objects(type_, api)
+    if not objects or not _has_parts(parameter.wire, others):
         yield parameter
         return
-    for field in type_.fields:
-        part = ir.Parameter(
-            id=field.id,
-            wire=f"{parameter.wire}[{field.wire}]",
-            location="query",
-            type=field.type,
-            required=parameter.required and field.required,
-            style="form",
-            explode=True,
-            allow_reserved=parameter.allow_reserved,
-            doc=field.doc,
-            default=field.default,
-            has_default=field.has_default,
-            deprecated=parameter.deprecated or field.deprecated,
-            pos=field.pos,
-        )
-        yield from _parts(part, others, api, {*seen, id_})
+    if not isinstance(type_, ir.Object):
+        yield parameter
+    for field in (each for found in objects for each in found.fields):
+        part = _part(parameter, field)
+        yield from _parts(part, others, api, {*seen, id_} - {""})
+
+
+def _objects(type_: ir.Type, api: ir.Api) -> list[ir.Object]:
+    """What a value may be where it has parts: an object, or one among other things."""
+    variants = type_.variants if isinstance(type_, ir.Union) else (type_,)
+    bares = [bare(each, api.schemas)[1] for each in variants]
+    return [each for each in bares if isinstance(each, ir.Object)]
+
+
+def _part(parameter: ir.Parameter, field: ir.Field) -> ir.Parameter:
+    return ir.Parameter(
+        id=field.id,
+        wire=f"{parameter.wire}[{field.wire}]",
+        location="query",
+        type=field.type,
+        required=parameter.required and field.required,
+        style="form",
+        explode=True,
+        allow_reserved=parameter.allow_reserved,
+        doc=field.doc,
+        default=field.default,
+        has_default=field.has_default,
+        deprecated=parameter.deprecated or field.deprecated,
+        pos=field.pos,
+    )
 
 
 def _has_parts(name: str, others: Set[str]) -> bool:
