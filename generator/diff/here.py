@@ -9,11 +9,8 @@ from typing import TypeAlias
 from generator import ir
 from generator.diff.change import Spot, Where
 from generator.diff.facts import Direction
+from generator.diff.ledger import Ledger, Owner
 from generator.diff.shapes import Schemas
-
-# Whose change it is: an operation by its name, or a pair of declarations in one direction.
-Owner: TypeAlias = tuple[str, ...]
-Note: TypeAlias = Callable[[str, Where, Owner, dict[str, str]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +22,14 @@ class Here:
     owner: Owner
     old: Schemas
     new: Schemas
-    tell: Note
+    ledger: Ledger
 
     def note(self, fact: str, **facts: str) -> None:
         """Note a fact that means something else in requests than in responses."""
-        self.tell(f"{self.direction}-{fact}", self.where, self.owner, facts)
+        self.ledger.note(f"{self.direction}-{fact}", self.where, self.owner, facts)
 
     def note_neutral(self, code: str) -> None:
-        self.tell(code, self.where, self.owner, {})
+        self.ledger.note(code, self.where, self.owner, {})
 
     def within(self, place: str, old: Spot | None = None, new: Spot | None = None) -> Here:
         return replace(self, where=self.where.within(place, old, new))
@@ -40,6 +37,17 @@ class Here:
     def at(self, old: ir.Schema | None, new: ir.Schema | None) -> Here:
         """The same place, where declarations say what stands there."""
         return self.within("", spot_of(old), spot_of(new))
+
+    def of_shared(self, where: Where, *key: str) -> Here:
+        """A place in what several may refer to: it is told of once, with all that do."""
+        owner = self.ledger.declarations(self.owner, self.direction, *key)
+        return replace(self, where=where, owner=owner)
+
+    def of_named(self, old: ir.Schema, new: ir.Schema) -> Here:
+        """The place of a pair of named declarations."""
+        renamed = f" (was {old.wire})" if old.wire != new.wire else ""
+        spots = Spot(old.id, old.pos), Spot(new.id, new.pos)
+        return self.of_shared(Where(f"schema {new.wire}{renamed}", "", *spots), old.id, new.id)
 
 
 Recurse: TypeAlias = Callable[[ir.Type, ir.Type, Here], None]

@@ -9,6 +9,7 @@ from generator import ir
 from generator.diff.constraints import compare_conditions, compare_objects as compare_limits
 from generator.diff.facts import Direction
 from generator.diff.here import Here, Recurse, spot_of
+from generator.diff.inherited import Inherited
 from generator.diff.marks import compare_fields
 from generator.diff.renames import renames
 from generator.diff.shapes import ANY, shape_of
@@ -25,6 +26,7 @@ class Properties(NamedTuple):
     patterns: Mapping[str, ir.Type]
     key: ir.Type
     constraints: ir.Constraints
+    parents: tuple[str, ...] = ()
 
 
 def compare_objects(
@@ -42,7 +44,8 @@ def _properties(type_: ir.Object | ir.MapOf) -> Properties:
         key = type_.key or ANY
         return Properties({}, type_.value, dict(type_.patterns), key, type_.constraints)
     fields = {each.wire: each for each in type_.fields}
-    return Properties(fields, type_.extra, dict(type_.patterns), ANY, type_.constraints)
+    patterns = dict(type_.patterns)
+    return Properties(fields, type_.extra, patterns, ANY, type_.constraints, type_.parents)
 
 
 class Objects:
@@ -53,14 +56,15 @@ class Objects:
         self._new = new
         self._here = here
         self._recurse = recurse
+        parents = old.parents, new.parents
+        self._inherited = Inherited(old.fields.values(), new.fields.values(), parents, here)
 
     def compare(self) -> None:
         old, new = self._old.fields, self._new.fields
         for wire in old.keys() & new.keys():
             self._both(old[wire], new[wire])
-        direction = self._here.direction
-        gone = [old[wire] for wire in old if wire not in new and _is_seen(old[wire], direction)]
-        came = [new[wire] for wire in new if wire not in old and _is_seen(new[wire], direction)]
+        gone = [each for wire, each in old.items() if wire not in new and self._is_own(each, False)]
+        came = [each for wire, each in new.items() if wire not in old and self._is_own(each, True)]
         for one, other in renames(gone, came, self._here.old, self._here.new):
             gone.remove(one)
             came.remove(other)
@@ -73,7 +77,18 @@ class Objects:
         self._compare_patterns()
         self._recurse(self._old.key, self._new.key, self._here.within("{name}"))
 
+    def _is_own(self, field: ir.Field, is_new: bool) -> bool:
+        """Whether a property that only one object has is to be told of here."""
+        inherited = self._inherited.of_one(field, is_new)
+        if inherited is not None:
+            self._recurse(*inherited, self._here)
+        return inherited is None and _is_seen(field, self._here.direction)
+
     def _both(self, old: ir.Field, new: ir.Field) -> None:
+        inherited = self._inherited.of_both(old, new)
+        if inherited is not None:
+            self._recurse(*inherited, self._here)
+            return
         here = self._here.within(new.wire, spot_of(old), spot_of(new))
         was, is_ = (_is_seen(each, here.direction) for each in (old, new))
         self._compare_access(old, new, here)

@@ -5,149 +5,11 @@ from __future__ import annotations
 from generator.diff.change import Rule
 from generator.diff.facts import Fact, rules_of
 from generator.diff.rules_of_constraints import CONSTRAINT_RULES
+from generator.diff.rules_of_properties import PROPERTY_RULES
 from generator.diff.rules_of_unions import UNION_RULES
 
 _SEND_NEW = "send values of the new type"
 _READ_NEW = "read values of the new type"
-
-_PROPERTIES = (
-    Fact(
-        "required-property-added",
-        "required-property-removed",
-        "breaking",
-        "addition",
-        "the property is new and required",
-        "send it with every request",
-    ),
-    Fact(
-        "required-property-removed",
-        "required-property-added",
-        "breaking",
-        "breaking",
-        "the required property is gone",
-        "stop sending it: it has no effect any more, or is refused",
-        "stop reading it: it will be missing",
-    ),
-    Fact(
-        "optional-property-added",
-        "optional-property-removed",
-        "addition",
-        "addition",
-        "the property is new",
-    ),
-    Fact(
-        "optional-property-removed",
-        "optional-property-added",
-        "breaking",
-        "warning",
-        "the optional property is gone",
-        "stop sending it: it has no effect any more, or is refused",
-        "stop reading it: it will always be missing",
-    ),
-    Fact(
-        "property-renamed",
-        "property-renamed",
-        "breaking",
-        "breaking",
-        "the property {old} is called {new} now",
-        "send it under its new name",
-        "read it under its new name",
-    ),
-    Fact(
-        "property-became-required",
-        "property-became-optional",
-        "breaking",
-        "addition",
-        "the property became required",
-        "send it with every request",
-    ),
-    Fact(
-        "property-became-optional",
-        "property-became-required",
-        "addition",
-        "breaking",
-        "the property became optional",
-        in_responses="be ready for answers without it",
-    ),
-    Fact(
-        "property-became-read-only",
-        "property-no-longer-read-only",
-        "warning",
-        "docs",
-        "the property became read-only: it is for responses only",
-        "stop sending it: it has no effect any more, or is refused",
-    ),
-    Fact(
-        "property-no-longer-read-only",
-        "property-became-read-only",
-        "addition",
-        "docs",
-        "the property is no longer read-only: requests may hold it",
-    ),
-    Fact(
-        "required-property-became-read-only",
-        "required-property-no-longer-read-only",
-        "warning",
-        None,
-        "the required property became read-only: it is for responses only",
-        "stop sending it: it has no effect any more, or is refused",
-    ),
-    Fact(
-        "required-property-no-longer-read-only",
-        "required-property-became-read-only",
-        "breaking",
-        None,
-        "the required property is no longer read-only: requests must hold it",
-        "send it with every request",
-    ),
-    Fact(
-        "property-became-write-only",
-        "property-no-longer-write-only",
-        "docs",
-        "breaking",
-        "the property became write-only: it is for requests only",
-        in_responses="stop reading it: it will be missing",
-    ),
-    Fact(
-        "property-no-longer-write-only",
-        "property-became-write-only",
-        "docs",
-        "addition",
-        "the property is no longer write-only: responses may hold it",
-    ),
-    Fact(
-        "additional-properties-forbidden",
-        "additional-properties-allowed",
-        "breaking",
-        "docs",
-        "no other properties than those described are allowed now",
-        "send only properties that are described",
-    ),
-    Fact(
-        "additional-properties-allowed",
-        "additional-properties-forbidden",
-        "addition",
-        "warning",
-        "other properties than those described are allowed now",
-        in_responses="ignore properties that you do not know",
-    ),
-    Fact(
-        "pattern-properties-added",
-        "pattern-properties-removed",
-        "addition",
-        "warning",
-        "properties whose names match the pattern {pattern} are allowed now",
-        in_responses="ignore properties that you do not know",
-    ),
-    Fact(
-        "pattern-properties-removed",
-        "pattern-properties-added",
-        "breaking",
-        "docs",
-        "properties whose names match the pattern {pattern} are no longer allowed",
-        "stop sending such properties",
-    ),
-)
 
 _TYPES = (
     Fact(
@@ -286,7 +148,7 @@ _TYPES = (
         "format-remark-changed",
         "docs",
         "docs",
-        "the format changed from {old} to {new}, which allows the same values",
+        "the format is {new} now instead of {old}; the same values are allowed",
     ),
     Fact(
         "default-value-added",
@@ -393,7 +255,8 @@ _MARKS = (
 )
 
 TYPE_RULES: tuple[Rule, ...] = (
-    *rules_of([*_PROPERTIES, *_TYPES, *_ENUMS]),
+    *PROPERTY_RULES,
+    *rules_of([*_TYPES, *_ENUMS]),
     *UNION_RULES,
     *CONSTRAINT_RULES,
     *_MARKS,

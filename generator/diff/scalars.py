@@ -14,8 +14,14 @@ from generator.diff.shapes import type_in_words, value_in_words, values_in_words
 from generator.source import Json
 
 _NUMBERS = ("integer", "number")
-# Formats that rule out no value: the widest of a kind, and hints for those who show a value.
-_REMARKS = ("int64", "double", "password")
+# The formats that rule values out. All others are remarks: hints for those who show a value, the
+# widest of a kind (int64), and words that only one document knows.
+_KNOWN = frozenset(
+    "binary byte date date-time duration email float hostname idn-email idn-hostname int16 int32 "
+    "int8 ipv4 ipv6 iri iri-reference json-pointer regex relative-json-pointer time uint16 uint32 "
+    "uint8 uri uri-reference uri-template uuid".split()
+)
+_SAME = {"url": "uri", "datetime": "date-time", "guid": "uuid", "base64": "byte"}
 _WIDER = {("int32", "int64"), ("float", "double")}
 
 
@@ -70,7 +76,7 @@ def is_covered(enum: ir.Enum, scalar: ir.Scalar) -> bool:
 
 
 def _compare_formats(old: str, new: str, here: Here) -> None:
-    one, other = ("" if each in _REMARKS else each for each in (old, new))
+    one, other = (_meant(each) for each in (old, new))
     if old == new:
         return
     if one == other:
@@ -85,6 +91,11 @@ def _compare_formats(old: str, new: str, here: Here) -> None:
         here.note("format-removed", old=old)
     else:
         here.note("format-changed", old=old, new=new)
+
+
+def _meant(form: str) -> str:
+    form = _SAME.get(form, form)
+    return form if form in _KNOWN else ""
 
 
 def _has(values: tuple[Json, ...], value: Json) -> bool:

@@ -15,6 +15,7 @@ ANY = ir.Any_()
 NEVER = ir.Never()
 _SAID = 200
 _NAMED_VARIANTS = 4
+_NAMED_FIELDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ def type_in_words(type_: ir.Type, schemas: Schemas, depth: int = 2) -> str:
     shape = shape_of(type_, schemas)
     if shape.named is not None:
         return shape.named.wire
+    if shape.declared is not None and shape.declared.title:
+        return shape.declared.title
     match shape.core:
         case ir.Any_():
             return "any value"
@@ -86,6 +89,10 @@ def type_in_words(type_: ir.Type, schemas: Schemas, depth: int = 2) -> str:
             return " or ".join(type_in_words(each, schemas, depth - 1) for each in variants)
         case ir.Union(variants=variants):
             return f"one of {len(variants)} types"
+        case ir.Object(fields=fields) if fields:
+            names = [each.wire for each in fields[:_NAMED_FIELDS]]
+            more = ["…"] if len(fields) > _NAMED_FIELDS else []
+            return f"object ({', '.join([*names, *more])})"
         case _:
             return "object"
 

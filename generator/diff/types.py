@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from generator import ir
-from generator.diff.change import Changes, Spot, Where
+from generator.diff.change import Changes, Where
 from generator.diff.components import shared_component
 from generator.diff.constraints import compare_arrays, compare_conditions
 from generator.diff.facts import Direction
-from generator.diff.here import Here, Owner
+from generator.diff.here import Here
+from generator.diff.ledger import Ledger
 from generator.diff.marks import compare_declarations
 from generator.diff.objects import compare_objects
 from generator.diff.scalars import (
@@ -28,10 +29,7 @@ class TypeComparison:
         self._old = old.schemas
         self._new = new.schemas
         self._changes = changes
-        self._notes: list[tuple[str, Where, Owner, dict[str, str]]] = []
-        self._operations: dict[Owner, str] = {}
-        # Who leads to an owner: operations, and declarations that refer to it.
-        self._users: dict[Owner, dict[Owner, None]] = {}
+        self._ledger = Ledger()
         self._seen: set[tuple[object, ...]] = set()
         self._waiting: list[tuple[Shape, Shape, Here]] = []
 
@@ -39,10 +37,9 @@ class TypeComparison:
         self, old: ir.Type, new: ir.Type, direction: Direction, where: Where, operation: str
     ) -> None:
         """Note how two types differ, for the sake of an operation (`POST /pets`)."""
-        user: Owner = ("operation", operation)
-        self._operations.setdefault(user, operation)
-        here = Here(where, direction, user, self._old, self._new, self._tell)
-        self._compare(old, new, self._of_shared(here) or here)
+        owner = self._ledger.operation(operation)
+        here = Here(where, direction, owner, self._old, self._new, self._ledger)
+        self._compare(old, new, _of_component(here) or here)
         # Not by recursion: declarations may lead through one another many times.
         while self._waiting:
             ours, theirs, here = self._waiting.pop()
@@ -52,38 +49,7 @@ class TypeComparison:
 
     def finish(self) -> None:
         """Note what was put off until it is known which operations use a declaration."""
-        for code, where, owner, facts in self._notes:
-            self._changes.add(code, where, self._users_of(owner), **facts)
-        self._notes.clear()
-
-    # ------------------------------------------------------------------ who is told
-
-    def _tell(self, code: str, where: Where, owner: Owner, facts: dict[str, str]) -> None:
-        self._notes.append((code, where, owner, facts))
-
-    def _of_shared(self, here: Here) -> Here | None:
-        """The same place, as one that belongs to a component."""
-        where = here.where
-        subject = shared_component(where.old.id, where.new.id)
-        return self._entered(here, where, subject, where.place) if subject else None
-
-    def _entered(self, here: Here, where: Where, *key: str) -> Here:
-        """A place that belongs to what its owner refers to."""
-        owner: Owner = (here.direction, *key)
-        self._users.setdefault(owner, {})[here.owner] = None
-        return Here(where, here.direction, owner, here.old, here.new, here.tell)
-
-    def _users_of(self, owner: Owner) -> list[str]:
-        """The operations that lead to an owner, in the order in which they came."""
-        seen, waiting = {owner}, [owner]
-        while waiting:
-            for user in self._users.get(waiting.pop(), ()):
-                if user not in seen:
-                    seen.add(user)
-                    waiting.append(user)
-        return [name for user, name in self._operations.items() if user in seen]
-
-    # ------------------------------------------------------------------ types
+        self._ledger.tell(self._changes)
 
     def _compare(self, old: ir.Type, new: ir.Type, here: Here) -> None:
         ours, theirs = shape_of(old, self._old), shape_of(new, self._new)
@@ -93,7 +59,7 @@ class TypeComparison:
         if ours.declared is None and theirs.declared is None:
             self._compare_cores(ours.core, theirs.core, here)
         elif ours.named is not None and theirs.named is not None:
-            self._wait(ours, theirs, self._of_named(ours.named, theirs.named, here))
+            self._wait(ours, theirs, here.of_named(ours.named, theirs.named))
         else:
             self._wait(ours, theirs, here.at(ours.declared, theirs.declared))
 
@@ -103,13 +69,6 @@ class TypeComparison:
         if key not in self._seen:
             self._seen.add(key)
             self._waiting.append((old, new, here))
-
-    def _of_named(self, old: ir.Schema, new: ir.Schema, here: Here) -> Here:
-        """The place of a declaration, which is told of once for all that refer to it."""
-        renamed = f" (was {old.wire})" if old.wire != new.wire else ""
-        spots = Spot(old.id, old.pos), Spot(new.id, new.pos)
-        where = Where(f"schema {new.wire}{renamed}", "", *spots)
-        return self._entered(here, where, old.id, new.id)
 
     def _compare_cores(self, old: ir.Type, new: ir.Type, here: Here) -> None:
         match old, new:
@@ -160,6 +119,13 @@ class TypeComparison:
     def _kinds(self, one: ir.Type, item: ir.Type, backwards: bool = False) -> bool:
         core = shape_of(item, self._old if backwards else self._new).core
         return kind_of(one) == kind_of(core) != "any"
+
+
+def _of_component(here: Here) -> Here | None:
+    """The same place, as one that belongs to a component."""
+    where = here.where
+    subject = shared_component(where.old.id, where.new.id)
+    return here.of_shared(where, subject, where.place) if subject else None
 
 
 def _share_a_kind(old: ir.Enum, new: ir.Enum) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator import ir
 from generator.diff.shapes import Schemas, Shape, shape_of, signature, value_in_words
@@ -13,14 +14,18 @@ from generator.source import Json
 _LIKE = 0.5
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Variant:
     """A variant of a union, or a type that is in none; `tags` are the values that mark it."""
 
     type: ir.Type
     shape: Shape
-    signature: str
+    schemas: Schemas
     tags: tuple[Json, ...] = ()
+
+    @cached_property
+    def signature(self) -> str:
+        return signature(self.type, self.schemas)
 
     @property
     def name(self) -> str:
@@ -48,7 +53,7 @@ def _variant(type_: ir.Type, tags: tuple[Json, ...], schemas: Schemas) -> Varian
     name = shape.named.wire if shape.named is not None else ""
     # A name tells variants apart only where the document gives no other value.
     own = tuple(tag for tag in tags if tag != name)
-    return Variant(type_, shape, signature(type_, schemas), own or tags)
+    return Variant(type_, shape, schemas, own or tags)
 
 
 def _tags(discriminator: ir.Discriminator | None) -> dict[str, tuple[Json, ...]]:

@@ -89,7 +89,7 @@ _RESPONSES = st.tuples(st.one_of(BODIES, st.just({})), DESCRIPTIONS).map(
     lambda said: said[0] | {"description": said[1]}
 )
 RESPONSES = st.fixed_dictionaries(
-    {"200": _RESPONSES}, optional={name: _RESPONSES for name in ("201", "404", "default")}
+    {"200": _RESPONSES}, optional=dict.fromkeys(("201", "404", "default"), _RESPONSES)
 )
 OPERATIONS = st.fixed_dictionaries(
     {"responses": RESPONSES},
