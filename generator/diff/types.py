@@ -55,6 +55,9 @@ class TypeComparison:
         ours, theirs = shape_of(old, self._old), shape_of(new, self._new)
         is_open = isinstance(ours.core, ir.Any_) or isinstance(theirs.core, ir.Any_)
         if ours.nullable != theirs.nullable and not is_open:
+            if _is_null(ours) or _is_null(theirs):
+                note_other_type(old, new, here)
+                return
             here.note("became-nullable" if theirs.nullable else "became-not-nullable")
         if ours.declared is None and theirs.declared is None:
             self._compare_cores(ours.core, theirs.core, here)
@@ -119,6 +122,11 @@ class TypeComparison:
     def _kinds(self, one: ir.Type, item: ir.Type, backwards: bool = False) -> bool:
         core = shape_of(item, self._old if backwards else self._new).core
         return kind_of(one) == kind_of(core) != "any"
+
+
+def _is_null(shape: Shape) -> bool:
+    """Whether null is all that there is."""
+    return shape.nullable and isinstance(shape.core, ir.Never)
 
 
 def _of_component(here: Here) -> Here | None:

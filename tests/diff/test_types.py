@@ -177,7 +177,7 @@ def test_what_stands_in_an_operation_is_told_there() -> None:
     changes = compared(api_of(object_(a=object_(b=TEXT))), api_of(object_(a=object_(b=WHOLE))))
     assert subjects(changes) == ["request-type-changed POST /pets: request body.a.b"]
     assert changes[0].where.new.id.endswith("/schema/properties/a/properties/b")
-    assert changes[0].used_by == ("POST /pets",)
+    assert changes[0].used_by == ()
 
 
 def test_places_name_items_values_and_patterns() -> None:
@@ -278,6 +278,15 @@ def test_a_value_that_is_listed_beside_any_text_is_a_hint() -> None:
     hints = {"anyOf": [TEXT, {"enum": ["a", "b"]}]}
     assert codes(TEXT, hints) == ["request-known-values-added"]
     assert codes(hints, TEXT, "response") == ["response-known-values-removed"]
+
+
+def test_null_instead_of_a_value_is_another_type() -> None:
+    for direction in DIRECTIONS:
+        assert codes(TEXT, {"type": "null"}, direction) == [f"{direction}-type-changed"]
+        assert codes({"type": "null"}, TEXT, direction) == [f"{direction}-type-changed"]
+    nullable = {"type": ["string", "null"]}
+    assert codes(nullable, {"type": "null"}) == ["request-value-forbidden"]
+    assert codes({"type": "null"}, nullable) == ["request-value-allowed"]
 
 
 # ---------------------------------------------------------------------------- in bounds
