@@ -62,9 +62,11 @@ def _places(api: ir.Api, plan: PythonPlan) -> Iterator[tuple[str, Spot]]:
         deliveries |= {each.operation.id: each.operation for each in operation.callbacks}
         yield from _places_of_method(operation, api, plan)
     for event in api.events:
+        # What no type tells goes by the name of its class.
+        value = plan.types[event.schema] if event.value is None else event.value
         delivery = deliveries.get(event.operations[0]) if event.operations else None
-        if delivery is not None and event.value is not None:
-            yield f"webhooks.{event.value}", Spot(delivery.id, delivery.pos)
+        said = delivery or api.schemas[event.schema]
+        yield f"webhooks.{value}", Spot(said.id, said.pos)
 
 
 def _places_of_types(api: ir.Api, plan: PythonPlan) -> Iterator[tuple[str, Spot]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.diagnostics import Pos
-from generator.diff.annotation import names
+from generator.diff.annotation import Annotation, named, names
 from generator.diff.change import Spot, Where
 from generator.diff.surface import Method, Surface
 from generator.diff.version import Version
@@ -43,6 +43,14 @@ class PythonSide:
                 waiting += names(definition.annotation)
                 for field in definition.fields.values():
                     waiting += names(field.annotation)
+        return found
+
+    def deliveries(self) -> dict[str, Annotation]:
+        """The classes of events by the id of the webhook or callback that delivers them."""
+        found: dict[str, Annotation] = {}
+        for value, name in self.surface.events.items():
+            id_ = self.version.places[f"webhooks.{value}"].id
+            found[id_] = found.get(id_, frozenset()) | named(name)
         return found
 
     def operation(self, method: Method) -> ir.Operation:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from generator.diff.annotation import names
 from generator.diff.annotation_comparison import AnnotationComparison, Flow
@@ -17,20 +17,24 @@ def compare_definitions(
 ) -> None:
     """Note which types came, went or have another name, and what is different in the others."""
     old, new = sides.old.surface, sides.new.surface
+    uses = _uses(old), _uses(new)
     received = sides.old.received(), sides.new.received()
     for name in old.types.keys() - pairs.news.keys():
         where = sides.where(f"types.{name}", old=(f"types.{name}",))
         if name in pairs.spelled:
             changes.add("python-alias-written-out", where)
         else:
-            changes.add(f"python-{_called(old.types[name], received[0])}-removed", where)
+            changes.add(
+                f"python-{_called(old.types[name], uses[0].keys(), received[0])}-removed", where
+            )
     for name in new.types.keys() - pairs.olds.keys():
         where = sides.where(f"types.{name}", new=(f"types.{name}",))
         if name in pairs.named:
             changes.add("python-alias-named", where)
         else:
-            changes.add(f"python-{_called(new.types[name], received[1])}-added", where)
-    uses = _uses(old), _uses(new)
+            changes.add(
+                f"python-{_called(new.types[name], uses[1].keys(), received[1])}-added", where
+            )
     for one, other in pairs:
         pair = _Pair(sides, one, other, annotations, changes)
         before = len(changes)
@@ -46,10 +50,11 @@ def compare_definitions(
             pair.note("python-type-docs-changed")
 
 
-def _called(definition: Definition, received: set[str]) -> str:
-    """What users call a type; a model that nothing returns is of little use to them."""
-    is_idle = definition.kind == "model" and definition.name not in received
-    return "unused-model" if is_idle else definition.kind
+def _called(definition: Definition, used: Set[str], received: Set[str]) -> str:
+    """What users call a type; one that nothing takes or returns is of little use to them."""
+    known = received if definition.kind == "model" else used
+    is_unused = definition.kind != "params" and definition.name not in known
+    return "unused-type" if is_unused else definition.kind
 
 
 class _Pair:

@@ -22,17 +22,17 @@ DEFINITION_RULES = (
     ),
     Rule(
         level="python",
-        code="python-unused-model-added",
+        code="python-unused-type-added",
         severity="addition",
-        mirror="python-unused-model-removed",
-        sentence="the model is new; nothing returns it so far",
+        mirror="python-unused-type-removed",
+        sentence="the type is new; nothing takes or returns it so far",
     ),
     Rule(
         level="python",
-        code="python-unused-model-removed",
+        code="python-unused-type-removed",
         severity="warning",
-        mirror="python-unused-model-added",
-        sentence="the model is gone; nothing returned it",
+        mirror="python-unused-type-added",
+        sentence="the type is gone; nothing took or returned it",
         advice="remove what imports it",
     ),
     Rule(

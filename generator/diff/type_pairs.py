@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.diff.annotation import Annotation, Part, named
+from generator.diff.annotation import Annotation, Part
 from generator.diff.answers import answers
 from generator.diff.method_pairs import argument_pairs
 from generator.diff.python_sides import PythonSide
@@ -35,26 +35,39 @@ class TypePairs:
         # Aliases of one side that stand for what the other writes out.
         self.spelled: set[str] = set()
         self.named: set[str] = set()
-        self._waiting: list[tuple[Annotation, Annotation]] = []
         self._renamed: frozenset[str] | None = None
-        self._looked_at: set[tuple[Annotation, Annotation]] = set()
+        # What stands in the same place on both sides, where that is not the same.
+        self._places: dict[tuple[Annotation, Annotation], None] = {}
         for one, other in _same(old, new):
             self._add(one, other)
         self._sure_old, self._sure_new = frozenset(self.news), frozenset(self.olds)
         for before, after in methods:
-            self._waiting.append((before.returns, after.returns))
-            self._waiting += [
-                (one.annotation, other.annotation) for one, other in argument_pairs(before, after)
-            ]
-            self._waiting += answers(old, new, before, after)
-        for value, name in old.surface.events.items():
-            if value in new.surface.events:
-                self._waiting.append((named(name), named(new.surface.events[value])))
-        while self._waiting:
-            pair = self._waiting.pop()
-            if pair[0] != pair[1] and pair not in self._looked_at:
-                self._looked_at.add(pair)
-                self._look(*pair)
+            self._note(before.returns, after.returns)
+            for argument, partner in argument_pairs(before, after):
+                self._note(argument.annotation, partner.annotation)
+            for place in answers(old, new, before, after):
+                self._note(*place)
+        for delivery, classes in old.deliveries().items():
+            if delivery in new.deliveries():
+                self._note(classes, new.deliveries()[delivery])
+        # Each pair leads to places within its types; those that are alone in theirs come first.
+        while found := self._found(alone=True) or self._found(alone=False):
+            for one, other in found:
+                self._add(one, other)
+        for old_place, new_place in self._places:
+            olds, news = self._open(old_place, new_place)
+            for name in olds if not news else ():
+                meant = self.old[name].annotation
+                if meant and all(
+                    any(self._stands(one, each) for each in new_place) for one in meant
+                ):
+                    self.spelled.add(name)
+            for name in news if not olds else ():
+                meant = self.new[name].annotation
+                if meant and all(
+                    any(self._stands(each, one) for each in old_place) for one in meant
+                ):
+                    self.named.add(name)
 
     def __iter__(self) -> Iterator[tuple[Definition, Definition]]:
         for name, partners in self.news.items():
@@ -62,13 +75,13 @@ class TypePairs:
                 yield self.old[name], self.new[partner]
 
     def without_names(self, doc: str) -> str:
-        """A text without the names of types that have another name on the other side."""
+        """The words of a text, without the names of types that were called otherwise."""
         if self._renamed is None:
-            found = {one.name for one, other in self if one.name != other.name}
-            found |= {other.name for one, other in self if one.name != other.name}
-            self._renamed = frozenset(found)
+            pairs = [(one.name, other.name) for one, other in self if one.name != other.name]
+            self._renamed = frozenset(name for pair in pairs for name in pair)
         renamed = self._renamed
-        return _WORD.sub(lambda word: "" if word[0] in renamed else word[0], doc)
+        # Where lines end depends on how long names are.
+        return " ".join(_WORD.sub(lambda word: "" if word[0] in renamed else word[0], doc).split())
 
     def are_paired(self, old: str, new: str) -> bool:
         return new in self.news.get(old, ())
@@ -77,53 +90,87 @@ class TypePairs:
         self.news[old].append(new)
         self.olds[new].append(old)
         one, other = self.old[old], self.new[new]
-        self._waiting.append((one.annotation, other.annotation))
+        self._note(one.annotation, other.annotation)
         of_other = {each.wire: each for each in other.fields.values()}
         for field in one.fields.values():
             if field.wire in of_other:
-                self._waiting.append((field.annotation, of_other[field.wire].annotation))
+                self._note(field.annotation, of_other[field.wire].annotation)
 
-    def _look(self, old: Annotation, new: Annotation) -> None:
-        """Find pairs among what stands in the same place."""
+    def _note(self, old: Annotation, new: Annotation) -> None:
+        """Remember a place with those within it, and what aliases stand for there."""
+        if old == new or (old, new) in self._places:
+            return
+        self._places[old, new] = None
         for one in old:
             for other in new:
                 if one.name == other.name and len(one.args) == len(other.args):
-                    self._waiting += zip(one.args, other.args, strict=True)
+                    for before, after in zip(one.args, other.args, strict=True):
+                        self._note(before, after)
+        self._note(expanded(old, self.old), expanded(new, self.new))
+
+    def _found(self, *, alone: bool) -> list[tuple[str, str]]:
+        """New pairs of the places where one type is left on either side, or of all places."""
+        found: dict[tuple[str, str], None] = {}
+        for old, new in self._places:
+            olds, news = self._open(old, new)
+            if not alone or len(olds) == len(news) == 1:
+                found |= dict.fromkeys(self._closest(olds, news))
+        return list(found)
+
+    def _open(self, old: Annotation, new: Annotation) -> tuple[list[str], list[str]]:
+        """The types of a place that are no pairs yet."""
         olds = [each.name for each in old if each.name in self.old]
         news = [each.name for each in new if each.name in self.new]
-        known = {(one, other) for one in olds for other in news if self.are_paired(one, other)}
-        olds = [each for each in olds if each not in {one for one, _ in known}]
-        news = [each for each in news if each not in {other for _, other in known}]
-        for one_name in olds:
-            similar = [each for each in news if self._are_alike(one_name, each)]
-            for other_name in similar:
-                back = [each for each in olds if self._are_alike(each, other_name)]
-                if len(similar) == len(back) == 1 and self._may_pair(one_name, other_name):
-                    self._add(one_name, other_name)
-        if not news:
-            self.spelled |= self._meaning(olds, new, self.old)
-        if not olds:
-            self.named |= self._meaning(news, old, self.new)
+        return (
+            [one for one in olds if not any(self.are_paired(one, each) for each in news)],
+            [one for one in news if not any(self.are_paired(each, one) for each in olds)],
+        )
 
-    def _may_pair(self, old: str, new: str) -> bool:
-        """Say whether one of them has none of its own name or place."""
-        return old not in self._sure_old or new not in self._sure_new
+    def _closest(self, olds: list[str], news: list[str]) -> list[tuple[str, str]]:
+        """The pairs that have more in common with each other than with any other."""
+        merits = {
+            (one, other): merit
+            for one in olds
+            for other in news
+            if (merit := self._merit(one, other)) > 0
+        }
+        best_new = {one: max(m for (o, _), m in merits.items() if o == one) for one, _ in merits}
+        best_old = {one: max(m for (_, n), m in merits.items() if n == one) for _, one in merits}
+        return [
+            (one, other)
+            for (one, other), merit in merits.items()
+            if merit == best_new[one] == best_old[other]
+            # One of them has none of its own name or place.
+            and (one not in self._sure_old or other not in self._sure_new)
+        ]
 
-    def _are_alike(self, old: str, new: str) -> bool:
+    def _merit(self, old: str, new: str) -> float:
+        """How much two types have in common; 0 where it is too little for one and the same."""
         one, other = self.old[old], self.new[new]
         if one.kind != other.kind:
-            return False
+            return 0
         if one.kind == "alias":
-            return bool(one.annotation & other.annotation)
+            return self._common(one.annotation, other.annotation)
         wires = {each.wire for each in one.fields.values()}
         others = {each.wire for each in other.fields.values()}
-        return 2 * len(wires & others) >= len(wires | others)
+        if 2 * len(wires & others) < len(wires | others):
+            return 0
+        facts = {(each.wire, each.annotation, each.doc) for each in one.fields.values()}
+        facts &= {(each.wire, each.annotation, each.doc) for each in other.fields.values()}
+        return 1 + len(wires & others) + len(facts) + (one.doc == other.doc)
 
-    @staticmethod
-    def _meaning(names: list[str], found: Annotation, types: Mapping[str, Definition]) -> set[str]:
-        return {
-            each for each in names if types[each].annotation and types[each].annotation <= found
-        }
+    def _common(self, old: Annotation, new: Annotation) -> int:
+        """How many parts stand for each other, on the side where there are fewer."""
+        return min(
+            sum(any(self._stands(one, each) for each in new) for one in old),
+            sum(any(self._stands(each, one) for each in old) for one in new),
+        )
+
+    def _stands(self, old: Part, new: Part) -> bool:
+        """Whether one part may be the other, whatever lists hold."""
+        if old == new or self.are_paired(old.name, new.name):
+            return True
+        return bool(old.args) and old.name == new.name
 
 
 def _same(old: PythonSide, new: PythonSide) -> Iterator[tuple[str, str]]:
