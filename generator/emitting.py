@@ -34,33 +34,35 @@ class Style:
 
 def document_lines(value: Json, style: Style) -> list[str]:
     """The lines of a whole document."""
-    return flow_lines(value, style) if style.json else _lines(value, style)
+    if style.json:
+        return flow_lines(value, style)
+    lines: list[str] = []
+    if _is_block(value):
+        _add_entries(lines, "", "", value, style)
+    else:
+        _add(lines, "", "", value, style)
+    return [lines[0].lstrip(" "), *lines[1:]]
 
 
 def entry_lines(key: str, value: Json, style: Style) -> list[str]:
     """The lines of `key: value` in a mapping without brackets, of which the first has the key."""
-    head = _key(key)
-    if len(key) > _MAX_KEY:
-        return [f"? {head}", *_hung(":", value, style)]
-    return _hung(f"{head}:", value, style)
+    lines: list[str] = []
+    _add_entries(lines, "", "", {key: value}, style)
+    return lines
 
 
 def item_lines(value: Json, style: Style) -> list[str]:
     """The lines of `- value` in a list without brackets."""
-    if not _is_block(value):
-        return _hung("-", value, style)
-    first, *rest = _lines(value, style)
-    return [f"- {first}", *_indented(rest, "  ")]
+    lines: list[str] = []
+    _add_entries(lines, "", "", [value], style)
+    return lines
 
 
 def value_lines(value: Json, style: Style) -> list[str]:
     """What stands after a colon: on its line (perhaps nothing), and in the lines below."""
-    if _is_block(value):
-        return ["", *_indented(_lines(value, style), _right(value, style))]
-    if isinstance(value, str) and "\n" in value and _is_literal(value):
-        lines = value.removesuffix("\n").split("\n")
-        return ["|" if value.endswith("\n") else "|-", *_indented(lines, style.step)]
-    return [scalar(value) if not isinstance(value, (dict, list)) else flow(value, style)]
+    lines: list[str] = []
+    _add(lines, "", "", value, style)
+    return [lines[0].removeprefix(" "), *lines[1:]]
 
 
 def flow_lines(value: Json, style: Style) -> list[str]:
@@ -105,30 +107,52 @@ def scalar(value: Json, quote: str = "") -> str:
         return value if not quote and _is_plain(value) else _quoted(value)
     if isinstance(value, float):
         return _float(value)
-    if isinstance(value, int) and not isinstance(value, bool) and value.bit_length() > 10_000:
-        return hex(value)  # Python refuses to write it in decimal digits
-    return json.dumps(value)
+    try:
+        return json.dumps(value)
+    except ValueError:  # Python refuses to write as many decimal digits
+        assert isinstance(value, int)
+        return hex(value)
 
 
-def _hung(head: str, value: Json, style: Style) -> list[str]:
-    first, *rest = value_lines(value, style)
-    return [f"{head} {first}" if first else head, *rest]
+# These two call each other with as few frames as possible: documents may nest deep.
 
 
-def _lines(value: Json, style: Style) -> list[str]:
-    if isinstance(value, dict) and value:
-        return [line for key, each in value.items() for line in entry_lines(key, each, style)]
-    if isinstance(value, list) and value:
-        return [line for item in value for line in item_lines(item, style)]
-    return value_lines(value, style)
+def _add(lines: list[str], head: str, indent: str, value: Json, style: Style) -> None:
+    """Add a value behind the head of its line, which stands as far to the right as `indent`."""
+    if _is_block(value):
+        if head.endswith("-"):
+            _add_entries(lines, f"{head} ", f"{indent}  ", value, style)
+        else:
+            lines.append(head)
+            right = style.offset if isinstance(value, list) else style.step
+            _add_entries(lines, indent + right, indent + right, value, style)
+    elif isinstance(value, str) and "\n" in value and _is_literal(value):
+        lines.append(f"{head} |" if value.endswith("\n") else f"{head} |-")
+        lines += _indented(value.removesuffix("\n").split("\n"), indent + style.step)
+    elif isinstance(value, (dict, list)):
+        lines.append(f"{head} {flow(value, style)}")
+    else:
+        lines.append(f"{head} {scalar(value)}")
+
+
+def _add_entries(lines: list[str], lead: str, indent: str, value: Json, style: Style) -> None:
+    """Add the entries of a mapping or list, the first behind `lead`, the others in line with it."""
+    if isinstance(value, list):
+        for item in value:
+            _add(lines, f"{lead}-", indent, item, style)
+            lead = indent
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            if len(key) > _MAX_KEY:
+                lines.append(f"{lead}? {_key(key)}")
+                _add(lines, f"{indent}:", indent, each, style)
+            else:
+                _add(lines, f"{lead}{_key(key)}:", indent, each, style)
+            lead = indent
 
 
 def _indented(lines: Iterable[str], indent: str) -> Iterator[str]:
     return (f"{indent}{line}" if line else line for line in lines)
-
-
-def _right(value: Json, style: Style) -> str:
-    return style.offset if isinstance(value, list) else style.step
 
 
 def _is_block(value: Json) -> bool:

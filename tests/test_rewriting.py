@@ -204,6 +204,32 @@ def test_seldom_is_more_written_anew_than_at_first(monkeypatch: pytest.MonkeyPat
     assert tries < changes + 5
 
 
+def test_numbers_may_be_as_long_as_can_be_read() -> None:
+    text = f"a: {{b: 0x{'f' * 6000}, c: -{'9' * 4000}}}\n"
+    after = changed(text, "- {target: $, update: {d: {}}}\n- {target: $.d, copy: $.a}")
+    assert after == f"{text}d:\n  b: 0x{'f' * 6000}\n  c: -{'9' * 4000}\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 198 + "1" + "]" * 198,
+        '{"a":' * 198 + "1" + "}" * 198,
+        "".join("  " * column + "a:\n" for column in range(198)) + "  " * 198 + "b: 1\n",
+        "- " * 198 + "1\n",
+    ],
+)
+def test_documents_may_nest_as_deep_as_can_be_read(text: str) -> None:
+    root = node(text, "text")
+    tree = Tree(root)
+    last = _all(tree.root)[-1]
+    last.value = 2
+    checked(tree.root, root, text)
+    around = Tree(root).root
+    tree.root.value, around.parent, around.key = {"around": around}, tree.root, "around"
+    checked(tree.root, root, text)
+
+
 # ---------------------------------------------------------------------------- the law
 
 SPECIAL = ["200", "on", "1.0", "null", "~", "2020-01-01", "<<", "", " ", "- a", "a: b", "a #b"]
