@@ -36,7 +36,7 @@ class Layout:
 
     def line_start(self, index: int) -> int:
         after = 1 + self._text.rfind("\n", 0, index)
-        return 1 + self._text.rfind("\r", after, index) if self._has_returns else after
+        return max(after, 1 + self._text.rfind("\r", after, index)) if self._has_returns else after
 
     def line_end(self, index: int) -> int:
         """Where the line ends, before its break."""
