@@ -141,6 +141,17 @@ def test_what_cannot_be_done_is_said(home: Path, arguments: list[str], message: 
     assert (home / "first.yaml").read_text() == FIRST
 
 
+def test_of_the_document_only_the_tree_matters(home: Path) -> None:
+    """It may have slips, and keys that stand twice: both go, or the last is changed."""
+    (home / "twice.yaml").write_text("a: 1 # one\nb: 2\na: 3 # three\nb: 4\nc: 5\n")
+    (home / "new.yaml").write_text(
+        HEAD + "- {target: $.a, update: x}\n- {target: $.b, remove: true}\n"
+    )
+    found = call("overlay", "twice.yaml", "new.yaml")
+    assert (found.exit_code, found.stdout) == (0, "a: 1 # one\na: x # three\nc: 5\n")
+    assert found.stderr.startswith("twice.yaml:3:1: warning[duplicate-key]")
+
+
 @pytest.mark.parametrize(
     ("extends", "warned"),
     [

@@ -36,12 +36,13 @@ def overlay(document: Path, overlays: tuple[Path, ...], out: Path | None) -> Non
 
     if out is not None and any(_is_same(out, each) for each in overlays):
         raise BadInput(f"{out} is an overlay; the result belongs elsewhere")
-    report = Report()
-    content = read_content(document, str(document), report)
-    root = parse(content.text, Source(str(document)), report) if content is not None else None
+    # Of the document only the tree matters: a key that stands twice is a warning.
+    read, report = Report(lenient=True), Report()
+    content = read_content(document, str(document), read)
+    root = parse(content.text, Source(str(document)), read) if content is not None else None
     result = corrected(root, overlays, report) if root is not None else None
-    click.echo(findings([report], "text"), nl=False, err=True)
-    if content is None or root is None or result is None or not report.ok:
+    click.echo(findings([read, report], "text"), nl=False, err=True)
+    if content is None or root is None or result is None:
         raise click.exceptions.Exit(BAD_INPUT)
     data = content.encoded(rewrite(result, root, content.text))
     if out is None:
