@@ -303,6 +303,21 @@ def test_another_black_has_a_part_in_python_only(
 ) -> None:
     monkeypatch.setattr(inputs, "black_version", "99.1")
     assert causes() == [f"black 99.1 in place of 26.10.1: no file, only api/{LOCK}"]
+    monkeypatch.setattr(format_stage, "_tidy", shouting)
+    told = counted(causes())
+    assert told[0] == f"black 99.1 in place of 26.10.1: no file, only api/{LOCK}"
+    assert told[1].startswith("voicegen itself changed")
+
+
+def test_settings_of_the_docs_have_no_part_in_the_python_project(home: Path) -> None:
+    replace("voicegen.yaml", "languages: {python", "author: me\n  languages: {python")
+    replace("api.yaml", "List pets", "Name pets")
+    assert counted(causes("--target", "python")) == ["document api.yaml changed: N files"]
+
+
+def test_the_order_of_values_counts(home: Path) -> None:
+    replace("api.yaml", 'title: Pets, version: "1"', 'version: "1", title: Pets')
+    assert causes() == [f"document api.yaml changed: no file, only api/{LOCK}"]
 
 
 # ---------------------------------------------------------------------------- inputs
