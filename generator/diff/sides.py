@@ -9,7 +9,7 @@ from typing import TypeAlias
 from generator import ir
 from generator.diagnostics import Pos
 from generator.diff.change import Changes, Spot, Where
-from generator.diff.components import shared_component
+from generator.diff.components import is_component, shared_component
 from generator.diff.facts import Direction
 from generator.diff.types import TypeComparison
 from generator.source import Json
@@ -36,8 +36,8 @@ class Sides:
 
     def within(self, where: Where, place: str, old: Thing, new: Thing, joint: str = ".") -> Where:
         """A place further in; a component that both documents have is a subject of its own."""
-        subject = shared_component(old.id, new.id)
-        if subject and subject != where.subject:
+        shared = is_component(old.id) and is_component(new.id)
+        if shared and (subject := shared_component(old.id, new.id)):
             return Where(subject, "", spot(old), spot(new))
         return where.within(place, spot(old), spot(new), joint)
 

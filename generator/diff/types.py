@@ -133,7 +133,8 @@ def _of_component(here: Here) -> Here | None:
     """The same place, as one that belongs to a component."""
     where = here.where
     subject = shared_component(where.old.id, where.new.id)
-    return here.of_shared(where, subject, where.place) if subject else None
+    is_subject = subject != "" and subject == where.subject
+    return here.of_shared(where, subject, where.place) if is_subject else None
 
 
 def _share_a_kind(old: ir.Enum, new: ir.Enum) -> bool:

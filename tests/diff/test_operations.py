@@ -146,3 +146,16 @@ def test_names_that_could_be_two_are_taken_for_none() -> None:
         "request-optional-parameter-added",
         "request-optional-parameter-removed",
     ]
+
+
+def test_a_component_of_another_name_is_told_once_too() -> None:
+    def document(name: str, **said: Any) -> dict[str, Any]:
+        missing = {"404": {"$ref": f"#/components/responses/{name}"}}
+        paths = {f"/{each}": {"get": {"responses": missing}} for each in ("pets", "owners")}
+        return {"paths": paths, "components": {"responses": {name: {"description": ""} | said}}}
+
+    headers = {"X-Rate": {"schema": {"type": "integer"}}}
+    (change,) = changes(document("Missing"), document("NotFound", headers=headers))
+    assert change.rule.code == "response-optional-header-added"
+    assert change.where.subject == "response NotFound (was Missing)"
+    assert change.used_by == ("GET /pets", "GET /owners")
