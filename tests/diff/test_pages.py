@@ -18,7 +18,7 @@ PAGE, RULES_PAGE = DOCS / "diff.md", DOCS / "diff-rules.md"
 # By the first words of codes; what begins with none of them is about the document.
 GROUPS = {
     "Operations": "operation deprecated",
-    "Requests": "request parameter path part media",
+    "Requests": "request parameter parameters path part media",
     "Responses": "response",
     "Schemas": "schema",
     "Webhooks, callbacks and events": "webhook callback event",
