@@ -16,7 +16,7 @@ SECURITY_RULES = (
         code="security-became-needless",
         severity="addition",
         mirror="security-became-needed",
-        sentence="requests need not prove any more who sends them; before, by {ways}",
+        sentence="requests no longer need to prove who sends them; they did by {ways}",
     ),
     Rule(
         code="security-alternative-added",
@@ -123,13 +123,13 @@ SCHEME_RULES = (
         code="oauth-flow-added",
         severity="addition",
         mirror="oauth-flow-removed",
-        sentence="tokens can be had by the flow {name} now",
+        sentence="tokens can be obtained by the flow {name} now",
     ),
     Rule(
         code="oauth-flow-removed",
         severity="breaking",
         mirror="oauth-flow-added",
-        sentence="tokens can no longer be had by the flow {name}",
+        sentence="tokens can no longer be obtained by the flow {name}",
         advice="get them by one of the flows that are left",
     ),
     Rule(
@@ -232,7 +232,7 @@ SERVER_RULES = (
         code="server-variable-default-changed",
         severity="warning",
         mirror="server-variable-default-changed",
-        sentence="what counts if nothing else is chosen was {old}, is {new}",
+        sentence="the default was {old}, is {new}",
         advice="set the value that you rely on",
     ),
     Rule(

@@ -28,7 +28,7 @@ WEBHOOK_RULES = (
         code="webhook-method-changed",
         severity="breaking",
         mirror="webhook-method-changed",
-        sentence="it is delivered by {new}, no longer by {old}",
+        sentence="the method of deliveries was {old}, is {new}",
         advice="let your receiver take requests of the new method",
     ),
     Rule(
@@ -196,7 +196,7 @@ ANSWER_RULES = (
         code="webhook-response-body-removed",
         severity="addition",
         mirror="webhook-response-body-added",
-        sentence="a receiver need not answer with a body any more",
+        sentence="a receiver no longer needs to answer with a body",
     ),
 )
 

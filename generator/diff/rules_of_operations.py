@@ -36,14 +36,14 @@ OPERATION_RULES = (
         code="operation-path-changed",
         severity="breaking",
         mirror="operation-path-changed",
-        sentence="the operation has moved from {old} to {new}",
+        sentence="the path was {old}, is {new}",
         advice="send the requests to the new path",
     ),
     Rule(
         code="operation-method-changed",
         severity="breaking",
         mirror="operation-method-changed",
-        sentence="the operation is called by {new}, no longer by {old}",
+        sentence="the method was {old}, is {new}",
         advice="send the requests with the new method",
     ),
     Rule(

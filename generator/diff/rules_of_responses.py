@@ -87,14 +87,14 @@ RESPONSE_RULES = (
         code="response-media-type-added",
         severity="addition",
         mirror="response-media-type-removed",
-        sentence="it can be had as {name} now",
+        sentence="it is available as {name} too now",
         advice="clients that accept anything should say which media type they want",
     ),
     Rule(
         code="response-media-type-removed",
         severity="breaking",
         mirror="response-media-type-added",
-        sentence="it can no longer be had as {name}",
+        sentence="it is no longer available as {name}",
         advice="accept one of the media types that are left",
     ),
     Rule(
