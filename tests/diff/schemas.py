@@ -10,7 +10,7 @@ Schema: TypeAlias = dict[str, Any]
 NAMES = ("a", "b", "c")
 TEXTS = ("", "a", "ab", "abc", "1", "12", "2026-01-02")
 NUMBERS = (-1, 0, 1, 2, 3, 4, 6, 2.5, 0.5)
-COMPONENTS = ("One", "Two")
+REFERRED = ("One", "Two")
 
 # What a schema is about: without these it would be about something else.
 _TELLING = ("type", "anyOf", "$ref", "enum", "const")
@@ -51,11 +51,11 @@ _const = st.sampled_from([*TEXTS, 1]).map(lambda value: {"const": value})
 _plain = st.one_of(
     _texts, _numbers, _listed, _const, st.just({"type": "boolean"}), st.just({"type": "null"})
 )
-_refs = st.sampled_from(COMPONENTS).map(lambda name: {"$ref": f"#/components/schemas/{name}"})
+_refs = st.sampled_from(REFERRED).map(lambda name: {"$ref": f"#/components/schemas/{name}"})
 
 
-def _composed(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
-    lists = _of(
+def _lists(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
+    return _of(
         "array",
         items=inner,
         minItems=_small,
@@ -63,7 +63,10 @@ def _composed(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
         uniqueItems=st.booleans(),
         prefixItems=st.lists(inner, min_size=1, max_size=2),
     )
-    objects = _of(
+
+
+def _objects(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
+    return _of(
         "object",
         properties=st.dictionaries(st.sampled_from(NAMES), inner, min_size=1, max_size=3),
         additionalProperties=st.one_of(st.just(False), inner),
@@ -71,8 +74,11 @@ def _composed(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
         minProperties=_small,
         maxProperties=_small,
     ).map(_only_said)
+
+
+def _composed(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
     unions = st.lists(inner, min_size=2, max_size=3).map(lambda each: {"anyOf": each})
-    return st.one_of(lists, objects, unions)
+    return st.one_of(_lists(inner), _objects(inner), unions)
 
 
 def _only_said(schema: Schema) -> Schema:
@@ -107,7 +113,7 @@ def _changed(draw: st.DrawFn, old: Schema) -> Schema:
     new = copy.deepcopy(old)
     for _ in range(draw(st.integers(min_value=1, max_value=2))):
         where = draw(st.sampled_from(list(_within(new))))
-        other = copy.deepcopy(draw(_inner))
+        other = copy.deepcopy(draw(st.one_of(_like(where), _like(where), _inner)))
         said = [key for key in where if key not in _TELLING]
         says_less = draw(st.booleans())
         if said and says_less:
@@ -121,6 +127,23 @@ def _changed(draw: st.DrawFn, old: Schema) -> Schema:
         where.clear()
         where.update(kept)
     return new
+
+
+def _like(schema: Schema) -> st.SearchStrategy[Schema]:
+    """Schemas of the same kind, with other limits."""
+    match schema:
+        case {"type": "string"}:
+            return _texts
+        case {"type": "integer" | "number"}:
+            return _numbers
+        case {"type": "array"}:
+            return _lists(_plain)
+        case {"type": "object"}:
+            return _objects(_plain)
+        case {"enum": _} | {"const": _}:
+            return _listed
+        case _:
+            return _inner
 
 
 def only_described(schema: Any) -> Any:
@@ -146,14 +169,49 @@ def _within(schema: Schema) -> list[Schema]:
     return [schema, *(each for one in inner if isinstance(one, dict) for each in _within(one))]
 
 
-def values(depth: int = 2) -> st.SearchStrategy[Any]:
-    """Values of all kinds, near the limits that the schemas above set."""
-    plain = st.one_of(st.sampled_from([*TEXTS, *NUMBERS]), st.booleans(), st.none())
-    if not depth:
-        return plain
-    inner = values(depth - 1)
-    return st.one_of(
-        plain,
-        st.lists(inner, max_size=3),
-        st.dictionaries(st.sampled_from([*NAMES, "z"]), inner, max_size=3),
-    )
+def values_of(schema: Any, components: Schema, depth: int = 3) -> st.SearchStrategy[Any]:
+    """Values that a schema may be meant for, at its limits and just beyond."""
+    inner = depth - 1
+    if not isinstance(schema, dict) or depth < 0:
+        return st.none()
+    match schema:
+        case {"$ref": str(name)}:
+            return values_of(components[name.rpartition("/")[2]], components, inner)
+        case {"anyOf": members}:
+            return st.one_of([values_of(each, components, inner) for each in members])
+        case {"enum": listed}:
+            return st.sampled_from(listed)
+        case {"const": value}:
+            return st.just(value)
+        case {"type": [kind, "null"]}:
+            return st.one_of(st.none(), values_of(schema | {"type": kind}, components, depth))
+        case {"type": "string"}:
+            return st.sampled_from(TEXTS)
+        case {"type": "integer" | "number"}:
+            return st.sampled_from(NUMBERS)
+        case {"type": "boolean"}:
+            return st.booleans()
+        case {"type": "array"}:
+            return _items_of(schema, components, inner)
+        case {"type": "object"}:
+            return _properties_of(schema, components, inner)
+        case _:
+            return st.none()
+
+
+def _items_of(schema: Schema, components: Schema, depth: int) -> st.SearchStrategy[Any]:
+    first = [values_of(each, components, depth) for each in schema.get("prefixItems", ())]
+    more = st.lists(values_of(schema.get("items", {}), components, depth), max_size=3)
+    return st.tuples(st.tuples(*first), more).map(lambda parts: [*parts[0], *parts[1]])
+
+
+def _properties_of(schema: Schema, components: Schema, depth: int) -> st.SearchStrategy[Any]:
+    said = schema.get("properties", {})
+    known = {name: values_of(each, components, depth) for name, each in said.items()}
+    if isinstance(schema.get("additionalProperties"), dict):
+        known |= {
+            name: values_of(schema["additionalProperties"], components, depth)
+            for name in (*NAMES, "z")
+            if name not in said
+        }
+    return st.fixed_dictionaries({}, optional=known)

@@ -18,7 +18,7 @@ from generator.diff.types import TypeComparison
 from generator.parse import parse
 from generator.resolve import resolve
 from generator.source import Source
-from tests.diff.schemas import Schema, only_described, pairs, values
+from tests.diff.schemas import Schema, only_described, pairs, values_of
 
 TOP = Where("POST /pets", "request body", Spot("#", Pos("old", 1, 1)), Spot("#", Pos("new", 1, 1)))
 ONE = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}
@@ -319,16 +319,16 @@ def test_many_variants_that_hold_each_other_are_compared_once() -> None:
 
 # Each example reads two documents.
 laws = settings(max_examples=250, suppress_health_check=[HealthCheck.too_slow])
-tries = st.lists(values(), min_size=6, max_size=12)
 
 
 @pytest.mark.heavy
 @laws
-@given(pairs(), tries)
+@given(pairs(), st.data())
 def test_what_would_be_refused_is_told_as_breaking(
-    pair: tuple[Schema, Schema], tries: list[Any]
+    pair: tuple[Schema, Schema], data: st.DataObject
 ) -> None:
     old, new = validator(only_described(whole(pair[0]))), validator(whole(pair[1]))
+    tries = data.draw(st.lists(values_of(pair[0], COMPONENTS), max_size=8))
     refused = [each for each in tries if old.is_valid(each) and not new.is_valid(each)]
     assume(refused)
     changes = compared(api_of(pair[0]), api_of(pair[1]))
@@ -337,11 +337,12 @@ def test_what_would_be_refused_is_told_as_breaking(
 
 @pytest.mark.heavy
 @laws
-@given(pairs(), tries)
+@given(pairs(), st.data())
 def test_what_could_not_be_received_before_is_told(
-    pair: tuple[Schema, Schema], tries: list[Any]
+    pair: tuple[Schema, Schema], data: st.DataObject
 ) -> None:
     old, new = validator(whole(pair[0])), validator(only_described(whole(pair[1])))
+    tries = data.draw(st.lists(values_of(pair[1], COMPONENTS), max_size=8))
     unknown = [each for each in tries if new.is_valid(each) and not old.is_valid(each)]
     assume(unknown)
     changes = compared(api_of(pair[0]), api_of(pair[1]), "response")
