@@ -1,10 +1,12 @@
 """`voicegen diff`: what it prints, and what it ends with."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from markdown_it import MarkdownIt
 
 from generator.cli import voicegen
 
@@ -160,3 +162,66 @@ def test_usage(arguments: tuple[str, ...]) -> None:
     found = diff(*arguments)
     assert (found.exit_code, found.stdout) == (2, "")
     assert "Usage: voicegen diff" in found.stderr
+
+
+# ---------------------------------------------------------------------------- hostile documents
+
+HOSTILE = "a\n::error::b</details><script>@octocat `x` | [y](https://evil.example) \x1b[31m%0A"
+
+
+def hostile(changed: bool) -> str:
+    """A document that says it wherever it may, in one of two versions."""
+    said = HOSTILE + str(changed)
+    schema = {
+        "type": "object",
+        "description": said,
+        "required": [said],
+        "properties": {said: {"enum": [said], "default": said, "title": said, "pattern": "a|b"}},
+    }
+    operation = {
+        "operationId": said,
+        "summary": said,
+        "tags": [said],
+        "parameters": [{"name": said, "in": "query", "schema": {"enum": [said, "x"]}}],
+        "requestBody": {"content": {"application/json": {"schema": schema}}},
+        "responses": {"200": {"description": said, "headers": {"X-A": {"description": said}}}},
+        "externalDocs": {"url": f"https://example.com/{changed}"},
+    }
+    path = {"/pets": {"post": operation}, f"/{HOSTILE}{changed}": {"get": operation}}
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": said, "version": said, "description": said},
+            "tags": [{"name": said, "description": said}],
+            "paths": {each: {**item} for each, item in path.items()},
+            "webhooks": {said: {"post": {**operation, "operationId": f"{said} of webhook"}}},
+            "components": {"schemas": {f"Pet{changed}": schema}},
+        }
+    )
+
+
+def test_a_hostile_document_stays_text() -> None:
+    Path("one.json").write_text(hostile(False))
+    Path("two.json").write_text(hostile(True))
+    told = {
+        style: diff("one.json", "two.json", "--format", style)
+        for style in ("text", "markdown", "json", "github")
+    }
+    for style, found in told.items():
+        assert (found.exit_code, found.stderr) == (0, ""), style
+        assert "\x1b" not in found.stdout, style
+    changes = json.loads(told["json"].stdout)["changes"]
+    assert len(changes) > 20
+    annotations = told["github"].stdout.splitlines()
+    assert len(annotations) == len(changes)
+    assert all(re.match(r"::(error|warning|notice) file=two.json,", each) for each in annotations)
+    page = MarkdownIt("gfm-like", {"linkify": False, "html": True}).parse(told["markdown"].stdout)
+    ours = {token.content.strip() for token in page if token.type == "html_block"}
+    assert all(re.fullmatch(FOLD, each) for each in ours), ours
+    inner = [inline for token in page for inline in token.children or ()]
+    assert not {token.type for token in inner} & {"link_open", "image", "html_inline", "em_open"}
+    assert sum(token.type == "list_item_open" for token in page) == len(changes)
+    assert "@o" not in "".join(token.content for token in inner if token.type == "text")
+
+
+FOLD = r"</details>|<details>\n<summary><b>\w+ \(\d+\)</b></summary>"
