@@ -181,7 +181,8 @@ class Schema:
 
     `wire` is the name that the document gives (a component's key), else empty; `parent` and
     `role` then say where it stands: the id of what holds it and a word for its part there
-    ("payload", "item", "body", "response 200", "variant 1").
+    ("payload", "item", "body", "response 200", "variant 1"). Where it is used, null is said anew:
+    `nullable` only tells that it is the declaration that allows it.
     """
 
     id: str
@@ -197,6 +198,7 @@ class Schema:
     deprecated: bool = False
     read_only: bool = False
     write_only: bool = False
+    nullable: bool = False
     external_docs: ExternalDocs | None = None
     xml: Json = None
     extensions: tuple[tuple[str, Json], ...] = ()

@@ -123,6 +123,7 @@ class Schemas:
             deprecated=node.flag("deprecated"),
             read_only=node.flag("readOnly"),
             write_only=node.flag("writeOnly"),
+            nullable=is_nullable(self.document, node),
             external_docs=external_docs(node),
             xml=xml.plain() if (xml := node.get("xml")) is not None else None,
             extensions=extensions(node),

@@ -58,7 +58,9 @@ class TypeComparison:
             if _is_null(ours) or _is_null(theirs):
                 note_other_type(old, new, here)
                 return
-            here.note("became-nullable" if theirs.nullable else "became-not-nullable")
+            _place_of_null(ours, theirs, here).note(
+                "became-nullable" if theirs.nullable else "became-not-nullable"
+            )
         if ours.declared is None and theirs.declared is None:
             self._compare_cores(ours.core, theirs.core, here)
         elif ours.named is not None and theirs.named is not None:
@@ -127,6 +129,14 @@ class TypeComparison:
 def _is_null(shape: Shape) -> bool:
     """Whether null is all that there is."""
     return shape.nullable and isinstance(shape.core, ir.Never)
+
+
+def _place_of_null(old: Shape, new: Shape, here: Here) -> Here:
+    """Where null is allowed, or not: the declaration, if that says it on both sides."""
+    if old.named is None or new.named is None:
+        return here
+    is_said_there = (old.nullable, new.nullable) == (old.named.nullable, new.named.nullable)
+    return here.of_named(old.named, new.named) if is_said_there else here
 
 
 def _of_component(here: Here) -> Here | None:

@@ -234,6 +234,18 @@ def test_a_text_that_a_property_takes_from_its_component_is_told_once() -> None:
     assert subjects(compared(old, new)) == ["schema-description-changed schema Pet: "]
 
 
+def test_null_is_told_of_where_it_is_allowed() -> None:
+    def holder(**more: Any) -> Any:
+        return object_(a=ref("Pet"), b={"anyOf": [ref("Pet"), *more.get("also", [])]})
+
+    pet, nullable = object_(x=TEXT), object_(x=TEXT) | {"type": ["object", "null"]}
+    there = compared(api_of(holder(), {"Pet": pet}), api_of(holder(), {"Pet": nullable}))
+    assert subjects(there) == ["request-became-nullable schema Pet: "]
+    also = holder(also=[{"type": "null"}])
+    here = compared(api_of(holder(), {"Pet": pet}), api_of(also, {"Pet": pet}))
+    assert subjects(here) == ["request-became-nullable POST /pets: request body.b"]
+
+
 # ---------------------------------------------------------------------------- renames
 
 
