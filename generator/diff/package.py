@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.diagnostics import Report
+from generator.diagnostics import Diagnostic, Report
 from generator.diff.change import Spot
 from generator.pipeline import TEMPLATES
 
@@ -18,30 +18,27 @@ Package: TypeAlias = Mapping[str, str]
 Places: TypeAlias = Mapping[str, Spot]
 
 
-def package_of(api: ir.Api, settings: Config, report: Report) -> tuple[Package, Places]:
+def package_of(api: ir.Api, settings: Config) -> tuple[Package, Places, tuple[Diagnostic, ...]]:
     """The files that users see, before they are formatted, and the places of public names.
 
     A pin of today may name what another version of the document has not: that is no error here.
-    Names that clash leave no package to compare, which is a warning.
+    Names that clash leave no package; they come last.
     """
     from generator.render import Origin, render
     from generator.targets import python
 
     findings = Report()
     plan = python.plan(api, settings, findings)
-    clashes = [each for each in findings.diagnostics if each.code == "name-clash"]
-    for each in clashes:
-        message = f"Python is not compared, as names clash: {each.message}"
-        report.warning("python-names-clash", each.pos, message, hint=each.hint)
+    clashes = tuple(each for each in findings.diagnostics if each.code == "name-clash")
     if clashes:
-        return {}, {}
+        return {}, {}, clashes
     inside = f"src/{plan.package}/"
     pages = [
         page
         for page in python.pages(api, plan, settings)
         if page.path == "pyproject.toml" or _is_seen(page.path, inside)
     ]
-    return render(pages, (TEMPLATES,), Origin("", "")).files, dict(_places(api, plan))
+    return render(pages, (TEMPLATES,), Origin("", "")).files, dict(_places(api, plan)), ()
 
 
 def _is_seen(path: str, inside: str) -> bool:

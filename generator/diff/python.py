@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from generator.diagnostics import Diagnostic, Pos
 from generator.diff.annotation_comparison import AnnotationComparison
-from generator.diff.change import Changes
+from generator.diff.change import Changes, Spot, Where
 from generator.diff.method_pairs import method_pairs
 from generator.diff.python_methods import compare_methods
 from generator.diff.python_package import compare_packages
@@ -17,9 +20,10 @@ from generator.diff.version import Version
 def compare_python(old: Version, new: Version, changes: Changes) -> None:
     """Note every difference that code which uses the package may see.
 
-    Where names clash there is no package, and nothing to compare.
+    Where names clash there is no package, and nothing to compare but that.
     """
     if not old.package or not new.package:
+        _note_clashes(old, new, changes)
         return
     sides = PythonSides(
         PythonSide(old, read_surface(old.package)), PythonSide(new, read_surface(new.package))
@@ -30,3 +34,17 @@ def compare_python(old: Version, new: Version, changes: Changes) -> None:
     compare_methods(sides, methods, annotations, changes)
     compare_definitions(sides, types, annotations, changes)
     compare_packages(sides, types, annotations, changes)
+
+
+def _note_clashes(old: Version, new: Version, changes: Changes) -> None:
+    """Say why Python is left out, unless that is so in both."""
+    before, after = ({_reason(each): each.pos for each in side.clashes} for side in (old, new))
+    tops = [Pos(each.api.document, 1, 1) for each in (old, new)]
+    for reason in before.keys() ^ after.keys():
+        spots = Spot("#", before.get(reason, tops[0])), Spot("#", after.get(reason, tops[1]))
+        changes.add("python-names-clash", Where("the package", "", *spots), reason=reason)
+
+
+def _reason(found: Diagnostic) -> str:
+    """What clashes, without the places, which are told beside it."""
+    return re.sub(r" \([^()]*:\d+:\d+\)", "", found.message)

@@ -104,12 +104,13 @@ def _version(side: _Side, settings: Config, report: Report, python: bool) -> Ver
     api = read(side.spec, report, settings=settings)
     if api is None or not report.ok:
         return None
-    package, places = package_of(api, settings, report) if python else ({}, {})
+    package, places, clashes = package_of(api, settings) if python else ({}, {}, ())
     return Version(
         name=side.name,
         api=api,
         config=settings,
         package=package,
         places=places,
+        clashes=clashes,
         shown=side.show,
     )

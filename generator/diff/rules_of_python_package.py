@@ -15,6 +15,14 @@ PACKAGE_RULES = (
     ),
     Rule(
         level="python",
+        code="python-names-clash",
+        severity="warning",
+        mirror="python-names-clash",
+        sentence="Python is not compared, as names clash: {reason}",
+        advice="pin one of them under `names` in voicegen.yaml",
+    ),
+    Rule(
+        level="python",
         code="python-distribution-renamed",
         severity="breaking",
         mirror="python-distribution-renamed",

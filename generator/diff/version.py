@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from generator import ir
 from generator.config import Config
+from generator.diagnostics import Diagnostic
 from generator.diff.change import Spot
 
 
@@ -16,7 +17,8 @@ class Version:
 
     `package` holds the Python files by their paths (`src/telnyx/resources/calls.py`), before they
     were formatted; `places` where the document says what a public name of it stands for
-    (`client.calls.dial.to`, `types.Call.id`). Both are empty where Python is not compared. `shown`
+    (`client.calls.dial.to`, `types.Call.id`). Both are empty where Python is not compared, as
+    where names clash. `shown`
     says what a file is called, where it was read from a copy.
     """
 
@@ -25,6 +27,7 @@ class Version:
     config: Config
     package: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Spot] = field(default_factory=dict)
+    clashes: tuple[Diagnostic, ...] = ()
     shown: Callable[[str], str] = str
 
     def spot(self, spot: Spot) -> Spot:
