@@ -112,6 +112,27 @@ def test_settings_of_one_document_count_for_one_that_has_none() -> None:
     assert http("specs/new.yaml", "old.yaml").stdout.startswith("no changes")
 
 
+def test_corrections_count_for_both() -> None:
+    Path("specs").mkdir()
+    Path("specs/new.yaml").write_text(MORE)
+    Path("specs/voicegen.yaml").write_text("document: new.yaml\noverlays: [mend.yaml]\n")
+    Path("specs/mend.yaml").write_text(OVERLAY)
+    # The first action corrects both; what the second one names is in the new document alone.
+    assert "operation-id-changed" not in http("old.yaml", "specs/new.yaml").stdout
+    assert "[deprecated-operation-added]" in http("old.yaml", "specs/new.yaml").stdout
+    Path("specs/voicegen.yaml").write_text("document: other.yaml\n")
+    assert "[operation-added]" in http("old.yaml", "specs/new.yaml").stdout
+
+
+OVERLAY = """\
+overlay: 1.1.0
+info: {title: Corrections, version: "1"}
+actions:
+  - {target: "$.paths['/pets'].get", update: {operationId: allPets}}
+  - {target: "$.paths['/pets'].post", update: {deprecated: true}}
+"""
+
+
 def test_settings_that_name_nothing_in_their_own_document_are_an_error() -> None:
     Path("voicegen.yaml").write_text("document: old.yaml\nskip: {'#/paths/~1none/get': no}\n")
     found = http("old.yaml", "new.yaml")

@@ -115,6 +115,18 @@ def test_settings_are_those_of_the_revision() -> None:
     assert "1 addition" in diff("git:v1:specs/api.yaml", "specs/api.yaml").stdout
 
 
+def test_corrections_are_those_of_the_revision() -> None:
+    Path("specs/voicegen.yaml").write_text("document: api.yaml\noverlays: [mend.yaml]\n")
+    action = "{target: \"$.paths['/pets'].get\", update: {deprecated: true}}"
+    overlay = f"overlay: 1.1.0\ninfo: {{title: Mended, version: '1'}}\nactions: [{action}]\n"
+    Path("specs/mend.yaml").write_text(overlay)
+    commit(API, "mended")
+    assert diff("git:HEAD:specs/api.yaml", "specs/api.yaml").stdout == SAME
+    Path("specs/mend.yaml").write_text(overlay.replace("true", "false"))
+    found = diff("git:HEAD:specs/api.yaml", "specs/api.yaml")
+    assert "[operation-reactivated]" in found.stdout
+
+
 def test_settings_that_are_older_than_the_tool_are_read_as_far_as_they_go() -> None:
     Path("specs/voicegen.yaml").write_text("document: api.yaml\nonce: known\n")
     commit(API, "old settings")
