@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -71,14 +71,28 @@ def _section(severity: Severity, number: int, folded: bool) -> str:
 def _item(change: Change) -> str:
     where = change.where
     place = f"{code(where.place)}: " if where.place else ""
-    lines = [f"- {place}{inert(change.message)}"]
-    lines += [f"What to do: {inert(change.advice)}"] if change.advice else []
+    rule, facts = change.rule, change.facts
+    lines = [f"- {place}{_sentence(rule.sentence, facts)}"]
+    lines += [f"What to do: {_sentence(rule.advice, facts)}"] if rule.advice else []
     lines += [f"Used by {named}"] if (named := users(change, code)) else []
     lines += [
-        f"{code(change.rule.code)}, {code(str(where.old.pos))} → {code(str(where.new.pos))}",
+        f"{code(rule.code)}, {code(str(where.old.pos))} → {code(str(where.new.pos))}",
     ]
     # A backslash at its end breaks a line.
     return "\\\n  ".join(lines) + "\n"
+
+
+def _sentence(template: str, facts: Mapping[str, str]) -> str:
+    """A sentence whose code is code: the backticks of a rule are ours, those of facts are not."""
+    found = []
+    for number, part in enumerate(template.split("`")):
+        said = part.format_map(facts)
+        if number % 2:
+            found.append(code(said))
+        else:
+            before, after = part[: len(part) - len(part.lstrip())], part[len(part.rstrip()) :]
+            found.append(f"{before}{inert(said)}{after}" if part.strip() else part)
+    return "".join(found)
 
 
 def _rest(changes: Sequence[Change]) -> str:

@@ -65,6 +65,14 @@ CHANGES = [
     change("breaking", "the header is required now", "GET /pets", "header X-Me", 30),
     change("breaking", "the property is gone", place="request body.tags[]", line=21),
     change(
+        "breaking",
+        "the method is called `{new}` now",
+        "client.pets.add",
+        line=22,
+        advice="write `{new}(…)` in place of `{old}(…)`",
+        facts={"old": "client.pets.add", "new": "client.pets.add_pet"},
+    ),
+    change(
         "warning",
         "the value {value} is new",
         "schema Kind",
@@ -172,7 +180,7 @@ def hostile(text: str) -> Change:
     """A change that holds a text in every place that text of a document can come to."""
     return change(
         "breaking",
-        "{text} is {text}",
+        "{text} is `{text}(…)`, not {text}",
         subject=f"schema {text}",
         place=f"request body.{text}",
         advice="not {text}",
@@ -215,4 +223,4 @@ def test_text_and_annotations_hold_no_character_that_is_obeyed(text: str) -> Non
 def test_json_gives_back_every_character(text: str) -> None:
     (found,) = json.loads(format_json([hostile(text)], OLD, NEW))["changes"]
     assert found["facts"] == {"text": text}
-    assert found["message"] == f"{text} is {text}"
+    assert found["message"] == f"{text} is `{text}(…)`, not {text}"
