@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from math import ceil, floor
+from math import ceil, floor, isfinite
 from typing import TypeAlias
 
 from generator import ir
@@ -98,7 +98,7 @@ def _limit(constraints: ir.Constraints, bound: Bound, whole: bool = False) -> Li
     if bound.exclusive and (value := getattr(constraints, bound.exclusive)) is not None:
         said.append((value, True))
     limit = max(said, key=lambda each: _tightness(each, bound), default=None)
-    if limit is not None and whole:
+    if limit is not None and whole and isfinite(limit[0]):
         limit = (_whole(limit, bound), False)
     is_count = not bound.exclusive and bound.is_lower
     return None if limit is not None and is_count and limit[0] <= 0 else limit
@@ -154,6 +154,8 @@ def _compare_steps(old: int | float | None, new: int | float | None, here: Here)
 
 def _is_multiple(value: int | float, step: int | float) -> bool:
     """Whether a number, as it is written, is a multiple of another: 0.3 is one of 0.1."""
+    if not (isfinite(value) and isfinite(step)):
+        return False
     divisor = Fraction(str(step))
     return divisor != 0 and (Fraction(str(value)) / divisor).denominator == 1
 
@@ -184,7 +186,7 @@ def fits(value: Json, scalar: ir.Scalar) -> bool:
         )
     if isinstance(value, bool):
         return scalar.kind == "boolean"
-    if not isinstance(value, int | float):
+    if not isinstance(value, int | float) or not isfinite(value):
         return False
     is_kind = scalar.kind == "number" or (scalar.kind == "integer" and value == floor(value))
     step = limits.multiple_of
