@@ -45,7 +45,9 @@ class Here:
 
     def of_named(self, old: ir.Schema, new: ir.Schema) -> Here:
         """The place of a pair of named declarations."""
-        renamed = f" (was {old.wire})" if old.wire != new.wire else ""
+        # Where both documents have the other one as well, it is another that is referred to.
+        how = "instead of" if old.id in self.new or new.id in self.old else "was"
+        renamed = f" ({how} {old.wire})" if old.wire != new.wire else ""
         spots = Spot(old.id, old.pos), Spot(new.id, new.pos)
         return self.of_shared(Where(f"schema {new.wire}{renamed}", "", *spots), old.id, new.id)
 

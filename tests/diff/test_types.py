@@ -146,6 +146,23 @@ def test_a_component_that_only_has_another_name_is_no_change() -> None:
     assert compared(old, new) == []
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "subject"),
+    [
+        ({"Pet": ONE}, {"Animal": object_(a=WHOLE)}, "schema Animal (was Pet)"),
+        (
+            {"Pet": ONE, "Animal": object_(a=WHOLE)},
+            {"Pet": ONE, "Animal": object_(a=WHOLE)},
+            "schema Animal (instead of Pet)",
+        ),
+    ],
+)
+def test_another_component_is_told_from_another_name(old: Any, new: Any, subject: str) -> None:
+    found = compared(api_of(ref("Pet"), old), api_of(ref("Animal"), new))
+    assert {each.where.subject for each in found} == {subject}
+    assert found[0].rule.severity == "breaking"
+
+
 # ---------------------------------------------------------------------------- who is told
 
 
