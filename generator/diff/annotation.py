@@ -72,9 +72,16 @@ def _shown(part: Part) -> str:
 
 
 def _parts(node: ast.expr) -> list[Part]:
+    found: list[Part] = []
+    # A union of very many leans to the left, too far to go down step by step.
+    while isinstance(node, ast.BinOp):
+        found += _part(node.right)
+        node = node.left
+    return [*found, *_part(node)]
+
+
+def _part(node: ast.expr) -> list[Part]:
     match node:
-        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            return [*_parts(left), *_parts(right)]
         case ast.Constant(value=None):
             return [NONE]
         case ast.Constant(value=str() as text):

@@ -134,8 +134,11 @@ class TypePairs:
             for other in news
             if (merit := self._merit(one, other)) > 0
         }
-        best_new = {one: max(m for (o, _), m in merits.items() if o == one) for one, _ in merits}
-        best_old = {one: max(m for (_, n), m in merits.items() if n == one) for _, one in merits}
+        best_new: dict[str, float] = {}
+        best_old: dict[str, float] = {}
+        for (one, other), merit in merits.items():
+            best_new[one] = max(merit, best_new.get(one, 0))
+            best_old[other] = max(merit, best_old.get(other, 0))
         return [
             (one, other)
             for (one, other), merit in merits.items()
