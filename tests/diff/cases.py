@@ -9,7 +9,7 @@ what they have in common, merged into each. `config` may hold settings, `old_con
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -39,7 +39,7 @@ class Case:
 
 
 def read_case(name: str) -> Case:
-    said = yaml.safe_load((CASES / f"{name}.yaml").read_text("utf-8"))
+    said = yaml.load((CASES / f"{name}.yaml").read_text("utf-8"), yaml.CSafeLoader)
     assert said.keys() <= KEYS, name
     both = said.get("both", {})
     old, new = (_completed(_merged(both, said.get(side) or {})) for side in ("old", "new"))
@@ -59,13 +59,11 @@ def level_of(code: str) -> str:
     return RULES[code].level
 
 
-@cache
 def changes_of(name: str, backwards: bool = False) -> list[Change]:
     """What differs, of the level that the case is about."""
-    case = read_case(name)
-    pair = [version_of(side, document, case) for side, document in _sides(case)]
+    pair = _versions(name)
     old, new = reversed(pair) if backwards else pair
-    level = level_of(case.code)
+    level = level_of(name.split("--")[0])
     return [each for each in compare(old, new) if each.rule.level == level]
 
 
@@ -78,8 +76,10 @@ def said(changes: list[Change]) -> list[str]:
     ]
 
 
-def _sides(case: Case) -> list[tuple[str, dict[str, Any]]]:
-    return [("old", case.old), ("new", case.new)]
+@lru_cache(1)
+def _versions(name: str) -> tuple[Version, Version]:
+    case = read_case(name)
+    return version_of("old", case.old, case), version_of("new", case.new, case)
 
 
 def version_of(side: str, document: dict[str, Any], case: Case) -> Version:

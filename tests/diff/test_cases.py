@@ -11,22 +11,18 @@ from tests.diff.cases import CASES, NAMES, changes_of, read_case, said
 
 @pytest.mark.parametrize("name", NAMES)
 def test_case(name: str, update: bool) -> None:
-    case, found = read_case(name), said(changes_of(name))
+    case, changes = read_case(name), changes_of(name)
     if update:
-        _rewrite(name, found)
+        _rewrite(name, said(changes))
         case = read_case(name)
-    assert found == case.changes
-    assert case.code in [each.rule.code for each in changes_of(name)]
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_backwards_a_case_is_its_mirror_image(name: str) -> None:
-    there = [(each.rule.mirror, each.where.new.id, each.where.old.id) for each in changes_of(name)]
+    assert said(changes) == case.changes
+    assert case.code in [each.rule.code for each in changes]
+    mirrored = [(each.rule.mirror, each.where.new.id, each.where.old.id) for each in changes]
     back = [
         (each.rule.code, each.where.old.id, each.where.new.id)
         for each in changes_of(name, backwards=True)
     ]
-    assert Counter(back) == Counter(there)
+    assert Counter(back) == Counter(mirrored), "backwards it is not the mirror image"
 
 
 def test_every_rule_has_a_case_and_a_mirror() -> None:
