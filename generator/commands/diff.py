@@ -71,10 +71,10 @@ def diff(
 
 
 def _told(changes: list[Change], versions: tuple[Version, Version], style: str) -> str:
-    from generator.diff.in_github import format_github
-    from generator.diff.in_json import format_json
-    from generator.diff.in_markdown import format_markdown
-    from generator.diff.in_text import format_text
+    from generator.diff.formats.github import format_github
+    from generator.diff.formats.json import format_json
+    from generator.diff.formats.markdown import format_markdown
+    from generator.diff.formats.text import format_text
 
     match style:
         case "markdown":

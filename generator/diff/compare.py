@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.diff.change import Change, Changes
-from generator.diff.operations import compare_operations
-from generator.diff.python import compare_python
+from generator.diff.http.operations import compare_operations
+from generator.diff.python.comparison import compare_python
 from generator.diff.rules import RULES
 from generator.diff.version import Version
 

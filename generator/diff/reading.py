@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator.config import DocsConfig
 from generator.config_file import config_beside, load_config
 from generator.diagnostics import Pos, Report
-from generator.diff.package import package_of
+from generator.diff.python.package import package_of
 from generator.diff.revisions import check_out, is_revision
 from generator.diff.version import Version
 from generator.pipeline import read

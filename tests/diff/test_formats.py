@@ -11,11 +11,11 @@ from generator import ir
 from generator.config import Config
 from generator.diagnostics import Pos
 from generator.diff.change import Change, Rule, Severity, Spot, Where
+from generator.diff.formats.github import format_github
+from generator.diff.formats.json import format_json
+from generator.diff.formats.markdown import format_markdown
+from generator.diff.formats.text import format_text
 from generator.diff.impact import impact
-from generator.diff.in_github import format_github
-from generator.diff.in_json import format_json
-from generator.diff.in_markdown import format_markdown
-from generator.diff.in_text import format_text
 from generator.diff.version import Version
 
 FORMATS = Path(__file__).parent / "formats"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.diff.change import Rule
-from generator.diff.in_json import format_json
+from generator.diff.formats.json import format_json
 from generator.diff.rules import RULES
 from tests.diff.test_formats import CHANGES, NEW, OLD
 

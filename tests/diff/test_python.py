@@ -12,7 +12,7 @@ import yaml
 
 from generator.diagnostics import Report
 from generator.diff.change import Change, Changes
-from generator.diff.python import compare_python
+from generator.diff.python.comparison import compare_python
 from generator.diff.reading import read_version
 from generator.diff.rules import RULES
 from generator.diff.version import Version

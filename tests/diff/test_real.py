@@ -18,8 +18,8 @@ import yaml
 from generator.diagnostics import Report
 from generator.diff.change import Change
 from generator.diff.compare import compare
-from generator.diff.in_markdown import LIMIT, format_markdown
-from generator.diff.in_text import format_text
+from generator.diff.formats.markdown import LIMIT, format_markdown
+from generator.diff.formats.text import format_text
 from generator.diff.reading import read_versions
 from generator.diff.version import Version
 

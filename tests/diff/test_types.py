@@ -12,9 +12,9 @@ from generator import ir
 from generator.build import build
 from generator.diagnostics import Pos, Report
 from generator.diff.change import Change, Changes, Spot, Where
-from generator.diff.facts import Direction
 from generator.diff.rules import RULES
-from generator.diff.types import TypeComparison
+from generator.diff.rules.facts import Direction
+from generator.diff.types.comparison import TypeComparison
 from generator.parse import parse
 from generator.resolve import resolve
 from generator.source import Source

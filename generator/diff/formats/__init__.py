@@ -1,0 +1,1 @@
+"""Write changes for people, programs and GitHub."""

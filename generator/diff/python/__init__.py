@@ -1,0 +1,1 @@
+"""Compare two generated Python packages, as those who call them see it."""

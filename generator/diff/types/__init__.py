@@ -1,0 +1,1 @@
+"""Compare the types of values, as senders and as receivers see them."""
