@@ -103,6 +103,7 @@ lines = st.one_of(
 )
 
 
+@pytest.mark.heavy
 @given(st.lists(lines, max_size=4), st.integers(0, 2))
 def test_statements(held: list[str], depth: int) -> None:
     margin = "    " * depth
@@ -120,6 +121,7 @@ parameters = st.tuples(names.filter(str.isidentifier), st.none() | values, st.no
 )
 
 
+@pytest.mark.heavy
 @given(st.lists(parameters, max_size=5), values, st.booleans(), st.booleans())
 def test_signatures(held: list[str], returns: str, is_async: bool, in_lines: bool) -> None:
     head = f"{'async ' if is_async else ''}def f("

@@ -142,6 +142,7 @@ def shuffled(value: Any, order: random.Random) -> Any:
 SETTINGS = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
+@pytest.mark.heavy
 @SETTINGS
 @given(documents(), st.randoms(use_true_random=False))
 def test_order_changes_no_name(document: dict[str, Any], order: random.Random) -> None:

@@ -73,6 +73,7 @@ def variants(count: int) -> Document:
     }
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("make", [operations, tags, webhooks, variants])
 def test_work_grows_in_proportion(make: Callable[[int], Document], tmp_path: Path) -> None:
     calls(make(FEW), tmp_path)  # what is loaded and kept in the first run counts for nothing

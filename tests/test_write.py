@@ -267,6 +267,7 @@ def whole(out: Path) -> bool:
     return len(found) == 13 and len(versions) == 1
 
 
+@pytest.mark.heavy
 def test_killed_at_any_point_the_tree_is_whole(tmp_path: Path) -> None:
     chance = random.Random(2)
     out = tmp_path / "out"

@@ -291,6 +291,7 @@ async def side_by_side(kind: str) -> None:
         await used(first, httpx)
 
 
+@pytest.mark.heavy
 @each_kind
 def test_clients_of_both_libraries_side_by_side(kind: str) -> None:
     assert alone(f"side_by_side({kind!r})") >= {"httpx", "httpx2"}
@@ -344,6 +345,7 @@ def test_a_client_where_only_httpx2_is_installed(kind: str) -> None:
     assert alone(f"over_a_connection({kind!r})", hidden=HTTP1) == HTTP2
 
 
+@pytest.mark.heavy
 @each_kind
 def test_the_test_kit_where_only_httpx2_is_installed(kind: str) -> None:
     assert alone(f"with_the_test_kit({kind!r})", hidden=HTTP1) == HTTP2
