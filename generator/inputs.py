@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
@@ -18,14 +18,16 @@ from _black_version import version as black_version  # type: ignore[import-untyp
 from generator.config import DocsConfig
 from generator.diagnostics import Report
 from generator.render import Rendered
-from generator.targets import PLAIN
+from generator.source import Json
+from generator.targets import PLAIN, TARGETS
 from generator.version import version
 
 Kind: TypeAlias = Literal[
     "changelog", "document", "overlay", "settings", "template", "texts", "tool"
 ]
-# The settings that only docs are made of.
-_OF_DOCS = ("docs",)
+# What is cut out of a full document is settled before any output is made.
+_NOT_READ = ("select",)
+_DOCS = "docs"
 
 
 class Input(NamedTuple):
@@ -83,30 +85,43 @@ def makings_of(
     inputs = tuple(
         each._replace(target=name)
         for name in targets
-        for each in [*(each for each, docs in read if not docs or name not in PLAIN), *made[name]]
+        for each in [*(each for each, wanted in read if name in wanted), *made[name]]
     )
     shown = {name: _shown(file, name, origins) for name, file in rendered.sources.items()}
     return Makings(inputs, rendered.made_of, shown)
 
 
-def _read(origins: Origins, report: Report) -> Iterator[tuple[Input, bool]]:
-    """The files that were read as YAML or JSON; with each, whether only docs are made of it."""
+def _read(origins: Origins, report: Report) -> Iterator[tuple[Input, Collection[str]]]:
+    """The files that were read as YAML or JSON; with each, the outputs that are made of it."""
     of_docs = _files_of_docs(origins.docs)
+    docs = [name for name in TARGETS if name not in PLAIN]
     for file, content in report.contents.items():
         plain = content.plain()
         home = _template_folder(file, origins.templates)
         if home is not None:
             name = _relative(file, [home])
-            yield _content("template", name, plain, _shown(Path(file), name, origins)), True
+            yield _content("template", name, plain, _shown(Path(file), name, origins)), docs
         elif file == str(origins.config):
             for key, value in plain.items() if isinstance(plain, dict) else ():
-                yield _content("settings", str(key), value, file), key in _OF_DOCS
+                if key == _DOCS:
+                    yield _content("settings", key, value, file), docs
+                    yield _content("settings", key, _linked(value), file), PLAIN
+                elif key not in _NOT_READ:
+                    yield _content("settings", key, value, file), TARGETS
         else:
             kind = _kind(plain) if file != str(origins.changelog) else "changelog"
             kind = of_docs.get(file, kind)
             name = _relative(file, [each.parent for each in (origins.spec, origins.config) if each])
-            yield _content(kind, name, plain, file), file in of_docs
-    yield Input("", "tool", "voicegen", version() or "not-installed", "voicegen"), False
+            yield _content(kind, name, plain, file), docs if file in of_docs else TARGETS
+    yield Input("", "tool", "voicegen", version() or "not-installed", "voicegen"), TARGETS
+
+
+def _linked(docs: Json) -> Json:
+    """What an output without docs knows of them: whether there are any, and where."""
+    said = docs if isinstance(docs, dict) else {}
+    locales = said.get("locales")
+    first = next(iter(locales), None) if isinstance(locales, dict) else None
+    return [bool(said.get("languages")), said.get("url"), first]
 
 
 def _made(target: str, origins: Origins, rendered: Rendered) -> Iterator[Input]:

@@ -99,7 +99,7 @@ MAY_IMPORT = {
     "swap": "",
     "write": "tree swap",
     # why output drifted
-    "inputs": "config render targets version diagnostics",
+    "inputs": "config render source targets version diagnostics",
     "lock": "inputs",
     "history": "",
     "causes": "history inputs lock tree write",
