@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from generator.history import earlier
 from generator.inputs import Input, Makings, digest, fact_name
-from generator.lock import LOCK, Key, Lock
+from generator.lock import LOCK, Key, Lock, renewed
 from generator.tree import MARK
 from generator.write import Change
 
@@ -212,7 +212,10 @@ def _line(asked: Asked, out: Path, change: Change) -> int:
 
 def _first_difference(one: bytes, other: bytes) -> int:
     """The first line of a text that is not the same in another, or its last one."""
-    lines, others = one.splitlines(keepends=True), other.splitlines(keepends=True)
+    # What git, or an editor, has made of the ends of lines is not where to look.
+    plain = one.replace(b"\r\n", b"\n")
+    lines = (one if plain == other else plain).splitlines(keepends=True)
+    others = other.splitlines(keepends=True)
     same = 0
     for mine, theirs in zip(lines, others, strict=False):
         if mine != theirs:
@@ -245,7 +248,13 @@ def _of_lock(
     absent = [each for each in asked.targets if each not in lock.targets]
     found += [Cause("lock", f"{file} says nothing of {each}", file) for each in absent]
     if not found:
-        found.append(Cause("lock", f"{file} was edited, or merged, by itself", file, 1))
+        # Were it voicegen itself, whoever brought the files up to date had written the lock too.
+        data = (out / LOCK).read_bytes()
+        old = data.decode("utf-8", "replace")
+        wanted = renewed(old, asked.targets, asked.makings.inputs, asked.files)
+        line = _first_difference(data, wanted.encode())
+        message = f"{file}:{line} was edited, or merged, by itself"
+        found.append(Cause("lock", message, file, line))
     return tuple(dict.fromkeys(found))
 
 
@@ -256,4 +265,4 @@ def _of_others(asked: Asked, changed: Mapping[str, Sequence[_Changed]]) -> Itera
         was = asked.lock.outputs(path)
         if was and digest(text.encode()) not in was:
             target = path.partition("/")[0]
-            yield from list(_by_inputs(asked, changed[target], path)) or [_of_tool(asked)]
+            yield from _by_inputs(asked, changed[target], path)

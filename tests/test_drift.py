@@ -315,6 +315,21 @@ def test_settings_of_the_docs_have_no_part_in_the_python_project(home: Path) -> 
     assert counted(causes("--target", "python")) == ["document api.yaml changed: N files"]
 
 
+def test_what_python_knows_of_the_docs_is_a_setting_of_its_own(home: Path) -> None:
+    replace("voicegen.yaml", "docs:", "docs:\n  url: https://pets.example.com/docs")
+    (told,) = counted(causes("--target", "python"))
+    assert told == "settings voicegen.yaml changed (docs): N files"
+    assert counted(causes()) == [told]
+    call("generate", "--target", "python")
+    assert causes("--target", "python") == []
+
+
+def test_what_is_selected_of_a_full_document_is_no_input(home: Path) -> None:
+    with Path("voicegen.yaml").open("a", encoding="utf-8") as file:
+        file.write("select: {operations: [listPets]}\n")
+    assert causes() == []
+
+
 def test_the_order_of_values_counts(home: Path) -> None:
     replace("api.yaml", 'title: Pets, version: "1"', 'version: "1", title: Pets')
     assert causes() == [f"document api.yaml changed: no file, only api/{LOCK}"]
@@ -457,6 +472,13 @@ def test_the_line_of_an_edit_is_found_by_git_when_inputs_changed_too(
     if committed:
         _git("commit", "-qam", "an edit")
     assert f"edited by hand: {RESOURCE}:{last}" in causes()
+
+
+def test_the_line_of_an_edit_is_found_whatever_the_lines_end_with(home: Path) -> None:
+    replace(RESOURCE, "from __future__", "# mine\nfrom __future__")
+    (told,) = causes()
+    _convert(RESOURCE)
+    assert causes() == [told] != [f"edited by hand: {RESOURCE}:1"]
 
 
 def test_without_git_the_line_of_an_edit_is_said_to_be_a_guess(
@@ -619,6 +641,15 @@ def test_branches_that_change_other_templates_merge_without_conflict(home: Path)
     _git("commit", "-qam", "mine")
     _git("merge", "-q", "other")
     assert causes() == []
+
+
+@pytest.mark.parametrize("value", ["", "python output README.md 000000000000\n"])
+def test_a_lock_that_was_edited_by_itself_is_told_of_with_the_line(home: Path, value: str) -> None:
+    lines = (home / "api" / LOCK).read_text("utf-8").splitlines(keepends=True)
+    (number,) = [at for at, line in enumerate(lines) if line.startswith("python output README.md")]
+    lines[number] = value
+    (home / "api" / LOCK).write_text("".join(lines), "utf-8")
+    assert causes() == [f"api/{LOCK}:{number + 1} was edited, or merged, by itself"]
 
 
 def test_a_lock_whose_lines_end_otherwise_is_told_of(home: Path) -> None:
