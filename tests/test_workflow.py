@@ -33,6 +33,12 @@ def test_actions_are_pinned_by_commit_with_their_version_beside() -> None:
             assert step["with"]["persist-credentials"] is False
 
 
+def test_what_needs_go_runs_where_it_is() -> None:
+    """Without Go, `make workflows` fails where CI is set; the image of the tests has none."""
+    (job,) = (job for job in WORKFLOW["jobs"].values() if {"run": "make workflows"} in job["steps"])
+    assert "container" not in job
+
+
 def test_nothing_of_an_event_gets_into_a_shell() -> None:
     commands = [step["run"] for step in STEPS if "run" in step]
     assert [each for each in commands if "${{" in each] == []
