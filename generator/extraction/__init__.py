@@ -72,6 +72,8 @@ def extract(
     if not blocked.ok:
         report.extend(blocked.diagnostics)
         return None
+    if chosen.schemas and not _delivers(offered, chosen):
+        _report_events(select.pos, report)
     small = cut(root, reached)
     beside = tuple(_beside(offered, chosen, reached))
     report.extend(_told_of(small, read))
@@ -102,6 +104,18 @@ def _beside(offered: Catalog, chosen: Chosen, reached: Reached) -> Iterator[Offe
         is_kept = all(node in reached.kept or node not in reached.units for node in nodes)
         if is_kept and each not in selected:
             yield each
+
+
+def _delivers(offered: Catalog, chosen: Chosen) -> bool:
+    """Whether the cut has a webhook, or an operation with a callback."""
+    owners = {each.node for each in chosen.operations}
+    return bool(chosen.webhooks) or any(each.owner in owners for each in offered.callbacks)
+
+
+def _report_events(pos: Pos, report: Report) -> None:
+    message = "nothing is delivered in the cut, so the client will take no schema for an event"
+    hint = "select a webhook too, or an operation that has callbacks"
+    report.warning("no-deliveries", pos, message, hint=hint)
 
 
 def _report_files(refs: Iterable[Node], report: Report) -> None:

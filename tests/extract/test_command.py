@@ -248,3 +248,35 @@ def test_operations_of_a_path_item_in_another_file_can_be_selected(home: Path) -
     result = of(FULL.replace("paths:\n", f"paths:\n{ITEM}"))
     assert ITEM in result.stdout and "/orders" not in result.stdout
     assert "selected parts refer into it: PUT /item" in result.stderr
+
+
+# ---------------------------------------------------------------------------- events
+
+
+def test_events_without_any_delivery_are_warned_of() -> None:
+    body = "{content: {application/json: {schema: {$ref: '#/components/schemas/Rung'}}}}"
+    ok = '{"200": {description: fine}}'
+    full = f"""\
+openapi: 3.1.0
+info: {{title: Shop, version: "1"}}
+paths:
+  /bells:
+    post:
+      operationId: hangBell
+      responses: {ok}
+      callbacks:
+        rung: {{"{{$request.body#/url}}": {{post: {{requestBody: {body}, responses: {ok}}}}}}}
+  /cats: {{get: {{operationId: listCats, responses: {ok}}}}}
+components:
+  schemas:
+    Rung: {{type: object, properties: {{event_type: {{type: string, enum: [bell.rung]}}}}}}
+    Fell: {{type: object, properties: {{event_type: {{type: string, enum: [bell.fell]}}}}}}
+"""
+    for operation, warned in (("listCats", True), ("hangBell", False)):
+        entry = f"operations: [{operation}], webhooks: ['event:bell.fell']"
+        Path("select.yaml").write_text(f"select: {{{entry}}}\n")
+        result = of(full, "-o", "api.yaml")
+        assert result.exit_code == 0 and "1 event schema that nothing delivers" in result.stdout
+        assert ("warning[no-deliveries]" in result.stderr) == warned
+        generated = CliRunner().invoke(cli.voicegen, ["generate", "api.yaml", "--out", operation])
+        assert ("webhook event" in generated.stdout) != warned, generated.output
