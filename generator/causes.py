@@ -101,7 +101,7 @@ def _of_input(now: Input, was: frozenset[str]) -> Cause:
         return Cause("tool", f"{now.shown} {now.value} in place of {old}")
     if now.kind == "settings":
         entry = now.name if was else f"{now.name} is new"
-        return Cause("settings", f"settings {now.shown} changed ({entry})", now.shown, 1)
+        return Cause("settings", f"settings {now.shown} changed ({entry})", now.shown, now.line)
     verb = "changed" if was else "is new"
     return Cause(now.kind, f"{now.kind} {now.shown} {verb}", now.shown, 1)
 
@@ -110,7 +110,7 @@ def _of_gone(key: Key, inputs: Sequence[Input]) -> Cause:
     if key.kind == "settings":
         shown = next((each.shown for each in inputs if each.kind == "settings"), "voicegen.yaml")
         return Cause("settings", f"settings {shown} changed ({key.name} is gone)", shown, 1)
-    return Cause(key.kind, f"{key.kind} {key.name} is gone")
+    return Cause(key.kind, f"{key.kind} {key.name} is no longer read")
 
 
 def _causes(
@@ -240,10 +240,11 @@ def _of_lock(
     found += [cause for cause in told if cause.kind == "tool"]
     found += _of_others(asked, changed)
     if lock.conflict:
-        message = f"{file} has the marks of a merge conflict"
+        message = f"{file}:{lock.conflict} has the marks of a merge conflict"
         found.append(Cause("lock", message, file, lock.conflict))
     elif lock.unclear:
-        found.append(Cause("lock", f"{file} is damaged", file, lock.unclear))
+        message = f"{file}:{lock.unclear} is damaged"
+        found.append(Cause("lock", message, file, lock.unclear))
     found += [_CONVERTED] if lock.is_converted else []
     absent = [each for each in asked.targets if each not in lock.targets]
     found += [Cause("lock", f"{file} says nothing of {each}", file) for each in absent]

@@ -18,7 +18,7 @@ from _black_version import version as black_version  # type: ignore[import-untyp
 from generator.config import DocsConfig
 from generator.diagnostics import Report
 from generator.render import Rendered
-from generator.source import Json
+from generator.source import Json, Node
 from generator.targets import PLAIN, TARGETS
 from generator.version import version
 
@@ -31,7 +31,7 @@ _DOCS = "docs"
 
 
 class Input(NamedTuple):
-    """One thing that an output was made of; `shown` is how people are told of it.
+    """One thing that an output was made of; `shown` is how people are told of it, `line` where.
 
     `name` is the same in every folder and on every machine. The settings are one input for each
     entry at their top, `name` being that.
@@ -42,6 +42,7 @@ class Input(NamedTuple):
     name: str
     value: str
     shown: str
+    line: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +103,13 @@ def _read(origins: Origins, report: Report) -> Iterator[tuple[Input, Collection[
             name = _relative(file, [home])
             yield _content("template", name, plain, _shown(Path(file), name, origins)), docs
         elif file == str(origins.config):
-            for key, value in plain.items() if isinstance(plain, dict) else ():
+            for key, entry in content.items() if isinstance(content, Node) else ():
+                value = entry.plain()
                 if key == _DOCS:
-                    yield _content("settings", key, value, file), docs
-                    yield _content("settings", key, _linked(value), file), PLAIN
+                    yield _content("settings", key, value, file, entry.line), docs
+                    yield _content("settings", key, _linked(value), file, entry.line), PLAIN
                 elif key not in _NOT_READ:
-                    yield _content("settings", key, value, file), TARGETS
+                    yield _content("settings", key, value, file, entry.line), TARGETS
         else:
             kind = _kind(plain) if file != str(origins.changelog) else "changelog"
             kind = of_docs.get(file, kind)
@@ -153,8 +155,8 @@ def _kind(plain: object) -> Kind:
     return "overlay" if is_overlay else "document"
 
 
-def _content(kind: Kind, name: str, plain: object, shown: str) -> Input:
-    return Input("", kind, fact_name(name), digest(json.dumps(plain).encode()), shown)
+def _content(kind: Kind, name: str, plain: object, shown: str, line: int = 1) -> Input:
+    return Input("", kind, fact_name(name), digest(json.dumps(plain).encode()), shown, line)
 
 
 def _template_folder(file: str, templates: Sequence[Path]) -> Path | None:

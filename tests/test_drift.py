@@ -389,9 +389,9 @@ def test_an_input_that_is_new_or_gone_is_named(home: Path) -> None:
     assert [each.rpartition(":")[0] for each in causes()] == [
         "document api.yaml changed",
         "document pets/schemas.yaml is new",
-        "document schemas.yaml is gone",
+        "document schemas.yaml is no longer read",
         "overlay chinese.yaml is new",
-        "overlay zh.yaml is gone",
+        "overlay zh.yaml is no longer read",
         "settings voicegen.yaml changed (docs)",
     ]
 
@@ -615,7 +615,9 @@ def test_a_lock_of_two_branches_still_tells_causes(home: Path, style: str) -> No
     assert ("<<<<<<<" in lock) == (style != "union")
     told = causes()
     if style != "union":
-        assert told[-1].startswith(f"api/{LOCK} has the marks of a merge conflict")
+        assert told[-1].startswith(f"api/{LOCK}:") and told[-1].endswith(
+            "marks of a merge conflict"
+        )
     # Both values of an input are known, so neither document is said to have changed.
     assert not [each for each in told if each.startswith("document")]
     replace(OWN, "Ours", "Mine")
@@ -681,6 +683,18 @@ def test_github_shows_causes_where_they_are_and_then_files(home: Path) -> None:
         rf"{RESOURCE} is out of date%0Arun: make pets",
         resource,
     )
+
+
+def test_github_shows_an_entry_of_the_settings_where_it_is(home: Path) -> None:
+    replace("voicegen.yaml", "and their names", "by name")
+    number = (
+        Path("voicegen.yaml")
+        .read_text("utf-8")
+        .splitlines()
+        .index("python: {package: pets, description: Pets by name}")
+    )
+    found = call("check", "--format", "github").stdout
+    assert f"::error file=voicegen.yaml,line={number + 1},title=settings voicegen.yaml" in found
 
 
 def test_json_has_files_and_causes(home: Path) -> None:
