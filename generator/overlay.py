@@ -23,11 +23,14 @@ _BEGIN = "an overlay is a mapping that begins with `overlay: 1.1.0`"
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One change; `value` is what to merge, the path of what to copy, or `true`."""
+    """One change; `value` is what to merge, the path of what to copy, or `true`.
+
+    An action that says no change, whose `value` is the action itself, has a target all the same.
+    """
 
     node: Node
     target: Node
-    verb: Literal["update", "copy", "remove"]
+    verb: Literal["update", "copy", "remove", "nothing"]
     value: Node
 
 
@@ -60,6 +63,8 @@ def _act(overlay: Overlay, source: Source, tree: Tree, selector: Selector, repor
     for action in overlay.actions:
         try:
             targets = find_targets(action, tree.root, selector, report)
+            if action.verb == "nothing":
+                continue
             if targets and _may_change(action, targets, overlay.minor, report):
                 origin = Origin(source, empty_is_nothing=overlay.minor == 0)
                 _change(action, targets, tree, selector, origin)
@@ -243,7 +248,7 @@ def _action(node: Node, minor: int, check: _Check) -> Action | None:
     if not verbs and known:
         hint = "give it `update`, `remove: true` or, in Overlay 1.1, `copy`"
         check.report.warning("idle-action", node.pos, "this action changes nothing", hint=hint)
-    return Action(node, target, *verbs[0]) if verbs else None
+    return Action(node, target, *(verbs[0] if verbs else ("nothing", node)))
 
 
 class _Check:

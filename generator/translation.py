@@ -93,9 +93,11 @@ def survey(root: Node, overlay_root: Node, report: Report) -> Survey:
     found = Survey(list(known.values()))
     reader, selector = _Reader(known, found, report), Selector()
     for action in overlay.actions:
-        if reader.is_of_texts(action):
+        if action.verb == "nothing" or reader.is_of_texts(action):
             try:
-                reader.take(action, find_targets(action, root, selector, report))
+                targets = find_targets(action, root, selector, report)
+                if action.verb != "nothing":
+                    reader.take(action, targets)
             except TooMuchWork as error:
                 report.error("bad-jsonpath", action.target.pos, str(error), hint=error.hint)
                 break

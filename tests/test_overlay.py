@@ -299,6 +299,18 @@ def test_what_does_nothing_is_told(action: str) -> None:
     assert [(each.severity, each.code) for each in found] == [("warning", "idle-action")]
 
 
+@pytest.mark.parametrize(
+    ("target", "code"), [("$.nowhere", "no-target"), ("'$.info['", "bad-jsonpath")]
+)
+def test_what_does_nothing_must_select_something_all_the_same(target: str, code: str) -> None:
+    _, found = applied(f"- {{target: {target}}}\n- {{target: $.info, remove: false}}")
+    assert sorted((each.severity, each.code) for each in found) == [
+        ("error", code),
+        ("warning", "idle-action"),
+        ("warning", "idle-action"),
+    ]
+
+
 # ---------------------------------------------------------------------------- bounds
 
 

@@ -198,6 +198,11 @@ def test_anything_but_texts_is_refused(action: str, code: str, line: int) -> Non
     assert found[0].hint
 
 
+def test_an_action_without_texts_must_select_something_all_the_same() -> None:
+    _, found = translated("- target: $.infos")
+    assert ("error", "no-target", 4) in said(found)
+
+
 def test_a_hash_of_nothing_is_refused() -> None:
     hashes = 'x-source-hash: {title: "SHOP", summary: a}'
     _, found = translated(f"- target: $.info\n  update: {{title: Laden}}\n  {hashes}")
