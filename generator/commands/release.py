@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,20 +68,24 @@ def release(
     """
     from generator.config_file import config_beside
 
+    if record and (dry_run or major or date is not None):
+        raise click.UsageError("--record stands alone: it makes no release")
     config = config or config_beside(spec)
     if config is None:
         raise BadInput(f"a release needs settings: there is no voicegen.yaml for {spec}")
     with Watch() as watch:
         made = run(spec, config, (), False, watch)
         settings = _settings(config)
+        files = _files(spec, config, made)
         if record:
-            _keep(spec, config, made)
+            _record(files, config, settings)
             click.echo(f"{spec} is what {settings.python.version} was made of")
             return
         planned = _planned(spec, config, made, _day(date), major)
     if planned is None:
         click.echo(f"nothing to release: nothing has changed since {settings.python.version}")
         return
+    changelog = _changelog(settings, planned)
     click.echo(_told(planned), nl=False)
     if planned.impact == "major" and not major:
         click.echo("something breaks; to release it all the same, add --major", err=True)
@@ -88,7 +93,7 @@ def release(
     if dry_run:
         click.echo("nothing was written, because of --dry-run")
         return
-    written = _write(spec, config, settings, out, planned)
+    written = _write(spec, config, settings, out, changelog)
     click.echo(f"released {planned.release.version}: {count(written, 'file')} written")
     click.echo(f"commit them, and tag the commit v{planned.release.version}")
 
@@ -138,7 +143,8 @@ def _told(planned: Planned) -> str:
     release = planned.release
     if planned.changes:
         worst = planned.changes[0]
-        because = f"{worst.rule.severity}: {worst.where.subject}: {worst.message}"
+        where = ", ".join(filter(None, (worst.where.subject, worst.where.place)))
+        because = f"{worst.rule.severity}: {where}: {worst.message}"
     else:
         because = "the code of the package" if planned.since else "the first release"
     before = f" after {planned.since}" if planned.since else ""
@@ -149,44 +155,74 @@ def _told(planned: Planned) -> str:
     return "\n".join([*lines, "", ""])
 
 
-def _write(spec: Path, config: Path, settings: Config, out: Path, planned: Planned) -> int:
-    """Add the release to the changelog, generate with it, and keep what it was made of."""
+def _changelog(settings: Config, planned: Planned) -> bytes:
+    """The changelog with the release that is planned on top."""
     from generator.diagnostics import Report
-    from generator.load import load_file
+    from generator.load import read_content
+    from generator.parse import parse
     from generator.release.changelog_text import with_release
     from generator.source import Source
+
+    file = settings.changelog
+    assert file is not None
+    content = read_content(file, str(file), Report())
+    root = content and parse(content.text, Source(str(file)), Report())
+    text = with_release(content.text, root, planned.release) if content and root else None
+    if content is None or text is None:
+        message = f"{file} has no list of releases that one can be added to"
+        raise BadInput(f"{message}; begin each with a line `- version:`, or write `releases: []`")
+    return content.encoded(text)
+
+
+def _write(spec: Path, config: Path, settings: Config, out: Path, changelog: bytes) -> int:
+    """Generate with the new changelog, and keep what the release was made of.
+
+    The output changes last and at once; what was written before that comes back after an error.
+    """
+    from generator.one_file import replace_file
+    from generator.release.snapshot import kept
     from generator.write import WriteError, write
 
-    changelog = settings.changelog
-    assert changelog is not None
-    before = changelog.read_bytes()
-    root = load_file(changelog, Source(str(changelog)), Report())
-    after = with_release(before.decode("utf-8"), root, planned.release) if root else None
-    if after is None:
-        message = f"{changelog} has no list of releases that one can be added to"
-        raise BadInput(f"{message}; begin each with a line `- version:`, or write `releases: []`")
-    changelog.write_bytes(after.encode("utf-8"))
+    file = settings.changelog
+    assert file is not None
+    before = file.read_bytes()
     try:
-        with Watch() as watch:
-            made = run(spec, config, (), False, watch)
-        done = write(made.files, out, made.folders, lock_of(made))
-        _keep(spec, config, made)
-    except BaseException as error:
-        changelog.write_bytes(before)
-        if isinstance(error, WriteError):
-            raise BadInput(str(error)) from error
-        raise
-    return done.written
+        replace_file(file, changelog)
+        try:
+            with Watch() as watch:
+                made = run(spec, config, (), False, watch)
+            with kept(_files(spec, config, made), config):
+                return write(made.files, out, made.folders, lock_of(made)).written
+        except BaseException:
+            replace_file(file, before)
+            raise
+    except WriteError as error:
+        raise BadInput(str(error)) from error
+    except OSError as error:
+        raise BadInput(f"what was released cannot be kept: {error}") from error
 
 
-def _keep(spec: Path, config: Path, made: Result) -> None:
+def _files(spec: Path, config: Path, made: Result) -> Mapping[str, bytes]:
+    """What to keep of a release."""
     from generator.diagnostics import Report
     from generator.diff.reading import read_version
-    from generator.release.snapshot import CannotKeep, digest_of, gather, keep
+    from generator.release.snapshot import CannotKeep, digest_of, gather
 
     report = Report(lenient=True)
     read_version(str(spec), report, config=config, python=False)
     try:
-        keep(gather(report.contents, digest_of(made.files), config), config)
+        return gather(report.contents, digest_of(made.files), config)
     except (CannotKeep, OSError) as error:
+        raise BadInput(f"what was released cannot be kept: {error}") from error
+
+
+def _record(files: Mapping[str, bytes], config: Path, settings: Config) -> None:
+    from generator.release.snapshot import kept
+
+    if not settings.releases:
+        raise BadInput(f"{settings.changelog} has no release to record; leave --record out")
+    try:
+        with kept(files, config):
+            pass
+    except OSError as error:
         raise BadInput(f"what was released cannot be kept: {error}") from error

@@ -8,7 +8,7 @@ from generator.config import Entry, Release
 from generator.source import Node
 from generator.text import yaml
 
-_EMPTY = re.compile(r"^releases:[ \t]*\[[ \t]*\](?=[ \t]*(#.*)?$)", re.MULTILINE)
+_EMPTY = re.compile(r"^releases:[ \t]*\[[ \t]*\](?=[ \t\r]*(#.*)?$)", re.MULTILINE)
 
 
 def with_release(text: str, root: Node, release: Release) -> str | None:

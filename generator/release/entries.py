@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from generator.changelog import SECTIONS
 from generator.config import Entry
 from generator.diff.change import SEVERITIES, Change
+from generator.diff.version import Version
 from generator.text import code, plain
 
 SAME = "The code of the package was generated anew; nothing that its users call has changed."
 
 
-def entries_of(changes: Sequence[Change]) -> Mapping[str, tuple[Entry, ...]]:
-    """The entries by section, the worst first; changes of texts are only counted."""
+def entries_of(changes: Sequence[Change], new: Version) -> Mapping[str, tuple[Entry, ...]]:
+    """The entries of each section, the worst first; changes of texts are only counted.
+
+    `new` is the version that is released, whose operations and events they are about.
+    """
+    pages = _pages(new)
     found: dict[str, dict[Entry, None]] = {}
     texts = [each for each in changes if each.rule.severity == "docs"]
     for each in _told_once(each for each in changes if each.rule.severity != "docs"):
-        found.setdefault(_section(each), {})[_entry(each)] = None
+        found.setdefault(_section(each), {})[_entry(each, pages)] = None
     if texts:
         number = f"{len(texts)} texts" if len(texts) > 1 else "one text"
         found.setdefault("Changed", {})[Entry(f"Documentation: {number} changed.")] = None
-    return {section: tuple(entries) for section, entries in found.items()}
+    return {section: tuple(found[section]) for section in SECTIONS if section in found}
 
 
 def _told_once(changes: Iterable[Change]) -> list[Change]:
@@ -59,18 +65,35 @@ def _section(change: Change) -> str:
     return "Removed" if rule.code.endswith("removed") and rule.severity == "breaking" else "Changed"
 
 
-def _entry(change: Change) -> Entry:
+def _entry(change: Change, pages: Mapping[str, str]) -> Entry:
     where = change.where
     parts = [code(where.subject), *([code(where.place)] if where.place else [])]
     told = f"{', '.join(parts)}: {plain(change.message)}"
     if change.advice:
         told += f"; {plain(change.advice)}"
     breaking = "**Breaking:** " if change.rule.severity == "breaking" else ""
-    return Entry(f"{breaking}{told}.", _about(change))
+    return Entry(f"{breaking}{told}.", _about(change, pages))
 
 
-def _about(change: Change) -> str:
-    """The operation that a change is about, by its id in the new document."""
+def _about(change: Change, pages: Mapping[str, str]) -> str:
+    """The operation or event that a change is about, as the page of a changelog knows it."""
     steps = change.where.new.id.split("/")
-    is_operation = steps[:2] == ["#", "paths"] and len(steps) >= 4
-    return "/".join(steps[:4]) if is_operation else ""
+    names = [change.where.subject, "/".join(steps[:4])]
+    if len(change.used_by) == 1:
+        names += change.used_by
+    return next((pages[name] for name in names if name in pages), "")
+
+
+def _pages(version: Version) -> Mapping[str, str]:
+    """What an entry is about, by all that a change may call it."""
+    found: dict[str, str] = {}
+    for each in version.api.operations:
+        found |= dict.fromkeys([each.id, f"{each.method.upper()} {each.origin}"], each.id)
+    for name, spot in version.places.items():
+        if name.startswith("client.") and spot.id in found:
+            found[name] = spot.id
+    for event in version.api.events:
+        value = str(event.value)
+        deliveries = event.operations if len(event.operations) == 1 else ()
+        found |= dict.fromkeys([f"event {value}", f"webhooks.{value}", *deliveries], value)
+    return found

@@ -16,7 +16,7 @@ from generator.diff.impact import Impact, impact
 from generator.diff.reading import read_version
 from generator.diff.version import Version
 from generator.release.entries import SAME, entries_of
-from generator.release.snapshot import folder_of
+from generator.release.snapshot import document_of, folder_of
 from generator.release.versions import FIRST, is_version, next_version
 
 
@@ -52,7 +52,8 @@ def plan_release(
             _refuse(new.config, message, hint, report)
             return None
         return _first(new, date, locale)
-    old = read_version(str(folder / spec.name), report, config=folder / config.name)
+    kept = document_of(spec, config)
+    old = read_version(str(kept), report, config=folder / config.name)
     if old is None or not _fits(old.config, new.config, folder, report):
         return None
     assert last is not None
@@ -60,7 +61,7 @@ def plan_release(
     worst: Impact = "major" if major and changes else impact(changes)
     if worst == "none" and same_code:
         return None
-    told = entries_of(changes) if changes else {"Changed": (Entry(SAME),)}
+    told = entries_of(changes, new) if changes else {"Changed": (Entry(SAME),)}
     worst = worst if worst != "none" else "patch"
     version = next_version(last.version, worst)
     release = Release(version=version, date=date, document=new.api.version, changes={locale: told})

@@ -6,8 +6,12 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+
+from generator.config_file import load_config
+from generator.diagnostics import Report
 
 FOLDER = "released"
 # The digest of the package's code, which a new version of voicegen may change by itself.
@@ -43,27 +47,47 @@ def is_code(digest: str, config: Path) -> bool:
 
 def gather(files: Iterable[str], digest: str, config: Path) -> Mapping[str, bytes]:
     """What is to be kept, by its path from the folder of the settings."""
-    home = Path(os.path.realpath(config.parent))
     found = {CODE: f"{digest}\n".encode()}
     for file in files:
-        real = Path(os.path.realpath(file))
-        if not real.is_relative_to(home):
-            raise CannotKeep(f"{file} does not lie in the folder of the settings, {config.parent}")
-        found[real.relative_to(home).as_posix()] = real.read_bytes()
+        found[_place(Path(file), config).as_posix()] = Path(file).read_bytes()
     return found
 
 
-def keep(kept: Mapping[str, bytes], config: Path) -> None:
-    """Put files into the place of those of the release before."""
+def document_of(spec: Path, config: Path) -> Path:
+    """Where the document of the last release is kept: as this one lies, or as it was called."""
+    folder = folder_of(config)
+    same = folder / _place(spec, config)
+    return same if same.is_file() else folder / load_config(folder / config.name, Report()).document
+
+
+@contextmanager
+def kept(files: Mapping[str, bytes], config: Path) -> Iterator[None]:
+    """Put files into the place of those of the release before, which come back after an error."""
     folder = folder_of(config)
     staging = Path(tempfile.mkdtemp(prefix=f".{FOLDER}-", dir=config.parent))
+    new, old = staging / "new", staging / "old"
     try:
-        new = staging / "new"
-        for path, data in kept.items():
+        for path, data in files.items():
             (new / path).parent.mkdir(parents=True, exist_ok=True)
             (new / path).write_bytes(data)
-        if folder.exists():
-            folder.rename(staging / "old")
-        new.rename(folder)
+        try:
+            if folder.exists():
+                folder.rename(old)
+            new.rename(folder)
+            yield
+        except BaseException:
+            if folder.exists() and not new.exists():
+                folder.rename(new)
+            if old.exists():
+                old.rename(folder)
+            raise
     finally:
         shutil.rmtree(staging)
+
+
+def _place(file: Path, config: Path) -> Path:
+    """The path of a file from the folder of the settings."""
+    home, real = Path(os.path.realpath(config.parent)), Path(os.path.realpath(file))
+    if not real.is_relative_to(home):
+        raise CannotKeep(f"{file} does not lie in the folder of the settings, {config.parent}")
+    return real.relative_to(home)

@@ -1,6 +1,7 @@
 """A release follows from what has changed since the last one, and from nothing else."""
 
 import re
+import shutil
 import tomllib
 from pathlib import Path
 
@@ -225,10 +226,7 @@ def test_a_version_that_none_can_follow_is_told(released: Project) -> None:
 
 
 def test_a_project_that_was_released_before_records_what_it_was_made_of(project: Project) -> None:
-    entry = "{version: 2.0.0, date: '2026-01-01', document: '7', changes: {en: {Added: [All.]}}}"
-    project.write(
-        "changelog.yaml", f"releases:\n- {entry.replace('2.0.0', chr(39) + '2.0.0' + chr(39))}\n"
-    )
+    project.write("changelog.yaml", f"releases:\n- {_entry('2.0.0')}\n")
     refused = project.release()
     assert refused.exit_code == 2 and "voicegen release --record" in refused.output
     assert project.release("--record").exit_code == 0
@@ -244,9 +242,8 @@ def test_a_date_that_is_none_is_refused(released: Project, date: str) -> None:
 
 
 def test_a_changelog_in_another_form_is_refused_and_left(released: Project) -> None:
-    entry = "{version: '0.1.0', date: '2026-01-01', document: '7', changes: {en: {Added: [All.]}}}"
     for name in ("changelog.yaml", "released/changelog.yaml"):
-        released.write(name, f"releases: [{entry}]\n")
+        released.write(name, f"releases: [{_entry('0.1.0')}]\n")
     released.write("api.yaml", DOCUMENT + THIRD)
     before = released.state()
     result = released.release()
@@ -255,3 +252,119 @@ def test_a_changelog_in_another_form_is_refused_and_left(released: Project) -> N
         and "has no list of releases that one can be added to" in result.output
     )
     assert released.state() == before
+
+
+def test_a_dry_run_refuses_what_a_release_would(released: Project) -> None:
+    released.write("changelog.yaml", f"releases: [{_entry('0.1.0')}]\n")
+    released.write("api.yaml", DOCUMENT + THIRD)
+    result = released.release("--dry-run")
+    assert result.exit_code == 2 and "has no list of releases" in result.output
+
+
+@pytest.mark.parametrize("text", ["releases: []\r\n", "\ufeff# Ours.\r\nreleases: [ ] # none\r\n"])
+def test_a_changelog_keeps_its_encoding(project: Project, text: str) -> None:
+    project.write("changelog.yaml", text)
+    assert project.release().exit_code == 0
+    first = project.read("changelog.yaml")
+    assert first.startswith(text.partition("releases")[0])
+    assert first.count("\n") == first.count("\r\n") > 5
+    project.write("api.yaml", DOCUMENT + THIRD)
+    assert project.release().exit_code == 0
+    second = project.read("changelog.yaml")
+    assert second.count("\n") == second.count("\r\n") > first.count("\n")
+
+
+def test_a_document_may_lie_deeper_than_its_settings_and_move(project: Project) -> None:
+    deeper = project.specs / "api/pets.yaml"
+    deeper.parent.mkdir()
+    (project.specs / "api.yaml").rename(deeper)
+    out, config = str(project.folder / "out"), str(project.specs / "voicegen.yaml")
+    words = ["release", str(deeper), "--config", config, "--out", out]
+    project.write("voicegen.yaml", "document: api/pets.yaml\nchangelog: changelog.yaml\n")
+    assert CliRunner().invoke(voicegen, words).exit_code == 0
+    assert "nothing to release" in CliRunner().invoke(voicegen, words).output
+    deeper.rename(project.specs / "api.yaml")
+    project.write("voicegen.yaml", "document: api.yaml\nchangelog: changelog.yaml\n")
+    assert project.release("--dry-run").stdout.startswith("0.1.1 after 0.1.0 (patch)")
+
+
+@pytest.mark.parametrize("options", [[], ["--dry-run"], ["--record"]])
+def test_a_document_outside_of_the_settings_folder_is_refused(
+    project: Project, options: list[str]
+) -> None:
+    elsewhere = project.folder / "api.yaml"
+    (project.specs / "api.yaml").rename(elsewhere)
+    before = project.state()
+    out, config = str(project.folder / "out"), str(project.specs / "voicegen.yaml")
+    words = ["release", str(elsewhere), "--config", config, "--out", out, *options]
+    result = CliRunner().invoke(voicegen, words)
+    assert result.exit_code == 2
+    assert "does not lie in the folder of the settings" in result.output
+    assert project.state() == before
+
+
+def test_a_release_that_fails_leaves_all_as_it_was(released: Project) -> None:
+    note = released.folder / "out/python/src/pet_store/types"
+    shutil.rmtree(note)
+    note.write_text("ours", "utf-8")
+    released.write("api.yaml", DOCUMENT + THIRD)
+    before = released.state()
+    result = released.release()
+    assert result.exit_code == 2, result.output
+    assert released.state() == before
+
+
+def test_a_release_that_is_interrupted_leaves_all_as_it_was(
+    released: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("generator.write.write", interrupt)
+    released.write("api.yaml", DOCUMENT + THIRD)
+    before = released.state()
+    assert released.release().exit_code != 0
+    assert released.state() == before
+
+
+@pytest.mark.parametrize("option", ["--dry-run", "--major", "--date=2026-01-01"])
+def test_a_record_is_no_release(released: Project, option: str) -> None:
+    before = released.state()
+    result = released.release("--record", option)
+    assert result.exit_code == 2 and "--record stands alone" in result.output
+    assert released.state() == before
+
+
+def test_what_was_never_released_is_not_recorded(project: Project) -> None:
+    before = project.state()
+    result = project.release("--record")
+    assert result.exit_code == 2 and "has no release to record" in result.output
+    assert project.state() == before
+
+
+def test_an_entry_leads_to_the_page_of_what_it_is_about(released: Project) -> None:
+    limit = "\n      parameters: [{name: limit, in: query, schema: {type: integer}}]"
+    added = DOCUMENT.replace("      summary: Get two", f"      summary: Get two{limit}")
+    released.write("api.yaml", added + THIRD)
+    assert released.release().exit_code == 0
+    newest = yaml.safe_load(released.read("changelog.yaml"))["releases"][0]
+    about = {each["text"]: each["about"] for each in newest["changes"]["en"]["Added"]}
+    assert about["`client.pets.get_two`, `limit`: the optional argument is new."] == (
+        "#/paths/~1pets~1two/get"
+    )
+
+
+def test_the_sections_are_told_in_the_order_of_keep_a_changelog(released: Project) -> None:
+    marked = DOCUMENT.replace("operationId: getOne", "operationId: getOne\n      deprecated: true")
+    released.write("api.yaml", marked.replace(SECOND, "") + THIRD)
+    result = released.release("--major")
+    assert result.exit_code == 0, result.output
+    listed = ["Added", "Deprecated", "Removed"]
+    assert re.findall("(?m)^### (.*)$", result.output) == listed
+    newest = yaml.safe_load(released.read("changelog.yaml"))["releases"][0]
+    assert list(newest["changes"]["en"]) == listed
+
+
+def _entry(version: str) -> str:
+    changes = "{en: {Added: [All.]}}"
+    return f"{{version: '{version}', date: '2026-01-01', document: '7', changes: {changes}}}"
