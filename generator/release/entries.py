@@ -14,19 +14,25 @@ SAME = "The code of the package was generated anew; nothing that its users call 
 
 
 def entries_of(changes: Sequence[Change], new: Version) -> Mapping[str, tuple[Entry, ...]]:
-    """The entries of each section, the worst first; changes of texts are only counted.
+    """The entries of each section, the worst first; changes of documentation are only counted.
 
     `new` is the version that is released, whose operations and events they are about.
     """
     pages = _pages(new)
     found: dict[str, dict[Entry, None]] = {}
-    texts = [each for each in changes if each.rule.severity == "docs"]
     for each in _told_once(each for each in changes if each.rule.severity != "docs"):
         found.setdefault(_section(each), {})[_entry(each, pages)] = None
-    if texts:
-        number = f"{len(texts)} texts" if len(texts) > 1 else "one text"
-        found.setdefault("Changed", {})[Entry(f"Documentation: {number} changed.")] = None
+    if number := _documented(changes):
+        places = f"{number} places" if number > 1 else "one place"
+        found.setdefault("Changed", {})[Entry(f"The documentation changed in {places}.")] = None
     return {section: tuple(found[section]) for section in SECTIONS if section in found}
+
+
+def _documented(changes: Iterable[Change]) -> int:
+    """In how many places the document tells something else; the package only repeats it."""
+    docs = [each for each in changes if each.rule.severity == "docs"]
+    told = [each for each in docs if each.rule.level == "http"] or docs
+    return len({_spots(each) for each in told})
 
 
 def _told_once(changes: Iterable[Change]) -> list[Change]:
@@ -58,7 +64,7 @@ def _spots(change: Change) -> tuple[str, str]:
 
 def _section(change: Change) -> str:
     rule = change.rule
-    if "deprecated" in rule.code:
+    if rule.code.endswith("-deprecated"):
         return "Deprecated"
     if rule.severity == "addition":
         return "Added" if rule.code.endswith("added") else "Changed"

@@ -368,3 +368,8 @@ def test_the_sections_are_told_in_the_order_of_keep_a_changelog(released: Projec
 def _entry(version: str) -> str:
     changes = "{en: {Added: [All.]}}"
     return f"{{version: '{version}', date: '2026-01-01', document: '7', changes: {changes}}}"
+
+
+def test_documentation_is_counted_once_by_its_places(released: Project) -> None:
+    released.write("api.yaml", DOCUMENT.replace("Get two", "Get the second"))
+    assert "- The documentation changed in one place." in released.release().output
