@@ -34,8 +34,9 @@ def _make(project: Project, dist: Path) -> None:
         tried = environment.run(python, str(script), folder=Path(folder))
     for archive in archives:
         content = archive.read_bytes()
-        limit = f" of {project.budget / 1000:.0f}" if archive.suffix == ".whl" else ""
-        print(f"{archive.name}: {len(content) / 1000:.1f}{limit} kB")
+        is_wheel, size = archive.suffix == ".whl", len(content)
+        weight = contents.weight(project, size) if is_wheel else f"{size / 1000:.1f} kB"
+        print(f"{archive.name}: {weight}")
         print(f"  sha256 {hashlib.sha256(content).hexdigest()}")
     print(f"  built twice with the same bytes; installed by itself, it {tried.strip()}")
 

@@ -27,12 +27,24 @@ def check(project: Project, archives: Sequence[Path]) -> None:
         _complete(archive.name, [PurePosixPath(name).name for name in found])
     wheel = next(each for each in archives if each.suffix == ".whl")
     size = wheel.stat().st_size
-    if size > project.budget:
-        raise PublishError(f"{wheel.name} has {size:,} bytes, more than {project.budget:,}")
+    if size > project.limit:
+        raise PublishError(f"{wheel.name} has {size:,} bytes, more than {project.limit:,}")
     _run("twine", "check", "--strict", *map(str, archives))
     # of what is generated, all must be in the wheel; voicegen moves its templates there
     whole = ["--src-dir", str(project.source / "src")] if project.generated else []
     _run("check_wheel_contents", "--no-config", *whole, str(wheel))
+
+
+def weight(project: Project, size: int) -> str:
+    """What a wheel of so many bytes weighs, beside what it may."""
+    told = f"{size / 1000:.1f} kB"
+    if size <= project.budget:
+        return f"{told}, within the budget of {project.budget / 1000:.0f} kB"
+    over = (size - project.budget) / 1000
+    return (
+        f"{told}: {over:.1f} kB ABOVE the budget of {project.budget / 1000:.0f} kB"
+        f" (the build fails above {project.limit / 1000:.0f} kB)"
+    )
 
 
 def _members(archive: Path) -> Iterator[tuple[str, bytes]]:

@@ -10,12 +10,16 @@ ROOT = Path(__file__).parent.parent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """A project: the files and folders it is built of, and the bytes that its wheel may weigh."""
+    """A project: the files and folders it is built of, and the bytes that its wheel may weigh.
+
+    A wheel above its budget is built, and said to be; one above its limit is not.
+    """
 
     name: str
     source: Path
     parts: tuple[str, ...]
     budget: int
+    limit: int
     kind: str  # as CycloneDX calls it
     generated: bool = False
 
@@ -29,7 +33,8 @@ CLIENT = Project(
     name="client",
     source=ROOT / "generated/python",
     parts=("pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", "src"),
-    budget=120_000,
+    budget=100_000,
+    limit=120_000,
     kind="library",
     generated=True,
 )
@@ -38,6 +43,7 @@ VOICEGEN = Project(
     source=ROOT,
     parts=("pyproject.toml", "README.md", "LICENSE", "generator", "templates"),
     budget=1_000_000,
+    limit=1_000_000,
     kind="application",
 )
 PROJECTS = (CLIENT, VOICEGEN)

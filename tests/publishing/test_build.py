@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from publishing.archives import PublishError, build
-from publishing.contents import check
+from publishing.contents import check, weight
 from publishing.projects import CLIENT, PROJECTS, VOICEGEN, Project
 from publishing.sbom import sbom
 from tests.publishing.index import environment
@@ -190,12 +190,20 @@ def test_what_was_not_generated_is_not_published(
         check(other, archives)
 
 
-def test_a_wheel_above_its_budget_is_not_published(dist: Path) -> None:
+def test_a_wheel_above_its_limit_is_not_published(dist: Path) -> None:
     archives = sorted((dist / "client").iterdir())
     size = CLIENT.wheel(dist).stat().st_size
-    check(replace(CLIENT, budget=size), archives)
+    check(replace(CLIENT, budget=0, limit=size), archives)
     with pytest.raises(PublishError, match="more than"):
-        check(replace(CLIENT, budget=size - 1), archives)
+        check(replace(CLIENT, budget=0, limit=size - 1), archives)
+
+
+def test_a_wheel_above_its_budget_is_said_to_be() -> None:
+    project = replace(CLIENT, budget=100_000, limit=120_000)
+    assert weight(project, 100_000) == "100.0 kB, within the budget of 100 kB"
+    assert weight(project, 116_040) == (
+        "116.0 kB: 16.0 kB ABOVE the budget of 100 kB (the build fails above 120 kB)"
+    )
 
 
 def test_a_package_that_lacks_a_module_is_not_published(
