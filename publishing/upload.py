@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -58,9 +59,9 @@ def upload(url: str, files: list[Path]) -> int:
     """Have twine upload files, and show what it says; the result is its exit code."""
     options = ["--non-interactive", "--disable-progress-bar", "--repository-url", url]
     done = subprocess.run(
-        [sys.executable, "-m", "twine", "upload", *options, *map(str, files)],
+        [sys.executable, "-m", "twine", "--no-color", "upload", *options, *map(str, files)],
         # so wide that a password is in one line, where it can be found
-        env={**os.environ, "COLUMNS": "10000", "NO_COLOR": "1"},
+        env={**os.environ, "COLUMNS": "10000"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -68,8 +69,22 @@ def upload(url: str, files: list[Path]) -> int:
     for line in without_secrets(done.stdout, os.environ).splitlines():
         print(line.rstrip())
     if done.returncode:
-        print("Nothing is overwritten: a version that is there already needs a new number.")
+        print(advice(done.stdout))
     return done.returncode
+
+
+def advice(said: str) -> str:
+    """What to do about the status that an index answered with."""
+    match re.findall(r"HTTPError: (\d{3})", said):
+        case ["400" | "409"]:
+            return (
+                "The index refuses this package. If it has the version already, that is never"
+                " overwritten: make a new release."
+            )
+        case ["401" | "403"]:
+            return "The index does not let you in: look at TWINE_USERNAME and TWINE_PASSWORD."
+        case _:
+            return "Not everything was uploaded; what was stays, and cannot be overwritten."
 
 
 def without_secrets(text: str, environment: Mapping[str, str]) -> str:
