@@ -140,6 +140,8 @@ def _day(date: str | None) -> str:
 
 def _told(planned: Planned) -> str:
     """The version, what decided it, and the entry of the changelog as Markdown."""
+    from generator.findings import visible
+
     release = planned.release
     if planned.changes:
         worst = planned.changes[0]
@@ -152,7 +154,7 @@ def _told(planned: Planned) -> str:
     lines += [f"## [{release.version}] - {release.date}"]
     for section, entries in next(iter(release.changes.values())).items():
         lines += ["", f"### {section}", "", *(f"- {each.text}" for each in entries)]
-    return "\n".join([*lines, "", ""])
+    return "".join(f"{visible(line)}\n" for line in [*lines, ""])
 
 
 def _changelog(settings: Config, planned: Planned) -> bytes:

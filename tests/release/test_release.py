@@ -373,3 +373,12 @@ def _entry(version: str) -> str:
 def test_documentation_is_counted_once_by_its_places(released: Project) -> None:
     released.write("api.yaml", DOCUMENT.replace("Get two", "Get the second"))
     assert "- The documentation changed in one place." in released.release().output
+
+
+def test_a_document_does_not_write_to_the_terminal(released: Project) -> None:
+    hostile = THIRD.replace("/pets/three", '"/pets/\\e[31m\\u202ethree"')
+    released.write("api.yaml", DOCUMENT + hostile)
+    result = released.release("--dry-run")
+    assert result.exit_code == 0, result.output
+    assert "/pets/" in result.stdout.splitlines()[0]
+    assert not {"\x1b", "\u202e"} & set(result.stdout)
