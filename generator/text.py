@@ -148,6 +148,11 @@ def code(text: str) -> str:
     return f"{fence}{space}{said}{space}{fence}"
 
 
+def value(text: str) -> str:
+    """A value within a sentence: as code, if Markdown would read more in it."""
+    return code(text) if _ACTIVE.search(text) or _CALL.search(text) else plain(text)
+
+
 def inert(text: str) -> str:
     """A sentence that stays one wherever GitHub shows it: no Markdown, no link, nobody called."""
     line = _ACTIVE.sub(r"\\\g<0>", " ".join(_visible(text).split()))

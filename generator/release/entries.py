@@ -8,7 +8,7 @@ from generator.changelog import SECTIONS
 from generator.config import Entry
 from generator.diff.change import SEVERITIES, Change
 from generator.diff.version import Version
-from generator.text import code, plain
+from generator.text import code, value
 
 SAME = "The code of the package was generated anew; nothing that its users call has changed."
 
@@ -74,11 +74,21 @@ def _section(change: Change) -> str:
 def _entry(change: Change, pages: Mapping[str, str]) -> Entry:
     where = change.where
     parts = [code(where.subject), *([code(where.place)] if where.place else [])]
-    told = f"{', '.join(parts)}: {plain(change.message)}"
-    if change.advice:
-        told += f"; {plain(change.advice)}"
-    breaking = "**Breaking:** " if change.rule.severity == "breaking" else ""
+    rule, facts = change.rule, change.facts
+    told = f"{', '.join(parts)}: {_sentence(rule.sentence, facts)}"
+    if rule.advice:
+        told += f"; {_sentence(rule.advice, facts)}"
+    breaking = "**Breaking:** " if rule.severity == "breaking" else ""
     return Entry(f"{breaking}{told}.", _about(change, pages))
+
+
+def _sentence(template: str, facts: Mapping[str, str]) -> str:
+    """The sentence of a rule, whose backticks are ours; those of facts are not."""
+    shown = {name: value(fact) for name, fact in facts.items()}
+    return "".join(
+        code(part.format_map(facts)) if number % 2 else part.format_map(shown)
+        for number, part in enumerate(template.split("`"))
+    )
 
 
 def _about(change: Change, pages: Mapping[str, str]) -> str:

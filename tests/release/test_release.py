@@ -3,11 +3,13 @@
 import re
 import shutil
 import tomllib
+from html import unescape
 from pathlib import Path
 
 import pytest
 import yaml
 from click.testing import CliRunner, Result
+from markdown_it import MarkdownIt
 
 from generator.cli import voicegen
 
@@ -382,3 +384,16 @@ def test_a_document_does_not_write_to_the_terminal(released: Project) -> None:
     assert result.exit_code == 0, result.output
     assert "/pets/" in result.stdout.splitlines()[0]
     assert not {"\x1b", "\u202e"} & set(result.stdout)
+
+
+def test_values_are_told_as_they_are(project: Project) -> None:
+    limit = "{name: limit, in: query, schema: {type: string, pattern: '^\\._`*<b>_x-[y](z)$'}}"
+    document = DOCUMENT.replace("getTwo", f"getTwo\n      parameters: [{limit}]")
+    project.write("api.yaml", document.replace("_x-", "_w-"))
+    assert project.release().exit_code == 0
+    project.write("api.yaml", document)
+    assert project.release("--major").exit_code == 0
+    log = (project.folder / "out/python/CHANGELOG.md").read_text("utf-8")
+    html = unescape(MarkdownIt().render(log))
+    assert "<code>^\\._`*<b>_x-[y](z)$</code>" in html, html
+    assert "<em>" not in html and '<a href="z' not in html
