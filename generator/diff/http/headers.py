@@ -40,7 +40,8 @@ def compare_headers(
         sides.reworded("response-header-description-changed", within, one.doc, other.doc)
         styles = _style(one), _style(other)
         sides.differs("response-header-style-changed", within, *styles)
-        sides.compare_types(one.type, other.type, "response", within)
+        as_text = not (one.media_type or other.media_type)
+        sides.compare_types(one.type, other.type, "response", within, as_text)
 
 
 def _told(headers: Sequence[ir.Header]) -> list[ir.Header]:

@@ -142,7 +142,8 @@ def _compare_both_ways(
         where, old.deprecated, new.deprecated, "parameter-deprecated", "parameter-reactivated"
     )
     sides.reworded("parameter-description-changed", where, old.doc, new.doc)
-    sides.compare_types(old.type, new.type, direction, where)
+    as_text = PLAIN in (_media_type(old), _media_type(new))
+    sides.compare_types(old.type, new.type, direction, where, as_text)
 
 
 def _media_type(parameter: ir.Parameter) -> str:

@@ -37,7 +37,8 @@ def _compare(sides: Sides, where: Where, one: ir.SecurityScheme, other: ir.Secur
     if _kind(one) != _kind(other):
         sides.differs("security-scheme-type-changed", where, _kind(one), _kind(other))
         return
-    sides.differs("security-scheme-name-changed", where, one.name, other.name)
+    if _name(one) != _name(other):
+        sides.differs("security-scheme-name-changed", where, one.name, other.name)
     sides.differs("security-scheme-location-changed", where, one.location, other.location)
     sides.differs("security-scheme-url-changed", where, one.url, other.url)
     formats = one.bearer_format or "not told", other.bearer_format or "not told"
@@ -75,7 +76,12 @@ def _kind(scheme: ir.SecurityScheme) -> str:
 def _facts(scheme: ir.SecurityScheme) -> tuple[object, ...]:
     """All that a client has to know to use a scheme."""
     flows = tuple(sorted(map(repr, scheme.flows)))
-    return _kind(scheme), scheme.name, scheme.location, scheme.url, flows
+    return _kind(scheme), _name(scheme), scheme.location, scheme.url, flows
+
+
+def _name(scheme: ir.SecurityScheme) -> str:
+    """The name of a key; that of a header may be written in any case."""
+    return scheme.name.lower() if scheme.location == "header" else scheme.name
 
 
 def _place(scheme: ir.SecurityScheme) -> str:

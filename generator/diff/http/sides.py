@@ -66,10 +66,15 @@ class Sides:
             self.add(code, where)
 
     def compare_types(
-        self, one: ir.Type, other: ir.Type, direction: Direction, where: Where
+        self,
+        one: ir.Type,
+        other: ir.Type,
+        direction: Direction,
+        where: Where,
+        as_text: bool = False,
     ) -> None:
         """Compare the types of values that the operation sends or receives."""
-        self.types.compare(one, other, direction, where, self.operation)
+        self.types.compare(one, other, direction, where, self.operation, as_text)
 
 
 def spot(thing: Thing) -> Spot:

@@ -34,11 +34,20 @@ class TypeComparison:
         self._waiting: list[tuple[Shape, Shape, Here]] = []
 
     def compare(
-        self, old: ir.Type, new: ir.Type, direction: Direction, where: Where, operation: str
+        self,
+        old: ir.Type,
+        new: ir.Type,
+        direction: Direction,
+        where: Where,
+        operation: str,
+        as_text: bool = False,
     ) -> None:
-        """Note how two types differ, for the sake of an operation (`POST /pets`)."""
+        """Note how two types differ, for the sake of an operation (`POST /pets`).
+
+        `as_text` is for values that stand in an address or a header.
+        """
         owner = self._ledger.operation(operation)
-        here = Here(where, direction, owner, self._old, self._new, self._ledger)
+        here = Here(where, direction, owner, self._old, self._new, self._ledger, as_text)
         self._compare(old, new, _of_component(here) or here)
         # Not by recursion: declarations may lead through one another many times.
         while self._waiting:
@@ -70,7 +79,7 @@ class TypeComparison:
 
     def _wait(self, old: Shape, new: Shape, here: Here) -> None:
         """Put off what declarations say, once for each pair: they may lead back to themselves."""
-        key = (id(old.core), id(new.core), here.owner, here.direction)
+        key = (id(old.core), id(new.core), here.owner, here.direction, here.as_text)
         if key not in self._seen:
             self._seen.add(key)
             self._waiting.append((old, new, here))

@@ -19,6 +19,8 @@ from generator.diff.types.here import Here
 from generator.diff.types.shapes import value_in_words
 from generator.source import Json
 
+_ANY_TEXT = ("", ".*", "^.*$", "^.*", ".*$", "^", "$", "[\\s\\S]*", "^[\\s\\S]*$")
+
 # A limit and whether it is excluded itself.
 Limit: TypeAlias = tuple[int | float, bool]
 
@@ -45,13 +47,18 @@ def compare_numbers(old: ir.Scalar, new: ir.Scalar, here: Here) -> None:
 
 def compare_strings(old: ir.Constraints, new: ir.Constraints, here: Here) -> None:
     _compare_bounds(old, new, STRING_BOUNDS, here)
-    _compare_texts("pattern", old.pattern, new.pattern, here)
+    _compare_texts("pattern", _pattern(old), _pattern(new), here)
     for name, one, other in (
         ("content-encoding-changed", old.content_encoding, new.content_encoding),
         ("content-media-type-changed", old.content_media_type, new.content_media_type),
     ):
         if one != other:
             here.note(name, old=one or "none", new=other or "none")
+
+
+def _pattern(limits: ir.Constraints) -> str | None:
+    """The pattern, unless any text without line breaks matches it."""
+    return None if limits.pattern in _ANY_TEXT else limits.pattern
 
 
 def compare_arrays(old: ir.Constraints, new: ir.Constraints, here: Here) -> None:

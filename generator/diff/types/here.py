@@ -23,6 +23,8 @@ class Here:
     old: Schemas
     new: Schemas
     ledger: Ledger
+    # Whether values are written as text without quotes, as in an address: 1 is "1" there.
+    as_text: bool = False
 
     def note(self, fact: str, **facts: str) -> None:
         """Note a fact that means something else in requests than in responses."""
@@ -40,7 +42,8 @@ class Here:
 
     def of_shared(self, where: Where, *key: str) -> Here:
         """A place in what several may refer to: it is told of once, with all that do."""
-        owner = self.ledger.declarations(self.owner, self.direction, *key)
+        writing = "text" if self.as_text else "json"
+        owner = self.ledger.declarations(self.owner, self.direction, writing, *key)
         return replace(self, where=where, owner=owner)
 
     def of_named(self, old: ir.Schema, new: ir.Schema) -> Here:

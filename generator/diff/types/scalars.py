@@ -26,23 +26,42 @@ _WIDER = {("int32", "int64"), ("float", "double")}
 
 
 def compare_scalars(old: ir.Scalar, new: ir.Scalar, here: Here) -> None:
-    if old.kind != new.kind and not (old.kind in _NUMBERS and new.kind in _NUMBERS):
-        note_other_type(old, new, here)
-        return
-    if old.kind != new.kind:
-        how = "type-widened" if new.kind == "number" else "type-narrowed"
-        here.note(how, old=type_in_words(old, here.old), new=type_in_words(new, here.new))
-    else:
+    if old.kind == new.kind:
         _compare_formats(old.format, new.format, here)
-    if old.kind == "string":
-        compare_strings(old.constraints, new.constraints, here)
-    elif old.kind in _NUMBERS:
+    elif _holds_all(new, old, here):
+        here.note("type-widened", **_in_words(old, new, here))
+    elif _holds_all(old, new, here):
+        here.note("type-narrowed", **_in_words(old, new, here))
+    else:
+        note_other_type(old, new, here)
+    if old.kind in _NUMBERS and new.kind in _NUMBERS:
         compare_numbers(old, new, here)
+    elif old.kind != new.kind:
+        return
+    elif old.kind == "string":
+        compare_strings(old.constraints, new.constraints, here)
     compare_conditions(old.constraints, new.constraints, old.kind, here)
 
 
+def _holds_all(wide: ir.Scalar, narrow: ir.Scalar, here: Here) -> bool:
+    """Whether a kind holds all of another one, limits aside; any text may be a number's."""
+    if wide.kind == "number":
+        return narrow.kind == "integer"
+    return here.as_text and _is_any_text(wide)
+
+
+def _is_any_text(type_: ir.Type) -> bool:
+    if not isinstance(type_, ir.Scalar) or type_.kind != "string":
+        return False
+    return not _meant(type_.format) and type_.constraints == ir.NONE
+
+
 def note_other_type(old: ir.Type, new: ir.Type, here: Here) -> None:
-    here.note("type-changed", old=type_in_words(old, here.old), new=type_in_words(new, here.new))
+    here.note("type-changed", **_in_words(old, new, here))
+
+
+def _in_words(old: ir.Type, new: ir.Type, here: Here) -> dict[str, str]:
+    return {"old": type_in_words(old, here.old), "new": type_in_words(new, here.new)}
 
 
 def compare_enums(old: ir.Enum, new: ir.Enum, here: Here) -> None:
@@ -63,12 +82,16 @@ def compare_enums(old: ir.Enum, new: ir.Enum, here: Here) -> None:
 
 def compare_enum_and_scalar(old: ir.Type, new: ir.Type, here: Here) -> None:
     """Listed values against all of a kind, in one order or the other."""
-    if isinstance(old, ir.Scalar) and isinstance(new, ir.Enum) and is_covered(new, old):
+    if isinstance(old, ir.Scalar) and isinstance(new, ir.Enum) and _is_within(new, old, here):
         here.note("enum-added", values=values_in_words(new.values))
-    elif isinstance(old, ir.Enum) and isinstance(new, ir.Scalar) and is_covered(old, new):
+    elif isinstance(old, ir.Enum) and isinstance(new, ir.Scalar) and _is_within(old, new, here):
         here.note("enum-removed", values=values_in_words(old.values))
     else:
         note_other_type(old, new, here)
+
+
+def _is_within(enum: ir.Enum, scalar: ir.Scalar, here: Here) -> bool:
+    return is_covered(enum, scalar) or (here.as_text and _is_any_text(scalar))
 
 
 def is_covered(enum: ir.Enum, scalar: ir.Scalar) -> bool:
