@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from generator import ir
 from generator.source import Json, Node
@@ -80,11 +81,32 @@ def narrowest(types: list[ir.Type]) -> ir.Type:
         says_less = isinstance(other, ir.Any_) or (
             isinstance(_bare(best), ir.Enum) and isinstance(_bare(other), ir.Scalar)
         )
-        chosen = best if says_less else other
+        chosen = _bare(best) if says_less else _with_limits(_bare(other), _bare(best))
         # Null is allowed only where every part allows it.
         nullable = isinstance(best, ir.Nullable) and isinstance(other, ir.Nullable | ir.Any_)
-        best = ir.Nullable(inner=_bare(chosen)) if nullable else _bare(chosen)
+        best = ir.Nullable(inner=chosen) if nullable else chosen
     return best
+
+
+def _with_limits(one: ir.Type, two: ir.Type) -> ir.Type:
+    """A type within the limits of another part as well; of two patterns it keeps its own."""
+    if not isinstance(one, ir.Scalar) or not isinstance(two, ir.Scalar) or one.kind != two.kind:
+        return one
+    limits = {
+        name: _tightest(name, getattr(one.constraints, name), getattr(two.constraints, name))
+        for name in ir.Constraints.__dataclass_fields__
+    }
+    return replace(one, format=one.format or two.format, constraints=ir.Constraints(**limits))
+
+
+def _tightest(name: str, one: Any, other: Any) -> Any:
+    if one is None or other is None:
+        return one if other is None else other
+    if name.startswith(("min", "exclusive_min")):
+        return max(one, other)
+    if name.startswith(("max", "exclusive_max")):
+        return min(one, other)
+    return one or other
 
 
 def tagged(field: ir.Field, values: list[Json] | None) -> ir.Field:
