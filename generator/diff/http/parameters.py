@@ -10,6 +10,7 @@ from generator.diff.http.bundles import compare_bundles
 from generator.diff.http.matching import Matches, match
 from generator.diff.http.sides import Sides, shown, spot
 from generator.diff.rules.facts import Direction
+from generator.diff.types.renames import renames
 from generator.grammar import path_parameters, path_shape
 from generator.walk import bare
 
@@ -20,7 +21,7 @@ PLAIN = "plain text"
 
 def compare_parameters(sides: Sides, where: Where, one: ir.Operation, other: ir.Operation) -> None:
     """Note how the parameters differ that clients send with a request."""
-    found = _matches(*compare_bundles(sides, where, one, other))
+    found = _with_renames(sides, _matches(*compare_bundles(sides, where, one, other)))
     for each in found.removed:
         if each.location != "path":  # told by the path that changed
             _add_single(sides, where.within(_place(each), old=spot(each)), each, "removed")
@@ -46,7 +47,7 @@ def compare_received_parameters(
     sides: Sides, where: Where, one: ir.Operation, other: ir.Operation
 ) -> None:
     """Note how the parameters differ that come with a delivery."""
-    found = _matches(one, other)
+    found = _with_renames(sides, _matches(one, other))
     for each in found.removed:
         code = f"webhook-{_need(each)}-parameter-removed"
         sides.add(code, where.within(_place(each), old=spot(each)))
@@ -85,6 +86,26 @@ def _matches(one: ir.Operation, other: ir.Operation) -> Matches[ir.Parameter]:
         lambda each: (each.location, re.sub(r"[^a-z0-9]", "", each.wire.lower()) or None),
         lambda each: (each.location, each.doc) if _is_telling(each.doc) else None,
         lambda each: each.wire,
+    )
+
+
+def _with_renames(sides: Sides, found: Matches[ir.Parameter]) -> Matches[ir.Parameter]:
+    """The matches with those that are left, and have the same type and a name that is alike."""
+    pairs = [
+        pair
+        for location in ("query", "header", "cookie")
+        for pair in renames(
+            [each for each in found.removed if each.location == location],
+            [each for each in found.added if each.location == location],
+            sides.old.schemas,
+            sides.new.schemas,
+        )
+    ]
+    paired = {id(each) for pair in pairs for each in pair}
+    return Matches(
+        found.pairs + pairs,
+        [each for each in found.removed if id(each) not in paired],
+        [each for each in found.added if id(each) not in paired],
     )
 
 
