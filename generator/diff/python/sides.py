@@ -57,6 +57,10 @@ class PythonSide:
         """The operation that a method calls."""
         return self._operations[self.version.places[method.path].id]
 
+    def schema(self, name: str) -> ir.Schema:
+        """The declaration that a public type is made of."""
+        return self.version.api.schemas[self.version.places[f"types.{name}"].id]
+
     def type_name(self, id_: str) -> str:
         """The public type that a declaration is, as it is received; "" where it has no name."""
         return self._names.get(id_, "")

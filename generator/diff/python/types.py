@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Set
 from generator.diff.change import Changes, Where
 from generator.diff.python.annotation import names
 from generator.diff.python.annotation_comparison import AnnotationComparison, Flow
+from generator.diff.python.renames import Renames
 from generator.diff.python.sides import PythonSides
 from generator.diff.python.surface import Definition, Field, Surface
 from generator.diff.python.type_pairs import TypePairs
@@ -35,10 +36,11 @@ def compare_definitions(
             changes.add(
                 f"python-{_called(new.types[name], uses[1].keys(), received[1])}-added", where
             )
+    renames = Renames(sides, pairs)
     for one, other in pairs:
         pair = _Pair(sides, one, other, annotations, changes)
         before = len(changes)
-        pair.compare_name(pairs)
+        pair.compare_name(renames)
         if one.kind != other.kind:
             pair.note("python-type-kind-changed")
         elif one.kind == "alias":
@@ -89,14 +91,13 @@ class _Pair:
     def note(self, code: str, **facts: str) -> None:
         self._changes.add(code, self.where(), **facts)
 
-    def compare_name(self, pairs: TypePairs) -> None:
+    def compare_name(self, renames: Renames) -> None:
         old, new = self._old, self._new
         package = self._sides.new.surface.package
         if old.name != new.name:
-            becomes, was = len(pairs.news[old.name]), len(pairs.olds[new.name])
-            fact = "merged" if was > becomes == 1 else "split" if becomes > was == 1 else "renamed"
             names = {"old_name": old.name, "new_name": new.name}
-            self.note(f"python-class-{fact}", package=package, **names)
+            if code := renames.code(old, new):
+                self.note(code, package=package, **names)
         elif old.home != new.home:
             homes = {"old_home": f"types.{old.home}", "new_home": f"types.{new.home}"}
             self.note("python-type-moved", name=new.name, package=package, **homes)

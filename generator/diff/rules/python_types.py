@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from generator.diff.change import Rule
+from generator.diff.rules.python_names import NAME_RULES
 
 DEFINITION_RULES = (
+    *NAME_RULES,
     Rule(
         level="python",
         code="python-model-added",
@@ -79,30 +81,6 @@ DEFINITION_RULES = (
         severity="addition",
         mirror="python-alias-written-out",
         sentence="the name is new for a type that was written out before",
-    ),
-    Rule(
-        level="python",
-        code="python-class-renamed",
-        severity="warning",
-        mirror="python-class-renamed",
-        sentence="it is called `{new_name}` now",
-        advice="import `{new_name}` from `{package}.types` in place of `{old_name}`",
-    ),
-    Rule(
-        level="python",
-        code="python-class-merged",
-        severity="warning",
-        mirror="python-class-split",
-        sentence="it is one with others now: `{new_name}`",
-        advice="import `{new_name}` from `{package}.types` in place of `{old_name}`",
-    ),
-    Rule(
-        level="python",
-        code="python-class-split",
-        severity="warning",
-        mirror="python-class-merged",
-        sentence="what was one type is several now; `{new_name}` is one of them",
-        advice="import `{new_name}` from `{package}.types` where it stands for `{old_name}` now",
     ),
     Rule(
         level="python",
