@@ -13,6 +13,7 @@ from generator.diff.python.type_pairs import TypePairs, expanded
 Flow: TypeAlias = Literal["input", "output"]
 
 _KEYED = ("Mapping", "dict")
+_JSON = {ANY, NONE, *map(Part, ("bool", "float", "int", "str"))}
 
 
 class AnnotationComparison:
@@ -196,13 +197,22 @@ class AnnotationComparison:
 
     def _may_stand(self, flow: Flow, one: Part, other: Part) -> bool:
         if other == ANY:
-            return flow == "input"
+            # What is read as Any is as JSON has it: no class, and no date.
+            return flow == "input" or self._is_json(one)
         if one.value_of:
             return other == Part(one.value_of)
         if flow == "input" and other.name == "Mapping":
             definition = self.pairs.old.get(one.name) or self.pairs.new.get(one.name)
             return definition is not None and definition.kind == "params"
         return (one.name, other.name) == ("int", "float")
+
+    def _is_json(self, part: Part) -> bool:
+        """Whether a value is the same read as Any; what lists and dicts hold counts as well."""
+        if part.value_of or part in _JSON:
+            return True
+        return part.name in ("list", *_KEYED) and all(
+            map(self._is_json, frozenset().union(*part.args))
+        )
 
     def _are_variants(
         self, old: Annotation, new: Annotation, everything: tuple[Annotation, Annotation]
