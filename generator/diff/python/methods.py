@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.diff.change import Changes, Where
 from generator.diff.python.annotation_comparison import AnnotationComparison
+from generator.diff.python.argument_bundles import as_value, bundles
 from generator.diff.python.method_pairs import argument_pairs
 from generator.diff.python.sides import PythonSides
 from generator.diff.python.surface import Argument, Method
@@ -96,13 +97,31 @@ class _Pair:
                 {name: each for name, each in found.items() if each.sent[0] != "body"}
                 for found in (old, new)
             )
-        for name in old.keys() - {one.name for one, _ in pairs}:
-            self._add(f"python-{_sort(old[name])}-removed", name, old=name)
-        for name in new.keys() - {other.name for _, other in pairs}:
-            self._add(f"python-{_sort(new[name])}-added", name, new=name)
+        kept = {one.name for one, _ in pairs}, {other.name for _, other in pairs}
+        gone = {name: each for name, each in old.items() if name not in kept[0]}
+        fresh = {name: each for name, each in new.items() if name not in kept[1]}
+        self._compare_bundles(gone, fresh)
+        for name, each in gone.items():
+            self._add(f"python-{_sort(each)}-removed", name, old=name)
+        for name, each in fresh.items():
+            self._add(f"python-{_sort(each)}-added", name, new=name)
         for one, other in pairs:
             self._compare_argument(one, other)
         self._compare_order([(one.name, other.name) for one, other in pairs])
+
+    def _compare_bundles(self, gone: dict[str, Argument], fresh: dict[str, Argument]) -> None:
+        """Note arguments that are one now, or were; what is told here is taken out of both."""
+        types = self._annotations.pairs
+        for name, parts in bundles(gone.values(), fresh.values(), types.new).items():
+            facts = {"names": ", ".join(each.name for each in parts), "name": name, "value": as_value(parts)}
+            self._add("python-arguments-bundled", name, new=name, **facts)
+            for each in [fresh.pop(name), *parts]:
+                gone.pop(each.name, None)
+        for name, parts in bundles(fresh.values(), gone.values(), types.old).items():
+            facts = {"names": ", ".join(each.name for each in parts), "name": name}
+            self._add("python-argument-unbundled", name, old=name, **facts)
+            for each in [gone.pop(name), *parts]:
+                fresh.pop(each.name, None)
 
     def _compare_argument(self, old: Argument, new: Argument) -> None:
         names = old.name, old.name, new.name

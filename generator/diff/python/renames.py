@@ -46,7 +46,10 @@ class Renames:
         if one.wire or other.wire:
             return True
         before, after = _home(one.id), _home(other.id)
-        return before != after and (before in self._homes[1] or after in self._homes[0])
+        if before == after:
+            return False
+        is_kept = before in self._homes[1] or after in self._homes[0]
+        return is_kept or before.rpartition("/")[0] != after.rpartition("/")[0]
 
     @cached_property
     def _homes(self) -> tuple[set[str], set[str]]:

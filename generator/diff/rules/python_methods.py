@@ -247,6 +247,22 @@ METHOD_RULES = (
     ),
     Rule(
         level="python",
+        code="python-arguments-bundled",
+        severity="breaking",
+        mirror="python-argument-unbundled",
+        sentence="the argument `{name}` takes the place of {names}",
+        advice="write `{name}={value}`",
+    ),
+    Rule(
+        level="python",
+        code="python-argument-unbundled",
+        severity="breaking",
+        mirror="python-arguments-bundled",
+        sentence="the argument is gone; in its place: {names}",
+        advice="give these by their names in place of the keys of `{name}`",
+    ),
+    Rule(
+        level="python",
         code="python-argument-default-changed",
         severity="warning",
         mirror="python-argument-default-changed",
