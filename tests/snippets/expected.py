@@ -14,6 +14,9 @@ from tests.client import document
 SETTINGS: dict[str, Any] = yaml.load(
     (document.ROOT / "specs/voicegen.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader
 )
+CHANGELOG: dict[str, Any] = yaml.load(
+    (document.ROOT / "specs/changelog.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader
+)
 CALL: str = document.DOCUMENT["components"]["parameters"]["CallControlId"]["example"]
 _PIN = re.compile(r"#/paths/(?P<path>[^/]+)/(?P<method>\w+)")
 

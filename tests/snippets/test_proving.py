@@ -13,6 +13,7 @@ import pytest
 from tests.client.document import ROOT
 from tests.snippets import run
 from tests.snippets.blocks import blocks
+from tests.snippets.expected import CHANGELOG
 from tests.snippets.programs import Program
 from tests.snippets.runners import RUNNERS
 from tests.snippets.runners.python import Python
@@ -22,6 +23,7 @@ CURL = "skills/telnyx-voice-advanced-curl/SKILL.md"
 PYTHON = "skills/telnyx-voice-advanced-python/SKILL.md"
 SITE, OTHER_SITE = "site/en/send_dtmf.md", "site/zh-cn/send_dtmf.md"
 RECEIVER = "receive_webhooks.py"
+VERSION = CHANGELOG["releases"][0]["version"]
 
 # Each of them runs the proofs, and the linters of several languages.
 pytestmark = pytest.mark.heavy
@@ -87,8 +89,8 @@ def test_what_is_right_passes(docs: Docs, capsys: pytest.CaptureFixture[str]) ->
     assert [line for line in printed.splitlines() if line.startswith("| ")][2:] == [
         "| curl | en | 7 | 6 | 7 | 5 | 0 | curl and bash, unchanged |",
         "| curl | zh-CN | 1 | 1 | 1 | 1 | 0 | curl and bash, unchanged |",
-        "| python | en | 8 | 7 | 8 | 8 | 0 | version 0.1.0, generated here |",
-        "| python | zh-CN | 8 | 7 | 8 | 8 | 0 | version 0.1.0, generated here |",
+        f"| python | en | 8 | 7 | 8 | 8 | 0 | version {VERSION}, generated here |",
+        f"| python | zh-CN | 8 | 7 | 8 | 8 | 0 | version {VERSION}, generated here |",
     ]
 
 

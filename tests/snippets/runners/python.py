@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.client.document import ROOT
-from tests.snippets.expected import SETTINGS
+from tests.snippets.expected import CHANGELOG
 from tests.snippets.processes import Command
 from tests.snippets.programs import Program
 from tests.snippets.runners.runner import Runner
@@ -34,7 +34,7 @@ class Python(Runner):
     checks_types = True
 
     def note(self) -> str:
-        return f"version {SETTINGS['python']['version']}, generated here"
+        return f"version {CHANGELOG['releases'][0]['version']}, generated here"
 
     @property
     def bin(self) -> Path:
