@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 
 from generator import cli, format as format_stage, inputs, pipeline
 from generator.lock import LOCK
+from generator.version import version
 
 ROOT = Path(__file__).parent.parent
 API = """\
@@ -277,14 +278,14 @@ def test_voicegen_itself_is_named_where_nothing_else_changed(
 ) -> None:
     monkeypatch.setattr(format_stage, "_tidy", shouting)
     told = counted(causes())
-    assert told == ["voicegen itself changed, though its version 0.1.0 is the same: N files"]
+    assert told == [f"voicegen itself changed, though its version {version()} is the same: N files"]
     replace(RESOURCE, "from __future__", "# mine\nfrom __future__")
     assert [each.partition(":")[0] for each in causes()] == [
-        "voicegen itself changed, though its version 0.1.0 is the same",
+        f"voicegen itself changed, though its version {version()} is the same",
         "edited by hand",
     ]
     monkeypatch.setattr(inputs, "version", lambda: "9.9.9")
-    assert counted(causes())[0] == "voicegen 9.9.9 in place of 0.1.0: N files"
+    assert counted(causes())[0] == f"voicegen 9.9.9 in place of {version()}: N files"
 
 
 def test_voicegen_itself_is_named_for_files_that_a_changed_template_has_no_part_in(
