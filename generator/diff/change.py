@@ -12,6 +12,9 @@ from generator.diagnostics import Pos
 Severity: TypeAlias = Literal["breaking", "warning", "addition", "docs"]
 SEVERITIES: tuple[Severity, ...] = ("breaking", "warning", "addition", "docs")
 
+# The subject of a change that is about nothing smaller.
+WHOLE = "the document"
+
 # What a change is seen on: HTTP, by any client; or the generated Python package.
 Level: TypeAlias = Literal["http", "python"]
 

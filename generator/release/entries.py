@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.changelog import SECTIONS
 from generator.config import Entry
-from generator.diff.change import SEVERITIES, Change
+from generator.diff.change import SEVERITIES, WHOLE, Change
 from generator.diff.version import Version
 from generator.text import code, value
 
@@ -73,7 +73,8 @@ def _section(change: Change) -> str:
 
 def _entry(change: Change, pages: Mapping[str, str]) -> Entry:
     where = change.where
-    parts = [code(where.subject), *([code(where.place)] if where.place else [])]
+    named = [where.subject, where.place]
+    parts = [each if each == WHOLE else code(each) for each in named if each]
     rule, facts = change.rule, change.facts
     told = f"{', '.join(parts)}: {_sentence(rule.sentence, facts)}"
     if rule.advice:

@@ -397,3 +397,9 @@ def test_values_are_told_as_they_are(project: Project) -> None:
     html = unescape(MarkdownIt().render(log))
     assert "<code>^\\._`*<b>_x-[y](z)$</code>" in html, html
     assert "<em>" not in html and '<a href="z' not in html
+
+
+def test_a_change_of_the_document_as_a_whole_names_it_in_words(released: Project) -> None:
+    released.write("api.yaml", DOCUMENT.replace("pets.example.com", "pets.example.com/v2"))
+    told = released.release("--dry-run", "--major").output
+    assert "- **Breaking:** the document, `servers`: requests go to `https://" in told

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from generator import ir
 from generator.diagnostics import Pos
-from generator.diff.change import Changes, Spot, Where
+from generator.diff.change import WHOLE, Changes, Spot, Where
 from generator.diff.http.components import is_component, shared_component
 from generator.diff.rules.facts import Direction
 from generator.diff.types.comparison import TypeComparison
@@ -44,7 +44,7 @@ class Sides:
     def document(self, place: str = "", pointer: str = "#") -> Where:
         """A place that is no operation's."""
         old, new = (Spot(pointer, Pos(api.document, 1, 1)) for api in (self.old, self.new))
-        return Where("the document", place, old, new)
+        return Where(WHOLE, place, old, new)
 
     def add(self, code: str, where: Where, **facts: str) -> None:
         """Note a difference that concerns the operation."""
