@@ -63,6 +63,8 @@ class Report:
         self._texts: dict[str, str] = {}
         self._lines: dict[str, list[str]] = {}
         self._contents: dict[str, Content] = {}
+        self._removed: dict[str, Pos] = {}
+        self._thinned: dict[Pos, str] = {}
 
     def add_source(self, file: str, text: str) -> None:
         """Remember a text, so that findings can show the line they mean."""
@@ -72,6 +74,17 @@ class Report:
     def add_content(self, file: str, content: Content) -> None:
         """Remember what a file says, so that a later run can tell whether that has changed."""
         self._contents[file] = content
+
+    def add_removal(self, pointer: str, by: Pos, told: str, holder: Pos) -> None:
+        """Remember what an overlay takes out of a document; errors at its holder tell of it."""
+        self._removed[pointer] = by
+        self._thinned[holder] = f"{by.file}:{by.line} takes {told} out"
+
+    def removal_of(self, pointer: str) -> Pos | None:
+        """Where an overlay takes out what a pointer means, or something that holds it."""
+        while pointer and pointer not in self._removed:
+            pointer = pointer.rpartition("/")[0]
+        return self._removed.get(pointer)
 
     def text(self, file: str) -> str:
         """The text of a file that was read for this report; empty for any other."""
@@ -90,7 +103,8 @@ class Report:
 
     def extend(self, found: Iterable[Diagnostic]) -> None:
         """Take over findings of another report."""
-        self._found.update(dict.fromkeys(found))
+        for each in found:
+            self._add(each)
 
     def adopt_errors(self, other: Report, renamed: Callable[[str], str]) -> None:
         """Take over errors with the texts that they point into, their files under other names."""
@@ -142,4 +156,7 @@ class Report:
         return lines[pos.line - 1] if 0 < pos.line <= len(lines) else None
 
     def _add(self, found: Diagnostic) -> None:
+        removal = self._thinned.get(found.pos)
+        if removal and (found.severity == "error" or found.slip):
+            found = replace(found, hint=f"{found.hint}; {removal}" if found.hint else removal)
         self._found[found] = None

@@ -66,6 +66,8 @@ def _act(overlay: Overlay, source: Source, tree: Tree, selector: Selector, repor
             if action.verb == "nothing":
                 continue
             if targets and _may_change(action, targets, overlay.minor, report):
+                if action.verb == "remove":
+                    _note_removals(action, targets, report)
                 origin = Origin(source, empty_is_nothing=overlay.minor == 0)
                 _change(action, targets, tree, selector, origin)
         except CannotGraft as error:
@@ -76,6 +78,17 @@ def _act(overlay: Overlay, source: Source, tree: Tree, selector: Selector, repor
             report.error("bad-jsonpath", action.target.pos, str(error), hint=error.hint)
             return False
     return True
+
+
+def _note_removals(action: Action, targets: list[Node], report: Report) -> None:
+    """Let later errors tell what was taken out where they are, as a field that is missing."""
+    for node in targets:
+        held, holder = node, node.parent
+        if holder is not None and isinstance(holder.value, list):
+            held, holder = holder, holder.parent
+        if holder is not None:
+            told = f"an item of {held.key[:80]!r}" if held is not node else repr(node.key[:80])
+            report.add_removal(node.pointer, action.target.pos, told, holder.pos)
 
 
 def tell_extends(overlay_root: Node, root: Node, report: Report) -> None:

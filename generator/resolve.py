@@ -164,7 +164,8 @@ class _Resolver:
             return target if self._fits(target, ask) else None
         if last:
             message = f"{text[:200]!r} is not defined"
-            hint = self._near(top, fragment)
+            by = self._report.removal_of(f"{top.source.prefix}#{unquote(fragment)}")
+            hint = f"{by.file}:{by.line} takes it out" if by else self._near(top, fragment)
             self._say(ask)("unknown-ref", ask.ref.pos, message, hint=hint)
         else:
             self._waiting.append(ask)

@@ -282,3 +282,29 @@ def test_no_settings_mean_no_corrections(home: Path) -> None:
     (home / "voicegen.yaml").write_text(SETTINGS.replace("lamps", "other"))
     shown = json.loads(call("ir", "lamps.yaml").stdout)
     assert len(shown["operations"]) == 2
+
+
+# ---------------------------------------------------------------------------- what is taken out
+
+
+def test_what_is_missing_since_an_overlay_took_it_out_is_told_with_its_line(home: Path) -> None:
+    (home / "lamps.yaml").write_text("""\
+openapi: 3.1.0
+info: {title: Lamps, version: '1'}
+paths:
+  /lamps/{id}:
+    get:
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {"200": {$ref: "#/components/responses/Lamp"}}
+components: {responses: {Lamp: {description: A lamp.}}}
+""")
+    taken = ["$.info.title", "$.paths['/lamps/{id}'].get.parameters[0]", "$.components.responses"]
+    actions = [f'- {{target: "{each}", remove: true}}\n' for each in taken]
+    (home / "first.yaml").write_text(HEAD + "".join(actions))
+    (home / "voicegen.yaml").write_text("document: lamps.yaml\noverlays: [first.yaml]\n")
+    found = json.loads(call("validate", "lamps.yaml", "--format", "json").stdout)
+    assert [(each["code"], each["hint"].rpartition("; ")[2]) for each in found] == [
+        ("missing-field", "first.yaml:4 takes 'title' out"),
+        ("unresolved-path-parameter", "first.yaml:5 takes an item of 'parameters' out"),
+        ("unknown-ref", "first.yaml:6 takes it out"),
+    ]
