@@ -232,7 +232,10 @@ def _of_lock(
 ) -> tuple[Cause, ...]:
     """Why the lock itself is not as asked: a run would write down what has changed."""
     file = (out / LOCK).as_posix()
-    lock = asked.lock
+    lock, path = asked.lock, out / LOCK
+    if path.is_symlink() or path.is_dir():
+        message = f"{file} is no file, so that nothing will replace it: move it away"
+        return (Cause("lock", message, file),)
     if lock is None:
         return (Cause("lock", f"{file} is missing", file),)
     found = [each.cause for inputs in changed.values() for each in inputs]
@@ -250,7 +253,7 @@ def _of_lock(
     found += [Cause("lock", f"{file} says nothing of {each}", file) for each in absent]
     if not found:
         # Were it voicegen itself, whoever brought the files up to date had written the lock too.
-        data = (out / LOCK).read_bytes()
+        data = path.read_bytes()
         old = data.decode("utf-8", "replace")
         wanted = renewed(old, asked.targets, asked.makings.inputs, asked.files)
         line = _first_difference(data, wanted.encode())

@@ -655,6 +655,18 @@ def test_a_lock_that_was_edited_by_itself_is_told_of_with_the_line(home: Path, v
     assert causes() == [f"api/{LOCK}:{number + 1} was edited, or merged, by itself"]
 
 
+@pytest.mark.parametrize("is_link", [True, False])
+def test_a_lock_that_is_no_file_is_told_of(home: Path, is_link: bool) -> None:
+    lock = home / "api" / LOCK
+    lock.rename(home / "kept")
+    if is_link:
+        lock.symlink_to(home / "kept")
+    else:
+        lock.mkdir()
+    assert causes() == [f"api/{LOCK} is no file, so that nothing will replace it: move it away"]
+    assert call("generate").exit_code == 2
+
+
 def test_a_lock_whose_lines_end_otherwise_is_told_of(home: Path) -> None:
     for file in (home / "api").rglob("*"):
         if file.is_file():
