@@ -6,18 +6,13 @@ from collections.abc import Mapping
 
 from generator import ir
 from generator.diff.change import Spot, Where
-from generator.diff.http.matching import match
+from generator.diff.http.matching import Matches, match
 from generator.diff.http.sides import Sides
 
 
 def compare_schemes(sides: Sides) -> Mapping[str, str]:
     """Note how the schemes differ; returned are the new names of the old ones that still exist."""
-    found = match(
-        sides.old.security_schemes,
-        sides.new.security_schemes,
-        lambda each: each.wire,
-        _facts,
-    )
+    found = match_schemes(sides.old, sides.new)
     place = sides.document(pointer="#/components/securitySchemes")
     for each in found.removed:
         within = place.within(_place(each), old=_spot(each))
@@ -30,6 +25,17 @@ def compare_schemes(sides: Sides) -> Mapping[str, str]:
         sides.differs("security-scheme-renamed", within, one.wire, other.wire)
         _compare(sides, within, one, other)
     return {one.wire: other.wire for one, other in found.pairs}
+
+
+def match_schemes(old: ir.Api, new: ir.Api) -> Matches[ir.SecurityScheme]:
+    """Schemes of one name; else those that say the same."""
+    return match(old.security_schemes, new.security_schemes, lambda each: each.wire, _facts)
+
+
+def same_schemes(old: ir.Api, new: ir.Api) -> Mapping[str, str]:
+    """The new names of the old schemes that are still of their kind."""
+    pairs = match_schemes(old, new).pairs
+    return {one.wire: other.wire for one, other in pairs if _kind(one) == _kind(other)}
 
 
 def _compare(sides: Sides, where: Where, one: ir.SecurityScheme, other: ir.SecurityScheme) -> None:

@@ -113,7 +113,11 @@ class _Pair:
         """Note arguments that are one now, or were; what is told here is taken out of both."""
         types = self._annotations.pairs
         for name, parts in bundles(gone.values(), fresh.values(), types.new).items():
-            facts = {"names": ", ".join(each.name for each in parts), "name": name, "value": as_value(parts)}
+            facts = {
+                "names": ", ".join(each.name for each in parts),
+                "name": name,
+                "value": as_value(parts),
+            }
             self._add("python-arguments-bundled", name, new=name, **facts)
             for each in [fresh.pop(name), *parts]:
                 gone.pop(each.name, None)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.diff.change import Changes, Where
+from generator.diff.http.schemes import same_schemes
 from generator.diff.python.annotation_comparison import AnnotationComparison
 from generator.diff.python.sides import PythonSides
-from generator.diff.python.surface import Argument, Surface
+from generator.diff.python.surface import Client, Surface
 from generator.diff.python.type_pairs import TypePairs
 
 _PACKAGE = "the package"
@@ -52,7 +53,8 @@ def _compare_client(
     sides: PythonSides, annotations: AnnotationComparison, changes: Changes
 ) -> None:
     old, new = sides.old.surface.client, sides.new.surface.client
-    pairs = _argument_pairs(old.credentials, new.credentials, old.arguments, new.arguments)
+    schemes = same_schemes(sides.old.version.api, sides.new.version.api)
+    pairs = _argument_pairs(old, new, schemes)
     for name in old.arguments.keys() - pairs.keys():
         where = sides.where("client", name, old=(f"client.{name}",))
         changes.add("python-client-argument-removed", where)
@@ -78,17 +80,19 @@ def _compare_client(
     _compare_base_url(sides, changes)
 
 
-def _argument_pairs(
-    old: Mapping[str, str],
-    new: Mapping[str, str],
-    olds: Mapping[str, Argument],
-    news: Mapping[str, Argument],
-) -> dict[str, str]:
+def _argument_pairs(old: Client, new: Client, schemes: Mapping[str, str]) -> dict[str, str]:
     """Arguments that hold the same of the same security scheme; else of the same name."""
-    pairs = {old[key]: new[key] for key in old if key in new}
+    pairs: dict[str, str] = {}
+    for key, name in old.credentials.items():
+        scheme, _, part = key.rpartition(".")
+        other = new.credentials.get(f"{schemes.get(scheme, '')}.{part}")
+        if other is not None:
+            pairs[name] = other
     taken = {*pairs.values()}
     return pairs | {
-        name: name for name in olds if name in news and name not in pairs and name not in taken
+        name: name
+        for name in old.arguments
+        if name in new.arguments and name not in pairs and name not in taken
     }
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from generator.diff.python.sides import PythonSide, PythonSides
 from generator.diff.python.surface import Definition
-from generator.diff.python.type_pairs import TypePairs
+from generator.diff.python.type_pairs import TypePairs, is_numbered
 
 _COMPONENT = re.compile(r"[^#]*#/components/\w+/[^/]+")
 
@@ -39,7 +39,7 @@ class Renames:
         return f"python-class-{fact}{'-by-reference' if self._is_moved(old, new) else ''}"
 
     def _is_moved(self, old: Definition, new: Definition) -> bool:
-        """Whether a `$ref` came or went, and no component was called otherwise."""
+        """Whether only a `$ref` or an order changed, and no component is called otherwise."""
         one, other = self._old.schema(old.name), self._new.schema(new.name)
         if one.wire and other.wire:
             return False
@@ -47,7 +47,7 @@ class Renames:
             return True
         before, after = _home(one.id), _home(other.id)
         if before == after:
-            return False
+            return one.id != other.id and is_numbered(one.id) and is_numbered(other.id)
         is_kept = before in self._homes[1] or after in self._homes[0]
         return is_kept or before.rpartition("/")[0] != after.rpartition("/")[0]
 

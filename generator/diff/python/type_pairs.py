@@ -1,8 +1,9 @@
 """Which type of the old package is which of the new one, by whatever name.
 
-Types of one name are one type, and so are those of the same place in both documents. Where neither
-tells, a type that is gone is the one that stands wherever it stood, if they have most in common:
-so are renamed components found again, and those that were written in place.
+Types of one name are one type, and so are those of the same place in both documents, unless these
+are numbers of variants, which may come in any order. Where neither tells, a type that is gone is
+the one that stands wherever it stood, if they have most in common: so are renamed components found
+again, and those that were written in place.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.diff.python.annotation import Annotation, Part
+from generator.diff.python.annotation import Annotation, Part, names
 from generator.diff.python.answers import answers
 from generator.diff.python.method_pairs import argument_pairs
 from generator.diff.python.sides import PythonSide
@@ -20,6 +21,7 @@ from generator.diff.python.surface import Definition, Method
 _WORD = re.compile(r"\b[A-Z]\w*")
 # Where a place is counted in a list, another may stand there by tomorrow.
 _COUNTED = re.compile(r"/(parameters|allOf|anyOf|oneOf|prefixItems)/\d+(/|$)")
+_VARIANT = re.compile(r"/(anyOf|oneOf)/\d+(/|$)")
 
 
 class TypePairs:
@@ -38,8 +40,17 @@ class TypePairs:
         self._renamed: frozenset[str] | None = None
         # What stands in the same place on both sides, where that is not the same.
         self._places: dict[tuple[Annotation, Annotation], None] = {}
-        for one, other in _same(old, new):
-            self._add(one, other)
+        same = [*_same(old, new)]
+        numbered = {
+            (one, other)
+            for one, other in same
+            if is_numbered(old.schema(one).id) and is_numbered(new.schema(other).id)
+        }
+        # What is called the same on both sides may yet be another.
+        self._loose = {one for one, _ in numbered}
+        for one, other in same:
+            if (one, other) not in numbered:
+                self._add(one, other)
         self._sure_old, self._sure_new = frozenset(self.news), frozenset(self.olds)
         for before, after in methods:
             self._note(before.returns, after.returns)
@@ -51,7 +62,9 @@ class TypePairs:
             if delivery in new.deliveries():
                 self._note(classes, new.deliveries()[delivery])
         # Each pair leads to places within its types; those that are alone in theirs come first.
-        while found := self._found(alone=True) or self._found(alone=False):
+        while found := (
+            self._found(alone=True) or self._found(alone=False) or self._unpaired(numbered)
+        ):
             for one, other in found:
                 self._add(one, other)
         for old_place, new_place in self._places:
@@ -98,7 +111,7 @@ class TypePairs:
 
     def _note(self, old: Annotation, new: Annotation) -> None:
         """Remember a place with those within it, and what aliases stand for there."""
-        if old == new or (old, new) in self._places:
+        if (old, new) in self._places or (old == new and not names(old) & self._loose):
             return
         self._places[old, new] = None
         for one in old:
@@ -116,6 +129,14 @@ class TypePairs:
             if not alone or len(olds) == len(news) == 1:
                 found |= dict.fromkeys(self._closest(olds, news))
         return list(found)
+
+    def _unpaired(self, numbered: set[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Those of one number that nothing else was found for, by what they hold."""
+        return sorted(
+            (one, other)
+            for one, other in numbered
+            if one not in self.news and other not in self.olds
+        )
 
     def _open(self, old: Annotation, new: Annotation) -> tuple[list[str], list[str]]:
         """The types of a place that are no pairs yet."""
@@ -160,7 +181,9 @@ class TypePairs:
             return 0
         facts = {(each.wire, each.annotation, each.doc) for each in one.fields.values()}
         facts &= {(each.wire, each.annotation, each.doc) for each in other.fields.values()}
-        return 1 + len(wires & others) + len(facts) + (one.doc == other.doc)
+        # Fields tell more than docs, which may be made of the name; of equals, the name tells.
+        words = (one.doc == other.doc) + (0.5 if old == new else 0)
+        return 1 + len(wires & others) + 2 * len(facts) + words
 
     def _common(self, old: Annotation, new: Annotation) -> int:
         """How many parts stand for each other, on the side where there are fewer."""
@@ -189,6 +212,11 @@ def _same(old: PythonSide, new: PythonSide) -> Iterator[tuple[str, str]]:
     for name in olds:
         if name in news:
             yield name, name
+
+
+def is_numbered(id_: str) -> bool:
+    """Whether a place is one of several variants, whose numbers say nothing of what they are."""
+    return _VARIANT.search(id_) is not None
 
 
 def _place(side: PythonSide, name: str) -> tuple[str, str, bool] | None:

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 
 from generator.diff.change import Changes, Where
-from generator.diff.python.annotation import names
+from generator.diff.python.annotation import Part, named, names
 from generator.diff.python.annotation_comparison import AnnotationComparison, Flow
 from generator.diff.python.renames import Renames
 from generator.diff.python.sides import PythonSides
 from generator.diff.python.surface import Definition, Field, Surface
 from generator.diff.python.type_pairs import TypePairs
+
+_OTHERS = Field(
+    name="extra_fields",
+    wire="*",
+    annotation=frozenset({Part("dict", (named("str"), named("Any")))}),
+    required=False,
+)
 
 
 def compare_definitions(
@@ -107,6 +114,10 @@ class _Pair:
         olds, news = (
             {each.wire: each for each in side.fields.values()} for side in (self._old, self._new)
         )
+        # Every model has them, whether the document says of what type they are or not.
+        if kind == "field" and _OTHERS.wire in olds.keys() | news.keys():
+            for side in (olds, news):
+                side.setdefault(_OTHERS.wire, _OTHERS)
         for wire, one in olds.items():
             if wire in news:
                 self._compare_field(one, news[wire])
