@@ -10,7 +10,7 @@ import os
 import posixpath
 import re
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ PREFIX = "git:"
 _NAME = re.compile(r"git:((?:[^:{}]|\{[^}]*\})*):(.+)", re.DOTALL)
 _DATA = (".yaml", ".yml", ".json", "")
 _LINK, _FILES = "120000", ("100644", "100755")
+_SUBMODULE = b"160000 "
 _MAX_LINKS = 10
 # Nothing is fetched, asked or locked, and reasons come in English.
 _CAREFULLY = {
@@ -75,8 +76,7 @@ def _check_out(name: str, folder: Path) -> Path:
     entries = dict(_listed(revision, beside))
     wanted = {each: _followed(each, entries) for each in entries if each == path or _is_data(each)}
     if wanted.get(path) is None:
-        near = closest(path, wanted)
-        hint = f"closest is {near!r}" if near else "the path counts from the top of the repository"
+        hint = _hint(revision, path, wanted)
         where = f"at the revision {revision!r}" if revision else "in the index"
         raise _GitError("no-file", f"there is no file {path!r} {where}", hint)
     for each, data in _contents(wanted):
@@ -84,6 +84,17 @@ def _check_out(name: str, folder: Path) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(data)
     return folder / posixpath.basename(path)
+
+
+def _hint(revision: str, path: str, known: Iterable[str]) -> str:
+    """Why there may be no such file."""
+    if near := closest(path, known):
+        return f"closest is {near!r}"
+    folder = path
+    while revision and (folder := posixpath.dirname(folder)):
+        if _git("ls-tree", "--full-tree", _tree(revision), "--", folder).startswith(_SUBMODULE):
+            return f"{folder!r} is a submodule; run this within it"
+    return "the path counts from the top of the repository"
 
 
 def _from_the_top(path: str) -> str:
@@ -127,6 +138,8 @@ def _tree(revision: str) -> str:
         hint = "`git log --oneline --all` shows what there is"
         if shallow:
             hint = "this clone is shallow and lacks history; git fetch --unshallow brings it"
+        elif ".." in revision:
+            hint = "this is a range; a document is of one revision, such as either end of it"
         message = f"git knows no revision {revision!r}"
         raise _GitError("no-revision", message, hint) from None
 

@@ -197,6 +197,40 @@ def test_a_path_that_is_near_is_named() -> None:
     assert "closest is 'specs/api.yaml'" in diff("git:v1:specs/apo.yaml", "specs/api.yaml").stderr
 
 
+def test_a_range_is_no_revision() -> None:
+    for name in ("v1..main", "v1...main"):
+        assert (
+            "hint: this is a range" in diff(f"git:{name}:specs/api.yaml", "specs/api.yaml").stderr
+        )
+
+
+def test_a_document_of_a_submodule_is_found_within_it(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outer = tmp_path / "outer"
+    git("init", "-q", str(outer))
+    monkeypatch.chdir(outer)
+    local = ("-c", "protocol.file.allow=always")
+    git(*local, "submodule", "--quiet", "add", str(repository), "deep/inner")
+    git("commit", "-qm", "a submodule")
+    said = diff("git:HEAD:deep/inner/specs/api.yaml", "deep/inner/specs/api.yaml").stderr
+    assert "hint: 'deep/inner' is a submodule; run this within it" in said
+    monkeypatch.chdir("deep/inner")
+    assert diff("git:HEAD:specs/api.yaml", "specs/api.yaml").stdout == SAME
+
+
+def test_names_may_hold_spaces_and_letters_of_any_language() -> None:
+    folder = Path("grüne Äpfel")
+    folder.mkdir()
+    (folder / "ein – Plan.yaml").write_text(API.replace("{$ref: schemas/pet.yaml}", "{}"))
+    git("add", ".")
+    git("commit", "-qm", "names")
+    git("branch", "größer/a")
+    for name in ("HEAD", "größer/a", ""):
+        found = diff(f"git:{name}:{folder}/ein – Plan.yaml", f"{folder}/ein – Plan.yaml")
+        assert found.stdout == SAME
+
+
 def test_a_shallow_clone_says_what_it_lacks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
