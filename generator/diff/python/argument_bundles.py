@@ -45,8 +45,8 @@ def _entry(key: str, inner: Mapping[str, Any]) -> str:
 
 
 def _steps(argument: Argument) -> list[str]:
-    """The name and the keys of `filter[created][gte]`, as it is sent."""
-    return argument.sent[1].replace("]", "").split("[")
+    """The name and the keys of `filter[status][in][]`, whose brackets at the end are a list's."""
+    return argument.sent[1].removesuffix("[]").replace("]", "").split("[")
 
 
 def _takes(whole: Argument, part: Argument, types: Mapping[str, Definition]) -> bool:
