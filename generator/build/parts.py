@@ -195,8 +195,16 @@ class Parts:
                 (keyword, entry.plain())
                 for keyword in ASSERTIONS
                 if (entry := self.last(keyword)) is not None
-            ),
+            )
+            + tuple(self._demands()),
         )
+
+    def _demands(self) -> Iterator[tuple[str, Json]]:
+        """Members of which none offers a shape: they only say which properties go together."""
+        for keyword in ("oneOf", "anyOf"):
+            entry = self.last(keyword)
+            if entry is not None and entry.value and not any(map(_offers_shape, entry)):
+                yield keyword, entry.plain()
 
     def _number(self, keyword: str) -> int | float | None:
         entry = self.last(keyword)

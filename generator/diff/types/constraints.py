@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from fractions import Fraction
 from math import ceil, floor, isfinite
@@ -34,6 +35,8 @@ _CONDITIONS = {
     "dependentRequired": "object",
     "unevaluatedProperties": "object",
     "propertyNames": "object",
+    "oneOf": "object",
+    "anyOf": "object",
     "contentSchema": "string",
 }
 
@@ -76,17 +79,38 @@ def compare_conditions(
 ) -> None:
     """Compare what documents say in schemas of their own (`not`, `if`), but for the known ones."""
     ours, theirs = (
-        {key: value for key, value in each.other if _CONDITIONS.get(key, kind) == kind}
+        {key: _bare(value, key) for key, value in each.other if _CONDITIONS.get(key, kind) == kind}
         for each in (old, new)
     )
     for keyword in {**ours, **theirs}:
         if keyword in known or ours.get(keyword, _NO) == theirs.get(keyword, _NO):
             continue
         how = "added" if keyword not in ours else "changed" if keyword in theirs else "removed"
-        here.note(f"condition-{how}", keyword=keyword)
+        value = ours[keyword] if how == "removed" else theirs[keyword]
+        here.note(f"condition-{how}", keyword=f"{keyword} {value_in_words(value)}")
 
 
 _NO = object()
+# What stands in a schema for people; where words are names; which lists have an order.
+_TEXTS = frozenset(("$comment", "description", "example", "examples", "title"))
+_NAMED = frozenset(("$defs", "dependentSchemas", "patternProperties", "properties"))
+_ORDERED = frozenset(("const", "default", "prefixItems"))
+
+
+def _bare(said: Json, keyword: str) -> Json:
+    """What a keyword says, without texts, and in one order."""
+    if isinstance(said, list):
+        parts = [_bare(each, "") for each in said]
+        return parts if keyword in _ORDERED else sorted(parts, key=_written)
+    if not isinstance(said, dict):
+        return said
+    if keyword in _NAMED:
+        return {name: _bare(each, "") for name, each in said.items()}
+    return {key: _bare(each, key) for key, each in said.items() if key not in _TEXTS}
+
+
+def _written(value: Json) -> str:
+    return json.dumps(value, sort_keys=True)
 
 
 def _compare_bounds(

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from generator import ir
 from generator.diff.types.here import Here
 from generator.diff.types.shapes import Schemas
+from generator.source import Json
 
 # A property that a component describes itself, perhaps in a part of its own allOf.
 _OWN = re.compile(r"(#/components/schemas/[^/]+)(?:/allOf/\d+)*/properties/[^/]+")
@@ -57,6 +58,29 @@ class Inherited:
         if old == where.old.id or new == where.new.id:
             return None
         return ir.Ref(target=old), ir.Ref(target=new)
+
+
+def inherited_conditions(old: ir.Type, new: ir.Type, here: Here) -> dict[str, ir.Ref]:
+    """The conditions that two objects take over from a component, each with that."""
+    if not isinstance(old, ir.Object) or not isinstance(new, ir.Object):
+        return {}
+    found: dict[str, ir.Ref] = {}
+    said = _conditions(old, new)
+    for id_ in old.parents:
+        types = [schemas[id_].type for schemas in (here.old, here.new) if id_ in schemas]
+        if id_ not in new.parents or id_ in (here.where.old.id, here.where.new.id):
+            continue
+        if len(types) == 2 and (there := _conditions(*types)):
+            same = (word for word in there if there[word] == said.get(word))
+            found.update((word, ir.Ref(target=id_)) for word in same)
+    return found
+
+
+def _conditions(old: ir.Type, new: ir.Type) -> dict[str, tuple[Json, Json]]:
+    if not isinstance(old, ir.Object) or not isinstance(new, ir.Object):
+        return {}
+    ours, theirs = (dict(each.constraints.other) for each in (old, new))
+    return {word: (ours.get(word), theirs.get(word)) for word in {**ours, **theirs}}
 
 
 def _home(field: ir.Field, schemas: Schemas) -> ir.Schema | None:

@@ -9,13 +9,15 @@ from generator import ir
 from generator.diff.rules.facts import Direction
 from generator.diff.types.constraints import compare_conditions, compare_objects as compare_limits
 from generator.diff.types.here import Here, Recurse, spot_of
-from generator.diff.types.inherited import Inherited
+from generator.diff.types.inherited import Inherited, inherited_conditions
 from generator.diff.types.marks import compare_fields
 from generator.diff.types.renames import renames
-from generator.diff.types.shapes import ANY, shape_of
+from generator.diff.types.shapes import shape_of
 
 # What stands for the name of a property that has none.
 _OTHERS = "*"
+# Any name that a property may have.
+_NAME = ir.Scalar(kind="string")
 
 
 class Properties(NamedTuple):
@@ -35,17 +37,22 @@ def compare_objects(
     ours, theirs = _properties(old), _properties(new)
     Objects(ours, theirs, here, recurse).compare()
     compare_limits(ours.constraints, theirs.constraints, here)
-    known = ("propertyNames",) if isinstance(old, ir.MapOf) and isinstance(new, ir.MapOf) else ()
+    inherited = inherited_conditions(old, new, here)
+    for parent in inherited.values():
+        recurse(parent, parent, here)
+    known = set(inherited)
+    if isinstance(old, ir.MapOf) and isinstance(new, ir.MapOf):
+        known.add("propertyNames")
     compare_conditions(ours.constraints, theirs.constraints, "object", here, known)
 
 
 def _properties(type_: ir.Object | ir.MapOf) -> Properties:
     if isinstance(type_, ir.MapOf):
-        key = type_.key or ANY
+        key = type_.key or _NAME
         return Properties({}, type_.value, dict(type_.patterns), key, type_.constraints)
     fields = {each.wire: each for each in type_.fields}
     patterns = dict(type_.patterns)
-    return Properties(fields, type_.extra, patterns, ANY, type_.constraints, type_.parents)
+    return Properties(fields, type_.extra, patterns, _NAME, type_.constraints, type_.parents)
 
 
 class Objects:

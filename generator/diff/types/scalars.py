@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator import ir
 from generator.diff.types.constraints import (
     compare_conditions,
@@ -22,10 +24,16 @@ _KNOWN = frozenset(
     "uint8 uri uri-reference uri-template uuid".split()
 )
 _SAME = {"url": "uri", "datetime": "date-time", "guid": "uuid", "base64": "byte"}
+_CONTENT = {
+    "byte": ("content_encoding", "base64"),
+    "base64": ("content_encoding", "base64"),
+    "binary": ("content_media_type", "application/octet-stream"),
+}
 _WIDER = {("int32", "int64"), ("float", "double")}
 
 
 def compare_scalars(old: ir.Scalar, new: ir.Scalar, here: Here) -> None:
+    old, new = _spelled_as(new, old), _spelled_as(old, new)
     if old.kind == new.kind:
         _compare_formats(old.format, new.format, here)
     elif _holds_all(new, old, here):
@@ -41,6 +49,23 @@ def compare_scalars(old: ir.Scalar, new: ir.Scalar, here: Here) -> None:
     elif old.kind == "string":
         compare_strings(old.constraints, new.constraints, here)
     compare_conditions(old.constraints, new.constraints, old.kind, here)
+
+
+def _spelled_as(example: ir.Scalar, type_: ir.Scalar) -> ir.Scalar:
+    """The type in the words of OpenAPI 3.1, where the other document says its format in these."""
+    name, value = _CONTENT.get(type_.format, ("", ""))
+    if not name or example.format or getattr(example.constraints, name) != value:
+        return type_
+    limits = replace(type_.constraints, **{name: value})  # type: ignore[arg-type]
+    return replace(type_, format="", constraints=limits)
+
+
+def is_held_by(type_: ir.Type, wide: ir.Type) -> bool:
+    """Whether a type without limits of its own allows all values of another."""
+    if not isinstance(type_, ir.Scalar) or not isinstance(wide, ir.Scalar):
+        return False
+    is_kind = type_.kind == wide.kind or (type_.kind, wide.kind) == ("integer", "number")
+    return is_kind and not _meant(wide.format) and wide.constraints == ir.NONE
 
 
 def _holds_all(wide: ir.Scalar, narrow: ir.Scalar, here: Here) -> bool:

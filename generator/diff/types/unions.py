@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generator import ir
 from generator.diff.types.here import Here, Recurse
-from generator.diff.types.scalars import is_covered, note_other_type
+from generator.diff.types.scalars import is_covered, is_held_by, note_other_type
 from generator.diff.types.shapes import Schemas, type_in_words, values_in_words
 from generator.diff.types.variants import Variant, kind_of, paired, variants_of
 
@@ -60,7 +60,7 @@ def _without_known(
             for other in others
         ):
             here.note(fact, values=values_in_words(core.values))
-        else:
+        elif not any(is_held_by(core, other.shape.core) for other in others):
             left.append(each)
     return left
 
