@@ -73,15 +73,13 @@ def release(
     config = config or config_beside(spec)
     if config is None:
         raise BadInput(f"a release needs settings: there is no voicegen.yaml for {spec}")
-    with Watch() as watch:
-        made = run(spec, config, (), False, watch)
-        settings = _settings(config)
-        files = _files(spec, config, made)
-        if record:
-            _record(files, config, settings)
-            click.echo(f"{spec} is what {settings.python.version} was made of")
-            return
-        planned = _planned(spec, config, made, _day(date), major)
+    settings = _settings(config)
+    if record:
+        _record(_files(spec, config, _made(spec, config)), config, settings)
+        click.echo(f"{spec} is what {settings.python.version} was made of")
+        return
+    _files(spec, config)  # what cannot be kept is refused before anything else
+    planned = _planned(spec, config, _day(date), major)
     if planned is None:
         click.echo(f"nothing to release: nothing has changed since {settings.python.version}")
         return
@@ -91,6 +89,7 @@ def release(
         click.echo("something breaks; to release it all the same, add --major", err=True)
         raise click.exceptions.Exit(BREAKS)
     if dry_run:
+        _made(spec, config)  # what is in the way of the release is told
         click.echo("nothing was written, because of --dry-run")
         return
     written = _write(spec, config, settings, out, changelog)
@@ -109,14 +108,23 @@ def _settings(config: Path) -> Config:
     return settings
 
 
-def _planned(spec: Path, config: Path, made: Result, day: str, major: bool) -> Planned | None:
+def _made(spec: Path, config: Path) -> Result:
+    """All outputs as they would be now; what forbids to make them ends the run."""
+    with Watch() as watch:
+        return run(spec, config, (), False, watch)
+
+
+def _planned(spec: Path, config: Path, day: str, major: bool) -> Planned | None:
+    """What to release; it is decided even where the output cannot be made, for want of a name."""
     from generator.diagnostics import Report
     from generator.release.planning import plan_release
     from generator.release.snapshot import digest_of, is_code
 
+    def is_same_code() -> bool:
+        return is_code(digest_of(_made(spec, config).files), config)
+
     report = Report(lenient=True)
-    same = is_code(digest_of(made.files), config)
-    planned = plan_release(spec, config, day, report, same_code=same, major=major)
+    planned = plan_release(spec, config, day, report, is_same_code=is_same_code, major=major)
     if not report.ok:
         click.echo(findings([report], "text"), nl=False, err=True)
         raise click.exceptions.Exit(BAD_INPUT)
@@ -191,8 +199,7 @@ def _write(spec: Path, config: Path, settings: Config, out: Path, changelog: byt
     try:
         replace_file(file, changelog)
         try:
-            with Watch() as watch:
-                made = run(spec, config, (), False, watch)
+            made = _made(spec, config)
             with kept(_files(spec, config, made), config):
                 return write(made.files, out, made.folders, lock_of(made)).written
         except BaseException:
@@ -204,8 +211,8 @@ def _write(spec: Path, config: Path, settings: Config, out: Path, changelog: byt
         raise BadInput(f"what was released cannot be kept: {error}") from error
 
 
-def _files(spec: Path, config: Path, made: Result) -> Mapping[str, bytes]:
-    """What to keep of a release."""
+def _files(spec: Path, config: Path, made: Result | None = None) -> Mapping[str, bytes]:
+    """What to keep of a release, with a digest of the code that was made, where it was."""
     from generator.diagnostics import Report
     from generator.diff.reading import read_version
     from generator.release.snapshot import CannotKeep, digest_of, gather
@@ -213,7 +220,7 @@ def _files(spec: Path, config: Path, made: Result) -> Mapping[str, bytes]:
     report = Report(lenient=True)
     read_version(str(spec), report, config=config, python=False)
     try:
-        return gather(report.contents, digest_of(made.files), config)
+        return gather(report.contents, digest_of(made.files if made else {}), config)
     except (CannotKeep, OSError) as error:
         raise BadInput(f"what was released cannot be kept: {error}") from error
 

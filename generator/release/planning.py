@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,11 +34,18 @@ class Planned:
 
 
 def plan_release(
-    spec: Path, config: Path, date: str, report: Report, *, same_code: bool, major: bool
+    spec: Path,
+    config: Path,
+    date: str,
+    report: Report,
+    *,
+    is_same_code: Callable[[], bool],
+    major: bool,
 ) -> Planned | None:
     """The next release; None where there is nothing to release, or the report says what is wrong.
 
-    `same_code` tells that the package generated now is the one that was released.
+    `is_same_code` tells, where nothing else differs, whether the package generated now is the one
+    that was released.
     """
     locale = next(iter(load_config(config, Report()).docs.locales), ORIGINAL)
     new = read_version(str(spec), report, config=config)
@@ -59,7 +66,7 @@ def plan_release(
     assert last is not None
     changes = compare(old, new)
     worst: Impact = "major" if major and changes else impact(changes)
-    if worst == "none" and same_code:
+    if worst == "none" and is_same_code():
         return None
     told = entries_of(changes, new) if changes else {"Changed": (Entry(SAME),)}
     worst = worst if worst != "none" else "patch"

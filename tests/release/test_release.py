@@ -177,6 +177,21 @@ def test_settings_count_as_the_document_does(released: Project) -> None:
     assert "pets.fetch_two" in result.output
 
 
+
+def test_what_breaks_is_told_even_where_the_output_cannot_be_made(released: Project) -> None:
+    pin = 'names: {"#/paths/~1pets~1two/get": pets.fetch_two}\n'
+    for name in ("voicegen.yaml", "released/voicegen.yaml"):
+        released.write(name, released.read(name) + pin)
+    released.write("api.yaml", DOCUMENT.replace(SECOND, "") + THIRD)
+    told = released.release("--dry-run")
+    assert told.exit_code == 1 and "## [1.0.0]" in told.stdout
+    before = released.state()
+    result = released.release("--dry-run", "--major")
+    assert result.exit_code == 2 and "error[unused-pin]" in result.stderr
+    assert released.release("--major").exit_code == 2
+    assert released.state() == before
+
+
 def test_the_rest_of_the_changelog_stays_as_it_is(released: Project) -> None:
     first = released.read("changelog.yaml")
     assert first.startswith("# Ours.\nreleases:\n") and first.endswith("# none yet\n# The end.\n")
@@ -213,7 +228,7 @@ def test_what_is_wrong_is_told_and_nothing_written(
     assert old in text
     released.write(name, text.replace(old, new, 1))
     before = released.state()
-    result = released.release()
+    result = released.release("--major")
     assert result.exit_code == 2
     assert told in result.output
     assert released.state() == before
