@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -44,7 +45,21 @@ def annotation(level: str, place: Mapping[str, str], message: str) -> str:
 
 def place_of(pos: Pos, title: str) -> Mapping[str, str]:
     """The place of an annotation, beside a line of a file."""
-    return {"file": pos.file, "line": str(pos.line), "col": str(pos.column), "title": title}
+    return {
+        "file": _in_workspace(pos.file),
+        "line": str(pos.line),
+        "col": str(pos.column),
+        "title": title,
+    }
+
+
+def _in_workspace(file: str) -> str:
+    """A file that is here by its path from the top of the workspace, as GitHub knows it."""
+    top = os.environ.get("GITHUB_WORKSPACE")
+    if not top or not os.path.exists(file):
+        return file
+    path = os.path.relpath(os.path.realpath(file), os.path.realpath(top))
+    return file if path.startswith("..") else path
 
 
 def _text(found: Diagnostic, report: Report) -> str:

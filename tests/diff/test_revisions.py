@@ -160,6 +160,16 @@ def test_annotations_name_files_of_the_tree() -> None:
     assert found.stdout.startswith("::notice file=specs/api.yaml,line=11,col=5,")
 
 
+@pytest.mark.parametrize("new", ["../api.yaml", "git:HEAD:../api.yaml", "git:HEAD:specs/api.yaml"])
+def test_annotations_count_from_the_top_of_the_workspace(
+    new: str, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(repository))
+    monkeypatch.chdir(repository / "specs/schemas")
+    found = diff("git:v1:specs/api.yaml", new, "--format", "github")
+    assert found.stdout.startswith("::notice file=specs/api.yaml,line=11,col=5,")
+
+
 # ---------------------------------------------------------------------------- what is wrong
 
 
@@ -222,12 +232,12 @@ def test_a_document_of_a_submodule_is_found_within_it(
 def test_names_may_hold_spaces_and_letters_of_any_language() -> None:
     folder = Path("grüne Äpfel")
     folder.mkdir()
-    (folder / "ein – Plan.yaml").write_text(API.replace("{$ref: schemas/pet.yaml}", "{}"))
+    (folder / "ein größerer Plan.yaml").write_text(API.replace("{$ref: schemas/pet.yaml}", "{}"))
     git("add", ".")
     git("commit", "-qm", "names")
     git("branch", "größer/a")
     for name in ("HEAD", "größer/a", ""):
-        found = diff(f"git:{name}:{folder}/ein – Plan.yaml", f"{folder}/ein – Plan.yaml")
+        found = diff(f"git:{name}:{folder}/ein größerer Plan.yaml", f"{folder}/ein – Plan.yaml")
         assert found.stdout == SAME
 
 
