@@ -177,7 +177,6 @@ def test_settings_count_as_the_document_does(released: Project) -> None:
     assert "pets.fetch_two" in result.output
 
 
-
 def test_what_breaks_is_told_even_where_the_output_cannot_be_made(released: Project) -> None:
     pin = 'names: {"#/paths/~1pets~1two/get": pets.fetch_two}\n'
     for name in ("voicegen.yaml", "released/voicegen.yaml"):
