@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from generator import ir
 from generator.diff.change import Where
 from generator.diff.http.matching import Matches, match
-from generator.diff.http.sides import Sides, spot
+from generator.diff.http.sides import Sides, examples_of, spot
 from generator.diff.rules.facts import Direction
 
 # Who has a say in the media type: who sends a request, who asks for a response; nobody asks those
@@ -43,6 +43,7 @@ def compare_media(
         if several and "json" not in new.media_type:
             within = within.within(new.media_type, joint=" as ")
         _compare_encodings(sides, within, old, new)
+        sides.reworded("body-examples-changed", within, examples_of(old), examples_of(new))
         sides.compare_types(old.type, new.type, DIRECTIONS[carrier], within)
 
 

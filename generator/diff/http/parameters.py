@@ -8,7 +8,7 @@ from generator import ir
 from generator.diff.change import Where
 from generator.diff.http.bundles import compare_bundles
 from generator.diff.http.matching import Matches, match
-from generator.diff.http.sides import Sides, shown, spot
+from generator.diff.http.sides import Sides, examples_of, shown, spot
 from generator.diff.rules.facts import Direction
 from generator.diff.types.renames import renames
 from generator.grammar import path_parameters, path_shape
@@ -163,6 +163,7 @@ def _compare_both_ways(
         where, old.deprecated, new.deprecated, "parameter-deprecated", "parameter-reactivated"
     )
     sides.reworded("parameter-description-changed", where, old.doc, new.doc)
+    sides.reworded("parameter-examples-changed", where, examples_of(old), examples_of(new))
     as_text = PLAIN in (_media_type(old), _media_type(new))
     sides.compare_types(old.type, new.type, direction, where, as_text)
 

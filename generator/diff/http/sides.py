@@ -81,6 +81,11 @@ def spot(thing: Thing) -> Spot:
     return Spot(thing.id, thing.pos)
 
 
+def examples_of(thing: ir.Parameter | ir.Media) -> list[str]:
+    """The examples in one order: only people read them, in any."""
+    return sorted(map(repr, thing.examples))
+
+
 def shown(value: Json) -> str:
     """A value as the document writes it."""
     return json.dumps(value, ensure_ascii=False)

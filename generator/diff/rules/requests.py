@@ -159,6 +159,12 @@ PARAMETER_RULES = (
         mirror="parameter-description-changed",
         sentence="the description has changed",
     ),
+    Rule(
+        code="parameter-examples-changed",
+        severity="docs",
+        mirror="parameter-examples-changed",
+        sentence="the examples have changed",
+    ),
 )
 
 BODY_RULES = (
@@ -207,6 +213,12 @@ BODY_RULES = (
         severity="docs",
         mirror="request-body-description-changed",
         sentence="the description has changed",
+    ),
+    Rule(
+        code="body-examples-changed",
+        severity="docs",
+        mirror="body-examples-changed",
+        sentence="the examples have changed",
     ),
     Rule(
         code="request-media-type-added",
