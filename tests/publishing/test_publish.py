@@ -62,7 +62,7 @@ def test_urls_that_are_refused(url: str, reason: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["https://upload.pypi.org/legacy/", "http://127.0.0.1:8080", "http://[::1]:80/a/b"]
+    "url", ["https://packages.example.com/", "http://127.0.0.1:8080", "http://[::1]:80/a/b"]
 )
 def test_urls_that_are_taken(url: str) -> None:
     assert refusal(url) == ""
