@@ -232,12 +232,13 @@ def test_a_document_of_a_submodule_is_found_within_it(
 def test_names_may_hold_spaces_and_letters_of_any_language() -> None:
     folder = Path("grüne Äpfel")
     folder.mkdir()
-    (folder / "ein größerer Plan.yaml").write_text(API.replace("{$ref: schemas/pet.yaml}", "{}"))
+    plan = folder / "ein größerer Plan.yaml"
+    plan.write_text(API.replace("{$ref: schemas/pet.yaml}", "{}"))
     git("add", ".")
     git("commit", "-qm", "names")
     git("branch", "größer/a")
     for name in ("HEAD", "größer/a", ""):
-        found = diff(f"git:{name}:{folder}/ein größerer Plan.yaml", f"{folder}/ein Planä.yaml")
+        found = diff(f"git:{name}:{plan}", str(plan))
         assert found.stdout == SAME
 
 
