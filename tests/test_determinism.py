@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.heavy
+
 ROOT = Path(__file__).parent.parent
 # Directory listings come in an order of their own on every file system; here each comes reversed
 # or rotated, so that whoever relies on the order notices.

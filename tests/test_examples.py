@@ -22,6 +22,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from tests.client import document
 from tests.receivers import COMMANDS, PATH, PATIENCE, Receiver, running
 
+pytestmark = pytest.mark.heavy
+
 FRAMEWORKS = ["fastapi", "flask", "django"]
 EVENTS = document.events()
 DTMF = "call.dtmf.received"

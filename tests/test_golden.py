@@ -81,6 +81,7 @@ def test_packages_are_distinct() -> None:
     assert [name for name, count in Counter(map(package_of, GOOD)).items() if count > 1] == []
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("case", GOOD)
 def test_modules_can_be_imported_each_by_itself(case: str, shelf: Path) -> None:
     install(case, shelf)
@@ -100,6 +101,7 @@ def test_projects_have_metadata(case: str) -> None:
     assert project["description"]
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("case", GOOD)
 def test_all_is_what_is_public(case: str, shelf: Path) -> None:
     install(case, shelf)

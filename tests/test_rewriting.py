@@ -411,6 +411,7 @@ def _all(root: Node) -> list[Node]:
     return [root, *(each for node in below for each in _all(node))]
 
 
+@pytest.mark.heavy
 @settings(max_examples=300)
 @given(values, st.lists(values, min_size=1, max_size=3), st.randoms(use_true_random=False))
 def test_the_text_says_what_the_tree_says(

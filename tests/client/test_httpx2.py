@@ -36,6 +36,8 @@ from tests.client.commands import CALL
 from tests.client.document import ROOT
 from tests.client.server import KEY, Handler, Received, Server, reply
 
+pytestmark = pytest.mark.heavy
+
 if TYPE_CHECKING:
     from tests.client.conftest import Caller
 

@@ -14,6 +14,8 @@ from tests.client.conftest import Caller
 from tests.client.drive import act, entered, settled
 from tests.client.server import Server
 
+pytestmark = pytest.mark.heavy
+
 CHECKING = {"loose": {}, "strict": {"strict_response_validation": True}}
 WHICH = [(one, which) for one in COMMANDS for which in ("minimal", "full")]
 each_command = pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.method)

@@ -19,6 +19,8 @@ from generator.diff.version import Version
 from tests.diff.cases import NAMES, read_case, version_of
 from tests.diff.moved import backwards, with_other_names, without_components
 
+pytestmark = pytest.mark.heavy
+
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "specs" / "voice-advanced.yaml"
 GOLDEN = ROOT / "tests" / "golden"

@@ -10,6 +10,8 @@ from click.testing import CliRunner, Result
 
 from generator.cli import voicegen
 
+pytestmark = pytest.mark.heavy
+
 API = """\
 openapi: 3.1.0
 info: {title: Pets, version: "1"}

@@ -22,6 +22,8 @@ from tests.client.server import Server, reply
 from tests.docs import syntax
 from tests.snippets.blocks import Block, page
 
+pytestmark = pytest.mark.heavy
+
 SPEC = GOLDEN / "hostile_text_stays_text_in_skills/spec.yaml"
 LANGUAGES = sorted(path.parent.name for path in TEMPLATES.glob("languages/*/language.yaml"))
 # Without these, Go has no program with a request in it.

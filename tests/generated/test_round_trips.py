@@ -14,6 +14,8 @@ from tests.cases import GOLDEN
 from tests.generated.reading import read, written
 from tests.generated.values import GoodValues
 
+pytestmark = pytest.mark.heavy
+
 Load = Callable[[str], ModuleType]
 # The names of classes where they are not those of the schemas.
 RENAMED = {"Headers": "HeadersModel", "Outcome": "OutcomeModel"}

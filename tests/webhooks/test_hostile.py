@@ -24,6 +24,8 @@ from tests.webhooks.deliveries import (
     now,
 )
 
+pytestmark = pytest.mark.heavy
+
 KEY = ACCOUNT.public
 HEADERS = ACCOUNT.headers()
 EACH, SEEDS = 10_000, range(10)
