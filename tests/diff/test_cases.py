@@ -16,7 +16,7 @@ def _weighed(name: str) -> ParameterSet:
     return pytest.param(name, marks=[pytest.mark.heavy] if is_python else [])
 
 
-@pytest.mark.parametrize("name", map(_weighed, NAMES))
+@pytest.mark.parametrize("name", [_weighed(name) for name in NAMES])
 def test_case(name: str, update: bool) -> None:
     case, changes = read_case(name), changes_of(name)
     if update:
