@@ -4,19 +4,21 @@ from collections import Counter
 
 import pytest
 import yaml
-from _pytest.mark.structures import ParameterSet
 
 from generator.diff.rules import RULES
 from tests.diff.cases import CASES, NAMES, changes_of, level_of, read_case, said
 
+# Two packages are made for each case about Python.
+WEIGHED = [
+    pytest.param(
+        name,
+        marks=[pytest.mark.heavy] if level_of(name.split("--")[0]) == "python" else [],
+    )
+    for name in NAMES
+]
 
-def _weighed(name: str) -> ParameterSet:
-    # Two packages are made for each of these.
-    is_python = level_of(name.split("--")[0]) == "python"
-    return pytest.param(name, marks=[pytest.mark.heavy] if is_python else [])
 
-
-@pytest.mark.parametrize("name", [_weighed(name) for name in NAMES])
+@pytest.mark.parametrize("name", WEIGHED)
 def test_case(name: str, update: bool) -> None:
     case, changes = read_case(name), changes_of(name)
     if update:
